@@ -1,0 +1,114 @@
+#pragma once
+
+#include "db/engine/result.h"
+#include "db/exchange/byte_source.h"
+#include "db/exchange/encoding.h"
+#include "db/ledger/change_set.h"
+#include "db/ledger/data_file.h"
+#include "db/records/kind.h"
+#include "db/records/partial_date.h"
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace db {
+
+/// What the caller decides about a file; everything left open is found out from the file itself.
+struct ImportOptions {
+    std::optional<Kind> kind;           ///< unset: by the header
+    EncodingChoice encoding = EncodingChoice::Auto;
+    std::optional<char> delimiter;
+    std::optional<std::int64_t> unitWon; ///< won per unit of amounts that name no unit themselves: 1, 1000, 1000000, 100000000
+    PartialDate asOf;                   ///< for rows without an as-of date
+    std::string source;                 ///< key of the source for rows without one
+    std::optional<std::int64_t> expectTotalWon;
+    bool partial = false;               ///< keep the good rows when others are refused
+    std::string fileName;               ///< shown and stored; without folders
+};
+
+enum class Severity { Error, Warning };
+
+/// One finding about one cell or row. `rule` is a stable id ("date.impossible"); ui/words has its sentence.
+struct Problem {
+    std::int64_t line = 0; ///< physical line of the record, first = 1; 0 = the whole file
+    int column = 0;        ///< number of the field, first = 1; 0 = the whole row
+    std::string header;    ///< as written in the file
+    std::string text;      ///< the raw cell
+    std::string rule;
+    Severity severity = Severity::Error;
+    std::vector<std::string> args;
+};
+
+/// What a column of the file was taken for.
+struct ColumnUse {
+    std::string header; ///< as written
+    int column = -1;    ///< index in the kind's columns, -1 = not used
+    std::int64_t unitWon = 0; ///< scale read from the header, 0 = none
+    std::optional<Value> stage; ///< a column of a wide table: the Stage (or year) that its cells are
+    std::optional<Value> year;
+};
+
+enum class RowFate : std::uint8_t { Inserted, Updated, Unchanged, Rejected };
+
+/// One row of the file as the plan sees it.
+struct PlannedRow {
+    std::int64_t line = 0;
+    RowFate fate = RowFate::Unchanged;
+    std::int64_t replaces = 0; ///< current version it would end
+    std::size_t draftRow = 0;  ///< Inserted and Updated: index in draft.parts[0].rows
+};
+
+struct SkippedRows {
+    std::int64_t blank = 0;
+    std::int64_t title = 0; ///< rows above the header
+    std::int64_t total = 0; ///< total and subtotal rows
+};
+
+/// What an import would do: shown before anything changes, and the very object that is then committed.
+struct ImportPlan {
+    std::string fileName;
+    Kind kind{};
+    Encoding encoding{};
+    char delimiter = ',';
+    std::int64_t headerLine = 0;
+    std::vector<ColumnUse> columns;
+    std::int64_t read = 0; ///< = inserted + updated + unchanged + rejected
+    std::int64_t inserted = 0;
+    std::int64_t updated = 0;
+    std::int64_t unchanged = 0;
+    std::int64_t rejected = 0;
+    SkippedRows skipped;
+    std::int64_t totalWon = 0; ///< sum of the amounts of all rows read and not rejected
+    std::vector<Problem> problems; ///< at most ProblemLimit; the counts are complete
+    std::int64_t errors = 0;
+    std::int64_t warnings = 0;
+    std::vector<PlannedRow> rows;
+    std::shared_ptr<const Snapshot> before; ///< the rows that would be replaced
+    Draft draft;
+
+    static constexpr std::size_t ProblemLimit = 10000;
+    /// Something would be stored and nothing stands against it.
+    bool committable(bool partial) const { return errors == 0 || (partial && read > rejected); }
+};
+
+/// Reads the whole input and works out what would change. Changes nothing. Errors are about the file as a whole
+/// (cannot be read or decoded, no header); what is wrong with rows is in the plan.
+Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const ImportOptions &options,
+                              const std::atomic<bool> *cancel = nullptr,
+                              const std::function<void(double)> &progress = {});
+
+/// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set;
+/// TotalDiffers; FileMoved when the data file changed since the plan was made. A plan without changes is stored too:
+/// that the file was imported is part of the history.
+Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
+                                  const std::string &author, const std::string &reason);
+
+/// The rejected records as CSV with a further column `reason` (rule ids and the raw texts), re-read from the input.
+Result<std::string> rejectedRows(ByteSource &input, const ImportPlan &plan);
+
+} // namespace db

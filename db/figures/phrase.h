@@ -1,0 +1,48 @@
+#pragma once
+
+#include "db/records/partial_date.h"
+#include "db/records/value.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace db {
+
+/// A sentence or label without its words: ui/words knows how each reads in Korean and English.
+enum class PhraseId {
+    Empty,
+    Verbatim,       ///< args: the user's own text, shown as it is
+    // Names of measures, categories, series; see ui/words/phrases
+    Measure,        ///< args: measure key ("plan", "mou", "graduates", "category:infrastructure", "funding:national" …)
+    Phase,          ///< args: phase key ("" = whole programme)
+    Cohort,         ///< args: cohort key
+    // Titles: the finding, computed from the data
+    PlanRevised,    ///< args: from won, to won, number of versions, phase
+    PlanUnchanged,  ///< args: won, phase
+    PlanByCategory, ///< args: largest category, its won, total won, date
+    CompaniesGrew,  ///< args: mou, office, hq (any may be Null)
+    GraduatesSum,   ///< args: cumulative graduates, cohorts
+    MilestonesDone, ///< args: done, total, late
+    TargetsOnTrack, ///< args: on track, with target
+    ExecutionIs,    ///< args: spent won, denominator won
+    PhaseMoney,     ///< args: phase, won …
+    // Subtitles: measure, unit and period
+    Subtitle,       ///< args: measure key, unit key, from date, to date
+    // Footnotes
+    NoData,
+    Approximate,    ///< values marked about
+    RoundingGap,    ///< parts do not add up to the total; args: gap
+    PartialPeriod,  ///< the last period is not over
+    StatedTotal,    ///< args: stated won, date
+    CountsAfter,    ///< programme-wide count seen in one phase
+};
+
+using PhraseArg = std::variant<std::string, Value, PartialDate>;
+
+struct Phrase {
+    PhraseId id = PhraseId::Empty;
+    std::vector<PhraseArg> args;
+};
+
+} // namespace db
