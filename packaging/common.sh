@@ -15,6 +15,13 @@ if [[ "$(locale charmap 2>/dev/null || true)" != UTF-8 ]]; then
     unset LC_ALL
 fi
 
+# Where no login session made one, Qt would take the same folder and complain about it each time.
+if [[ -z "${XDG_RUNTIME_DIR:-}" ]]; then
+    XDG_RUNTIME_DIR="${TMPDIR:-/tmp}/runtime-$(id -un 2>/dev/null || id -u)"
+    mkdir -p -m 700 -- "$XDG_RUNTIME_DIR"
+    export XDG_RUNTIME_DIR
+fi
+
 release="$root/build/release"
 jobs="$(nproc)"
 
