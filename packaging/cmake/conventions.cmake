@@ -9,6 +9,8 @@ target_compile_definitions(conventions INTERFACE
 target_include_directories(conventions INTERFACE ${PROJECT_SOURCE_DIR})
 if(CMAKE_BUILD_TYPE MATCHES "Release|RelWithDebInfo")
     target_compile_definitions(conventions INTERFACE _FORTIFY_SOURCE=2)
+    target_compile_options(conventions INTERFACE -fstack-protector-strong)
+    target_link_options(conventions INTERFACE -Wl,-z,relro,-z,now)
 endif()
 target_link_options(conventions INTERFACE -Wl,-z,defs)
 if(CLUSTERBOARD_SANITIZE)
