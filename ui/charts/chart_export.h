@@ -1,0 +1,53 @@
+#pragma once
+
+#include "db/engine/result.h"
+#include "db/figures/chart.h"
+#include "ui/charts/chart_palette.h"
+
+#include <QByteArray>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QImage;
+class QMimeData;
+class QPainter;
+class QRectF;
+
+namespace ui {
+
+enum class ChartFormat { Png, Svg, Pdf, Csv };
+
+/// By the ending of a file name, or nothing.
+std::optional<ChartFormat> chartFormatOf(const QString &path);
+QString chartFileFilter(ChartFormat format);
+
+struct ChartExportOptions {
+    QSizeF sizeMm{160, 90};
+    int dpi = 300;                 ///< PNG, 96 to 600
+    ChartTheme theme = ChartTheme::Light;
+    bool textAsText = false;       ///< SVG: text stays text and needs the font; else outlines
+};
+
+/// One rendering of the one layout. NotAvailable when the chart is empty, or says no source or no as-of date: such a
+/// picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
+db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
+                                   const ChartExportOptions &options = {});
+/// The same into a file, whole or not at all. `dataFile`: never written over.
+db::Result<void> exportChart(const db::ChartDescription &chart, const QString &path, ChartFormat format,
+                             const ChartExportOptions &options = {}, const QString &dataFile = {});
+
+/// Draws the chart into a rectangle of any painter (reports, printers): `sizeMm` decides text sizes.
+void paintChart(QPainter &painter, const QRectF &target, const db::ChartDescription &chart, QSizeF sizeMm,
+                ChartTheme theme = ChartTheme::Print);
+
+/// For the clipboard: PNG at twice the size, SVG, the numbers as tab-separated text and as an HTML table.
+std::unique_ptr<QMimeData> chartMimeData(const db::ChartDescription &chart, QSizeF sizeMm = {160, 90},
+                                         ChartTheme theme = ChartTheme::Light);
+
+/// The table twin in words: header first, cells as shown in the window.
+QList<QStringList> chartTableTexts(const db::ChartDescription &chart);
+
+} // namespace ui
