@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,21 +47,27 @@ struct Problem {
 
 /// What a column of the file was taken for.
 struct ColumnUse {
+    /// A coordinate that the column's header states for all of its cells.
+    struct Fixed {
+        int column = -1; ///< index in the kind's columns
+        Value value = Null;
+    };
     std::string header; ///< as written
     int column = -1;    ///< index in the kind's columns, -1 = not used
     std::int64_t unitWon = 0; ///< scale read from the header, 0 = none
-    std::optional<Value> stage; ///< a column of a wide table: the Stage (or year) that its cells are
-    std::optional<Value> year;
+    std::vector<Fixed> fixed; ///< a column of a wide table (a stage, year, quarter or funding): one row per cell
 };
 
 enum class RowFate : std::uint8_t { Inserted, Updated, Unchanged, Rejected };
 
-/// One row of the file as the plan sees it.
+/// One row of the file as the plan sees it, after wide rows were turned. Small, for there are a million of them.
 struct PlannedRow {
-    std::int64_t line = 0;
+    std::uint32_t line = 0; ///< physical line on which its record starts
+    /// Inserted and Updated: index in draft.parts[0].rows. Unchanged: index in the kind's table of `before`, or with
+    /// `twin` in draft.parts[0].rows.
+    std::uint32_t row = 0;
     RowFate fate = RowFate::Unchanged;
-    std::int64_t replaces = 0; ///< current version it would end
-    std::size_t draftRow = 0;  ///< Inserted and Updated: index in draft.parts[0].rows
+    bool twin = false; ///< Unchanged, for the file says the same in a row before
 };
 
 struct SkippedRows {
@@ -94,6 +101,9 @@ struct ImportPlan {
     static constexpr std::size_t ProblemLimit = 10000;
     /// Something would be stored and nothing stands against it.
     bool committable(bool partial) const { return errors == 0 || (partial && read > rejected); }
+    /// The row that stands now and would be replaced or kept, and the row as it would stand; empty when there is none.
+    std::span<const Value> cellsBefore(const PlannedRow &row) const;
+    std::span<const Value> cellsAfter(const PlannedRow &row) const;
 };
 
 /// Reads the whole input and works out what would change. Changes nothing. Errors are about the file as a whole
