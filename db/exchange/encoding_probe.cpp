@@ -1,0 +1,292 @@
+#include "db/exchange/encoding.h"
+
+#include "db/exchange/not_text.h"
+#include "db/exchange/physical_lines.h"
+#include "db/exchange/undecodable.h"
+#include "db/exchange/windows949.h"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <vector>
+
+namespace db {
+
+namespace {
+
+constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view Utf16LeMark = "\xFF\xFE";
+constexpr std::string_view Utf16BeMark = "\xFE\xFF";
+
+bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+}
+
+/// Passes over a source. The tap sees each byte once, in whichever pass it is read first.
+class Prober
+{
+public:
+    Prober(ByteSource &source, const ByteTap &tap) :
+        m_source(source), m_tap(tap), m_buffer(ByteSource::ChunkSize + CarryRoom)
+    {
+    }
+
+    /// The offset of the first byte that cannot be read in this encoding, or nothing when all can.
+    Result<std::optional<std::int64_t>> firstWrong(Encoding encoding);
+    /// Whether all two-byte codes are Hangul; the input is valid windows-949.
+    Result<bool> allHangul();
+    /// What the first chunk shows the input to be, if it is no text.
+    Result<std::string> head();
+    /// The error for the sequence at an offset, with its line and bytes; or why they cannot be read again.
+    Error undecodable(Encoding encoding, std::int64_t offset);
+    /// The error with both readings of the cell around the first byte above 0x7F.
+    Error ambiguous();
+
+    bool beyondAscii() const { return m_beyondAscii; }
+    bool threeBytes() const { return m_threeBytes; }
+    std::optional<std::int64_t> nulAt() const { return m_nulAt; }
+
+private:
+    static constexpr std::size_t CarryRoom = 8;
+
+    Result<void> begin();
+    /// What is not yet used, with the next chunk behind it; false at the end of the source.
+    Result<bool> more();
+    std::string_view pending() const { return {m_buffer.data(), m_filled}; }
+    void use(std::size_t count);
+
+    ByteSource &m_source;
+    const ByteTap &m_tap;
+    std::vector<char> m_buffer;
+    std::size_t m_filled = 0;
+    std::int64_t m_offset = 0; // of the first pending byte
+    std::int64_t m_tapped = 0;
+    bool m_beyondAscii = false;
+    bool m_threeBytes = false;
+    std::optional<std::int64_t> m_nulAt;
+};
+
+Result<void> Prober::begin()
+{
+    m_filled = 0;
+    m_offset = 0;
+    return m_source.rewind();
+}
+
+Result<bool> Prober::more()
+{
+    Result<std::size_t> got = m_source.read(m_buffer.data() + m_filled, ByteSource::ChunkSize);
+    if (!got)
+        return got.error();
+    const std::int64_t from = m_offset + static_cast<std::int64_t>(m_filled);
+    const std::string_view fresh(m_buffer.data() + m_filled, *got);
+    m_filled += *got;
+    const std::int64_t until = from + static_cast<std::int64_t>(fresh.size());
+    if (m_tap && until > m_tapped) {
+        const std::size_t seen = static_cast<std::size_t>(std::max<std::int64_t>(m_tapped - from, 0));
+        m_tapped = until;
+        if (!m_tap(fresh.substr(seen)))
+            return fail(ErrorCode::Cancelled);
+    }
+    return !fresh.empty();
+}
+
+void Prober::use(std::size_t count)
+{
+    std::memmove(m_buffer.data(), m_buffer.data() + count, m_filled - count);
+    m_filled -= count;
+    m_offset += static_cast<std::int64_t>(count);
+}
+
+Result<std::optional<std::int64_t>> Prober::firstWrong(Encoding encoding)
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun.error();
+    m_beyondAscii = false;
+    m_threeBytes = false;
+    while (true) {
+        Result<bool> any = more();
+        if (!any)
+            return any.error();
+        if (!*any)
+            return m_filled == 0 ? std::optional<std::int64_t>() : std::optional<std::int64_t>(m_offset);
+        const std::string_view text = pending();
+        if (!isUtf16(encoding)) {
+            if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+                m_nulAt = m_offset + static_cast<std::int64_t>(nul);
+                return m_nulAt;
+            }
+        }
+        const ScannedText scanned = scanText(text, encoding);
+        m_beyondAscii = m_beyondAscii || scanned.beyondAscii;
+        m_threeBytes = m_threeBytes || scanned.threeBytes;
+        if (scanned.wrong(text.size()))
+            return std::optional<std::int64_t>(m_offset + static_cast<std::int64_t>(scanned.valid));
+        use(scanned.valid);
+    }
+}
+
+Result<bool> Prober::allHangul()
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun.error();
+    while (true) {
+        Result<bool> any = more();
+        if (!any)
+            return any.error();
+        if (!*any)
+            return true;
+        const std::size_t valid = Windows949::table().scan(pending()).valid;
+        if (!Windows949::table().allHangul(pending().substr(0, valid)))
+            return false;
+        use(valid);
+    }
+}
+
+Result<std::string> Prober::head()
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun.error();
+    Result<bool> any = more();
+    if (!any)
+        return any.error();
+    return std::string(pending());
+}
+
+Error Prober::undecodable(Encoding encoding, std::int64_t offset)
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun.error();
+    PhysicalLines lines;
+    while (true) {
+        Result<bool> any = more();
+        if (!any)
+            return any.error();
+        const std::int64_t left = offset - m_offset;
+        const std::string_view text = pending();
+        // A few bytes more than the offset, to show the whole sequence.
+        if (!*any || left + 4 <= static_cast<std::int64_t>(text.size())) {
+            const std::size_t at = std::min(static_cast<std::size_t>(left), text.size());
+            lines.feed(text.substr(0, at), encoding);
+            return undecodableAt(encoding, offset, text.substr(at), lines.line());
+        }
+        const std::size_t count =
+            std::min(static_cast<std::size_t>(left), text.size() - std::min<std::size_t>(text.size(), 4)) & ~std::size_t(1);
+        lines.feed(text.substr(0, count), encoding);
+        use(count);
+    }
+}
+
+Error Prober::ambiguous()
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun.error();
+    constexpr std::string_view Borders = ",;\t\r\n\"";
+    constexpr std::size_t Shown = 120; // even: both encodings have two bytes a character here
+    PhysicalLines lines;
+    while (true) {
+        Result<bool> any = more();
+        if (!any)
+            return any.error();
+        const std::string_view text = pending();
+        const std::size_t at = asciiPrefix(text.data(), text.size());
+        if (at < text.size() || !*any) {
+            lines.feed(text.substr(0, at), Encoding::Utf8);
+            const std::size_t border = text.substr(0, at).find_last_of(Borders);
+            const std::size_t from = border == std::string_view::npos ? at : border + 1;
+            std::string_view cell = text.substr(std::max(from, at - std::min(at, Shown)));
+            cell = cell.substr(0, cell.find_first_of(Borders));
+            if (cell.size() > 2 * Shown)
+                cell = cell.substr(0, 2 * Shown);
+            const std::string_view utf8 = cell.substr(0, scanUtf8(cell).valid);
+            Result<std::string> korean = decodeAll(utf8, Encoding::Windows949);
+            if (!korean)
+                return korean.error();
+            return fail(ErrorCode::AmbiguousEncoding, {std::string(utf8), std::move(*korean)},
+                        Place{lines.line(), 0, {}});
+        }
+        lines.feed(text, Encoding::Utf8);
+        use(text.size());
+    }
+}
+
+Result<Encoding> probe(Prober &prober, EncodingChoice choice)
+{
+    Result<std::string> head = prober.head();
+    if (!head)
+        return head.error();
+    if (const std::string_view kind = knownNonText(*head); !kind.empty())
+        return fail(ErrorCode::NotText, {std::string(kind)});
+
+    const auto decided = [&](Encoding encoding) -> Result<Encoding> {
+        Result<std::optional<std::int64_t>> wrong = prober.firstWrong(encoding);
+        if (!wrong)
+            return wrong.error();
+        if (prober.nulAt())
+            return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});
+        if (!*wrong)
+            return encoding;
+        return prober.undecodable(encoding, **wrong);
+    };
+
+    const bool utf8Mark = head->starts_with(Utf8Mark);
+    if (choice == EncodingChoice::Utf16 || choice == EncodingChoice::Auto) {
+        if (head->starts_with(Utf16BeMark))
+            return decided(Encoding::Utf16Be);
+        if (head->starts_with(Utf16LeMark) || choice == EncodingChoice::Utf16)
+            return decided(Encoding::Utf16Le);
+    }
+    if (choice == EncodingChoice::Windows949) {
+        if (utf8Mark)
+            return undecodableAt(Encoding::Windows949, 0, Utf8Mark, 1);
+        return decided(Encoding::Windows949);
+    }
+    if (choice == EncodingChoice::Utf8 || utf8Mark)
+        return decided(Encoding::Utf8);
+
+    Result<std::optional<std::int64_t>> notUtf8 = prober.firstWrong(Encoding::Utf8);
+    if (!notUtf8)
+        return notUtf8.error();
+    if (prober.nulAt())
+        return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});
+    if (!*notUtf8 && (!prober.beyondAscii() || prober.threeBytes()))
+        return Encoding::Utf8;
+
+    Result<std::optional<std::int64_t>> not949 = prober.firstWrong(Encoding::Windows949);
+    if (!not949)
+        return not949.error();
+    if (prober.nulAt())
+        return fail(ErrorCode::NotText, {"binary"});
+    if (!*notUtf8) {
+        if (*not949)
+            return Encoding::Utf8;
+        Result<bool> korean = prober.allHangul();
+        if (!korean)
+            return korean.error();
+        if (!*korean)
+            return Encoding::Utf8;
+        return prober.ambiguous();
+    }
+    if (!*not949)
+        return Encoding::Windows949;
+    // Told of the encoding that reads further: the other one was hardly meant.
+    const bool nearerUtf8 = **notUtf8 >= **not949;
+    return prober.undecodable(nearerUtf8 ? Encoding::Utf8 : Encoding::Windows949,
+                              nearerUtf8 ? **notUtf8 : **not949);
+}
+
+} // namespace
+
+Result<Encoding> probeEncoding(ByteSource &source, EncodingChoice choice, const ByteTap &tap)
+{
+    Prober prober(source, tap);
+    Result<Encoding> encoding = probe(prober, choice);
+    if (encoding) {
+        if (Result<void> rewound = source.rewind(); !rewound)
+            return rewound.error();
+    }
+    return encoding;
+}
+
+} // namespace db

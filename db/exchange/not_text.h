@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace db {
+
+/// What the beginning of a file shows it to be when it is no plain text: "xlsx", "ods", "hwpx", "zip", "xls", "hwp",
+/// "pdf", "html", "xml", "png", "jpeg", "gzip", "sqlite"; empty when nothing is recognised.
+std::string_view knownNonText(std::string_view head);
+
+/// Whether NUL bytes stand only in every second place, as in UTF-16 text without a byte order mark.
+bool looksLikeUtf16(std::string_view head);
+
+} // namespace db

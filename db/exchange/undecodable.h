@@ -1,0 +1,14 @@
+#pragma once
+
+#include "db/exchange/encoding.h"
+#include "db/exchange/utf8.h"
+
+namespace db {
+
+/// How far the bytes are valid in an encoding.
+ScannedText scanText(std::string_view bytes, Encoding encoding);
+
+/// UndecodableText for the sequence that begins `bytes`.
+Error undecodableAt(Encoding encoding, std::int64_t offset, std::string_view bytes, std::int64_t line);
+
+} // namespace db
