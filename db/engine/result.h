@@ -38,9 +38,10 @@ enum class ErrorCode {
     InvalidDate,       ///< args: text
     Cancelled,
     // Reading text
-    UndecodableText,   ///< args: encoding, byte offset, bytes in hex; place has the line
+    UndecodableText,   ///< args: encoding, byte offset (first = 0), bytes in hex; place has the line
     AmbiguousEncoding, ///< valid UTF-8 and windows-949; args: the UTF-8 reading, the windows-949 reading
-    NotText,           ///< args: what it really is: "xlsx", "ods", "xls", "zip", "pdf", "html", "png", "sqlite", "binary"
+    NotText,           ///< args: what it really is: "xlsx", "ods", "xls", "hwp", "hwpx", "zip", "pdf", "html", "xml",
+                       ///< "png", "jpeg", "gzip", "sqlite", "utf-16" (without a mark) or "binary"
     OpenQuote,         ///< place: where the quote opens
     FieldTooLong,      ///< args: limit in characters
     TooLarge,          ///< args: limit in bytes

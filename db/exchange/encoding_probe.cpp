@@ -48,7 +48,7 @@ public:
     std::optional<std::int64_t> nulAt() const { return m_nulAt; }
 
 private:
-    static constexpr std::size_t CarryRoom = 8;
+    static constexpr std::size_t CarryRoom = 4096;
 
     Result<void> begin();
     /// What is not yet used, with the next chunk behind it; false at the end of the source.
@@ -148,9 +148,14 @@ Result<std::string> Prober::head()
 {
     if (Result<void> begun = begin(); !begun)
         return begun.error();
-    Result<bool> any = more();
-    if (!any)
-        return any.error();
+    constexpr std::size_t Enough = 4096; // a source may give little at a time
+    while (m_filled < Enough) {
+        Result<bool> any = more();
+        if (!any)
+            return any.error();
+        if (!*any)
+            break;
+    }
     return std::string(pending());
 }
 
@@ -194,7 +199,7 @@ Error Prober::ambiguous()
         if (at < text.size() || !*any) {
             lines.feed(text.substr(0, at), Encoding::Utf8);
             const std::size_t border = text.substr(0, at).find_last_of(Borders);
-            const std::size_t from = border == std::string_view::npos ? at : border + 1;
+            const std::size_t from = border == std::string_view::npos ? 0 : border + 1;
             std::string_view cell = text.substr(std::max(from, at - std::min(at, Shown)));
             cell = cell.substr(0, cell.find_first_of(Borders));
             if (cell.size() > 2 * Shown)

@@ -67,10 +67,17 @@ std::string_view knownNonText(std::string_view head)
 
 bool looksLikeUtf16(std::string_view head)
 {
-    std::size_t nuls[2] = {};
-    for (std::size_t i = 0; i < head.size(); ++i)
-        nuls[i & 1] += head[i] == '\0' ? 1U : 0U;
-    return (nuls[0] == 0) != (nuls[1] == 0);
+    std::size_t littleEndian = 0;
+    std::size_t bigEndian = 0;
+    for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
+        const char first = head[i];
+        const char second = head[i + 1];
+        if (first == '\0' && second == '\0')
+            return false;
+        littleEndian += second == '\0' && static_cast<unsigned char>(first) < 0x80 ? 1U : 0U;
+        bigEndian += first == '\0' && static_cast<unsigned char>(second) < 0x80 ? 1U : 0U;
+    }
+    return std::max(littleEndian, bigEndian) >= 2;
 }
 
 } // namespace db

@@ -8,7 +8,7 @@ namespace db {
 /// "pdf", "html", "xml", "png", "jpeg", "gzip", "sqlite"; empty when nothing is recognised.
 std::string_view knownNonText(std::string_view head);
 
-/// Whether NUL bytes stand only in every second place, as in UTF-16 text without a byte order mark.
+/// Whether ASCII characters stand there in two bytes each, as in UTF-16 text without a byte order mark.
 bool looksLikeUtf16(std::string_view head);
 
 } // namespace db
