@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 NumberStyle s_style;
+thread_local std::optional<MoneyUnit> s_scopeUnit;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
@@ -109,6 +110,21 @@ const NumberStyle &numberStyle()
 void setNumberStyle(const NumberStyle &style)
 {
     s_style = style;
+}
+
+MoneyUnit shownMoneyUnit()
+{
+    return s_scopeUnit.value_or(s_style.money);
+}
+
+MoneyUnitScope::MoneyUnitScope(MoneyUnit unit) : m_before(s_scopeUnit)
+{
+    s_scopeUnit = unit;
+}
+
+MoneyUnitScope::~MoneyUnitScope()
+{
+    s_scopeUnit = m_before;
 }
 
 QString moneyUnitName(MoneyUnit unit)

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 /// Numbers, money and dates as people read them, in the current language. A view of stored values only: everything
 /// is rounded in integers, half away from zero. db::Null reads "–".
 namespace ui {
@@ -17,10 +19,26 @@ enum class MinusStyle { Triangle, Minus };                        // △371 as i
 /// How amounts are shown all over the program; a setting of the user's.
 struct NumberStyle {
     MoneyUnit money = MoneyUnit::HundredMillion;
-    MinusStyle minus = MinusStyle::Triangle;
+    MinusStyle minus = MinusStyle::Minus;
 };
 const NumberStyle &numberStyle();
 void setNumberStyle(const NumberStyle &style);
+
+/// The unit amounts are shown in: the style's, or that of the innermost MoneyUnitScope of this thread.
+MoneyUnit shownMoneyUnit();
+
+/// Lets one picture or table speak in a unit that fits its amounts; titles, axes and cells then agree.
+class MoneyUnitScope final
+{
+public:
+    explicit MoneyUnitScope(MoneyUnit unit);
+    ~MoneyUnitScope();
+    MoneyUnitScope(const MoneyUnitScope &) = delete;
+    MoneyUnitScope &operator=(const MoneyUnitScope &) = delete;
+
+private:
+    std::optional<MoneyUnit> m_before;
+};
 
 /// 억원, 백만원 …; in English KRW billion (with one decimal, which is the 억원), KRW million …
 QString moneyUnitName(MoneyUnit unit);
@@ -28,11 +46,11 @@ QString moneyUnitName(MoneyUnit unit);
 std::int64_t moneyUnitWon(MoneyUnit unit);
 
 /// "4,061"; the unit stands elsewhere (header, subtitle).
-QString money(db::Value won, MoneyUnit unit = numberStyle().money);
+QString money(db::Value won, MoneyUnit unit = shownMoneyUnit());
 /// "4,061억원" / "KRW 406.1 billion".
-QString moneyWithUnit(db::Value won, MoneyUnit unit = numberStyle().money);
+QString moneyWithUnit(db::Value won, MoneyUnit unit = shownMoneyUnit());
 /// With a sign also when positive: "+45", "△45"; for differences.
-QString moneyDifference(db::Value won, MoneyUnit unit = numberStyle().money);
+QString moneyDifference(db::Value won, MoneyUnit unit = shownMoneyUnit());
 
 /// "1,234", "△5".
 QString whole(std::int64_t number);

@@ -25,10 +25,12 @@ QString text(const db::Error &error);
 QString text(const db::Problem &problem);
 /// "Line 12, column 3 (금액)": empty for the whole file.
 QString placeText(const db::Problem &problem);
+QString placeText(const db::Place &place);
 QString text(const db::Phrase &phrase);
 
 QString measureName(std::string_view key); ///< also "category:infrastructure", "funding:national", "stage:spent"
 QString unitName(db::UnitKey unit, std::string_view ownText = {}); ///< money: the unit amounts are shown in
+QString unitName(std::string_view key);    ///< "won", "people" … or a unit of the user's own
 QString statusName(db::Status status);
 QString statusMark(db::Status status); ///< a shape beside the word: ● ▲ ■ ○
 QString kindName(db::Kind kind);
@@ -48,6 +50,8 @@ QString changeKindName(db::ChangeKind kind);
 QString disagreementName(db::Disagreement nature);
 QString severityName(db::Severity severity);
 QString encodingName(std::string_view key);
+QString formatName(const QString &key); ///< of ErrorCode::NotText: "an Excel workbook" …
+QString thingName(const QString &key);  ///< of ErrorCode::UnknownName: "chart", "phase", "source" …
 /// The office's own books when the key is empty.
 QString sourceName(const db::Snapshot &snapshot, std::string_view key);
 

@@ -1,0 +1,212 @@
+#include "ui/words/words.h"
+
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+struct Errors {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+/// The arguments of an error: db/ promises which there are, yet a missing one must not take the message with it.
+class Args
+{
+public:
+    explicit Args(const std::vector<std::string> &args) : m_args(args) {}
+
+    QString operator[](std::size_t index) const
+    {
+        return index < m_args.size() ? fromDb(m_args[index]) : unknownMark();
+    }
+    QString size(std::size_t index) const
+    {
+        bool ok = false;
+        const qlonglong bytes = (*this)[index].toLongLong(&ok);
+        return ok ? fileSize(bytes) : (*this)[index];
+    }
+    QString won(std::size_t index) const
+    {
+        bool ok = false;
+        const qlonglong amount = (*this)[index].toLongLong(&ok);
+        return ok ? moneyWithUnit(amount, MoneyUnit::Won) : (*this)[index];
+    }
+    QString number(std::size_t index) const
+    {
+        bool ok = false;
+        const qlonglong count = (*this)[index].toLongLong(&ok);
+        return ok ? whole(count) : (*this)[index];
+    }
+    bool has(std::size_t index) const { return index < m_args.size() && !m_args[index].empty(); }
+
+private:
+    const std::vector<std::string> &m_args;
+};
+
+QString fileError(db::ErrorCode code, const Args &args)
+{
+    switch (code) {
+    case db::ErrorCode::FileMissing:
+        return Errors::tr("The file %1 does not exist. Check its name and folder.").arg(args[0]);
+    case db::ErrorCode::NotRegularFile:
+        return Errors::tr("%1 is not an ordinary file but a folder or a device. Choose a file.").arg(args[0]);
+    case db::ErrorCode::CannotRead:
+        return Errors::tr("The file %1 cannot be read: %2. Check its permissions and that its disk is connected.")
+            .arg(args[0], args[1]);
+    case db::ErrorCode::CannotWrite:
+        return Errors::tr("The file %1 cannot be written: %2. Choose another folder or check its permissions.")
+            .arg(args[0], args[1]);
+    case db::ErrorCode::FileExists:
+        return Errors::tr("The file %1 exists already and was left as it is. Choose another name.").arg(args[0]);
+    case db::ErrorCode::DiskFull:
+        return Errors::tr("The disk is full; %1 was not written and nothing was changed. Free some space and try "
+                          "again.").arg(args[0]);
+    case db::ErrorCode::TargetIsDataFile:
+        return Errors::tr("%1 is the data file itself or one of the inputs and was not written over. Choose another "
+                          "name.").arg(args[0]);
+    case db::ErrorCode::InUse:
+        if (!args.has(1))
+            return Errors::tr("The data file %1 is in use by another program. Close it there and try again.")
+                .arg(args[0]);
+        return Errors::tr("The data file %1 is in use on the computer %2 (process %3, since %4). Close it there and "
+                          "try again.").arg(args[0], args[1], args[2], args.has(3) ? timestamp(args[3]) : args[3]);
+    case db::ErrorCode::ReadOnly:
+        return Errors::tr("The file %1 may only be read. Change its permissions or work on a copy.").arg(args[0]);
+    case db::ErrorCode::NotADataFile:
+        return Errors::tr("%1 is not a Clusterboard data file. Import it instead if it holds a table.").arg(args[0]);
+    case db::ErrorCode::ForeignFile:
+        return Errors::tr("%1 is a database of another program. Choose a .clusterboard file.").arg(args[0]);
+    case db::ErrorCode::NewerFile:
+        return Errors::tr("%1 was written by a newer version of the program (format %2, this program knows %3). "
+                          "Install the newer version; only a backup can be made with this one.")
+            .arg(args[0], args[1], args[2]);
+    case db::ErrorCode::DamagedFile:
+        return Errors::tr("The data file %1 is damaged: %2. Leave it as it is and open the latest backup.")
+            .arg(args[0], args[1]);
+    case db::ErrorCode::LinkedTwice:
+        return Errors::tr("%1 has a second name (hard link); changes through two names would damage it. Make a copy "
+                          "and open that.").arg(args[0]);
+    case db::ErrorCode::EngineFailed:
+        return Errors::tr("The data file could not be worked on: %2 (code %1). Nothing was changed. Try again, and "
+                          "check the file if it happens again.").arg(args[0], args[1]);
+    case db::ErrorCode::HistoryMismatch:
+        return Errors::tr("The history of the data file is not whole: change set %1 differs from its seal. Someone "
+                          "changed the file outside the program; open the latest backup.").arg(args.number(0));
+    case db::ErrorCode::FileMoved:
+        return Errors::tr("The data file changed since the preview was made (change set %1, now %2). Nothing was "
+                          "stored; make the preview again.").arg(args.number(0), args.number(1));
+    default:
+        return {};
+    }
+}
+
+QString requestError(db::ErrorCode code, const Args &args)
+{
+    switch (code) {
+    case db::ErrorCode::UnknownChangeSet:
+        return Errors::tr("There is no change set %1 in this file. The history lists those that exist.")
+            .arg(args.number(0));
+    case db::ErrorCode::AlreadyReverted:
+        return Errors::tr("Change set %1 has been taken back already, by change set %2. To bring it back, take back "
+                          "that one.").arg(args.number(0), args.number(1));
+    case db::ErrorCode::NothingToDo:
+        return Errors::tr("Nothing would change; nothing was stored.");
+    case db::ErrorCode::UnknownKind:
+        return Errors::tr("“%1” is not a kind of records. Use budget, companies, training, milestones, …")
+            .arg(args[0]);
+    case db::ErrorCode::UnknownName:
+        return Errors::tr("There is no %1 named “%2”. Check the spelling.").arg(thingName(args[0]), args[1]);
+    case db::ErrorCode::InvalidDate:
+        return Errors::tr("“%1” is not a date. Write it as 2025-03-31.").arg(args[0]);
+    case db::ErrorCode::Cancelled:
+        return Errors::tr("Cancelled; nothing was changed.");
+    case db::ErrorCode::NotAvailable:
+        return Errors::tr("There are no figures yet for “%1” with this phase and as-of date. Import them, or choose "
+                          "a later date.").arg(args.has(0) ? chartName((args[0]).toStdString()) : args[0]);
+    default:
+        return {};
+    }
+}
+
+QString inputError(db::ErrorCode code, const Args &args)
+{
+    switch (code) {
+    case db::ErrorCode::UndecodableText:
+        return Errors::tr("The text is not valid %1 (byte %2: %3). Choose its true encoding or save it as UTF-8.")
+            .arg(encodingName(args[0].toStdString()), args.number(1), args[2]);
+    case db::ErrorCode::AmbiguousEncoding:
+        return Errors::tr("The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.")
+            .arg(args[0], args[1]);
+    case db::ErrorCode::NotText:
+        return Errors::tr("This is not a text table but %1. Open it in its own program and save it as CSV.")
+            .arg(formatName(args[0]));
+    case db::ErrorCode::OpenQuote:
+        return Errors::tr("A quotation mark that opens here is never closed. Close it in the file and import again.");
+    case db::ErrorCode::FieldTooLong:
+        return Errors::tr("A field is longer than %1 characters; a quotation mark may be missing before it.")
+            .arg(args.number(0));
+    case db::ErrorCode::TooLarge:
+        return Errors::tr("The file is larger than %1. Split it and import the parts.").arg(args.size(0));
+    case db::ErrorCode::FileChanged:
+        return Errors::tr("The file %1 changed while it was read. Nothing was stored; import it again once it is "
+                          "finished.").arg(args[0]);
+    case db::ErrorCode::UnmappableText:
+        return Errors::tr("%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as "
+                          "UTF-8.").arg(args.number(0), args[1]);
+    case db::ErrorCode::NoHeader:
+        return Errors::tr("No row looks like a header that the program knows. Put the column names in one row, or "
+                          "choose the kind of records.");
+    case db::ErrorCode::AmbiguousKind:
+        return Errors::tr("The header fits several kinds of records: %1. Choose one of them.").arg(args[0]);
+    case db::ErrorCode::MissingColumn:
+        return Errors::tr("The column “%1” is missing. Add it, or choose another kind of records.").arg(args[0]);
+    case db::ErrorCode::RowsRefused:
+        return Errors::tr("%1 rows have errors, so nothing was stored. Correct them, or keep only the good rows.")
+            .arg(args.number(0));
+    case db::ErrorCode::TotalDiffers:
+        return Errors::tr("The total should be %1 but the file has %2. Nothing was stored; check the file or the "
+                          "total.").arg(args.won(0), args.won(1));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString text(const db::Error &error)
+{
+    const Args args(error.args);
+    QString message = fileError(error.code, args);
+    if (message.isEmpty())
+        message = requestError(error.code, args);
+    if (message.isEmpty())
+        message = inputError(error.code, args);
+    const QString place = placeText(error.place);
+    return place.isEmpty() ? message : Errors::tr("%1: %2", "place: message").arg(place, message);
+}
+
+QString placeText(const db::Place &place)
+{
+    QStringList parts;
+    if (place.line > 0)
+        parts += Errors::tr("line %1").arg(whole(place.line));
+    if (place.column > 0)
+        parts += Errors::tr("column %1").arg(place.column);
+    QString text = parts.join(QStringLiteral(", "));
+    if (!place.header.empty())
+        text += (text.isEmpty() ? QStringLiteral("%1") : QStringLiteral(" (%1)")).arg(fromDb(place.header));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString placeText(const db::Problem &problem)
+{
+    return placeText(db::Place{problem.line, problem.column, problem.header});
+}
+
+} // namespace ui

@@ -1,0 +1,400 @@
+#include "ui/words/words.h"
+
+#include "ui/words/language.h"
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+// Texts that are looked up by a key: marked for translation here, translated when asked for.
+struct Name {
+    std::string_view key;
+    const char *text;
+};
+
+std::optional<QString> lookUp(std::span<const Name> names, const char *context, std::string_view key)
+{
+    for (const Name &name : names) {
+        if (name.key == key)
+            return QCoreApplication::translate(context, name.text);
+    }
+    return std::nullopt;
+}
+
+constexpr Name measures[] = {
+    {"plan", QT_TRANSLATE_NOOP("Measures", "Total cost (plan)")},
+    {"appropriated", QT_TRANSLATE_NOOP("Measures", "Budget")},
+    {"transferred", QT_TRANSLATE_NOOP("Measures", "Paid out")},
+    {"spent", QT_TRANSLATE_NOOP("Measures", "Spent")},
+    {"carried_over", QT_TRANSLATE_NOOP("Measures", "Carried over")},
+    {"lapsed", QT_TRANSLATE_NOOP("Measures", "Lapsed")},
+    {"current_budget", QT_TRANSLATE_NOOP("Measures", "Current budget")},
+    {"execution_rate", QT_TRANSLATE_NOOP("Measures", "Execution rate")},
+    {"payout_rate", QT_TRANSLATE_NOOP("Measures", "Payout rate")},
+    {"budget", QT_TRANSLATE_NOOP("Measures", "Money of the programme")},
+    {"mou", QT_TRANSLATE_NOOP("Measures", "MOUs")},
+    {"office", QT_TRANSLATE_NOOP("Measures", "Offices opened")},
+    {"hq", QT_TRANSLATE_NOOP("Measures", "Headquarters moved")},
+    {"tenant", QT_TRANSLATE_NOOP("Measures", "Tenants")},
+    {"left", QT_TRANSLATE_NOOP("Measures", "Left again")},
+    {"companies", QT_TRANSLATE_NOOP("Measures", "Companies and institutions, cumulative")},
+    {"jobs", QT_TRANSLATE_NOOP("Measures", "Jobs")},
+    {"startups", QT_TRANSLATE_NOOP("Measures", "Startups")},
+    {"specialists", QT_TRANSLATE_NOOP("Measures", "AI specialists")},
+    {"graduates", QT_TRANSLATE_NOOP("Measures", "Training graduates")},
+    {"graduates_cumulative", QT_TRANSLATE_NOOP("Measures", "Training graduates, cumulative")},
+    {"graduated", QT_TRANSLATE_NOOP("Measures", "Graduated")},
+    {"quota", QT_TRANSLATE_NOOP("Measures", "Places")},
+    {"applicants", QT_TRANSLATE_NOOP("Measures", "Applicants")},
+    {"admitted", QT_TRANSLATE_NOOP("Measures", "Admitted")},
+    {"surveyed", QT_TRANSLATE_NOOP("Measures", "Surveyed")},
+    {"employed", QT_TRANSLATE_NOOP("Measures", "Employed")},
+    {"completion", QT_TRANSLATE_NOOP("Measures", "Completion rate")},
+    {"employment", QT_TRANSLATE_NOOP("Measures", "Employment rate")},
+    {"training", QT_TRANSLATE_NOOP("Measures", "Training")},
+    {"compute_pf", QT_TRANSLATE_NOOP("Measures", "Computing power")},
+    {"storage_pb", QT_TRANSLATE_NOOP("Measures", "Storage")},
+    {"equipment", QT_TRANSLATE_NOOP("Measures", "Equipment")},
+    {"milestones", QT_TRANSLATE_NOOP("Measures", "Milestones, planned and actual dates")},
+    {"milestone", QT_TRANSLATE_NOOP("Measures", "Milestone")},
+    {"first_plan", QT_TRANSLATE_NOOP("Measures", "First plan")},
+    {"previous_plan", QT_TRANSLATE_NOOP("Measures", "Plan before")},
+    {"planned", QT_TRANSLATE_NOOP("Measures", "Planned")},
+    {"planned_on", QT_TRANSLATE_NOOP("Measures", "Planned")},
+    {"actual", QT_TRANSLATE_NOOP("Measures", "Actual")},
+    {"actual_on", QT_TRANSLATE_NOOP("Measures", "Done")},
+    {"slip", QT_TRANSLATE_NOOP("Measures", "Slip")},
+    {"targets", QT_TRANSLATE_NOOP("Measures", "Value in percent of the target")},
+    {"target", QT_TRANSLATE_NOOP("Measures", "Target")},
+    {"target_now", QT_TRANSLATE_NOOP("Measures", "Target by now")},
+    {"expected", QT_TRANSLATE_NOOP("Measures", "Expected effect")},
+    {"attainment", QT_TRANSLATE_NOOP("Measures", "Attainment")},
+    {"value", QT_TRANSLATE_NOOP("Measures", "Value")},
+    {"indicator", QT_TRANSLATE_NOOP("Measures", "Indicator")},
+    {"amount", QT_TRANSLATE_NOOP("Measures", "Amount")},
+    {"total", QT_TRANSLATE_NOOP("Measures", "Total")},
+    {"date", QT_TRANSLATE_NOOP("Measures", "Date")},
+    {"today", QT_TRANSLATE_NOOP("Measures", "As of")},
+    {"as_of", QT_TRANSLATE_NOOP("Measures", "As of")},
+    {"category", QT_TRANSLATE_NOOP("Measures", "Category")},
+    {"funding", QT_TRANSLATE_NOOP("Measures", "Funding")},
+    {"year", QT_TRANSLATE_NOOP("Measures", "Year")},
+    {"fiscal_year", QT_TRANSLATE_NOOP("Measures", "Fiscal year")},
+    {"phase", QT_TRANSLATE_NOOP("Measures", "Phase")},
+    {"cohort", QT_TRANSLATE_NOOP("Measures", "Cohort")},
+    {"source", QT_TRANSLATE_NOOP("Measures", "Source")},
+    {"revision", QT_TRANSLATE_NOOP("Measures", "Revision")},
+    {"status", QT_TRANSLATE_NOOP("Measures", "Status")},
+};
+
+constexpr Name categories[] = {
+    {"", QT_TRANSLATE_NOOP("Categories", "All categories")},
+    {"infrastructure", QT_TRANSLATE_NOOP("Categories", "Infrastructure")},
+    {"rnd", QT_TRANSLATE_NOOP("Categories", "R&D")},
+    {"startup", QT_TRANSLATE_NOOP("Categories", "Startups")},
+    {"companies", QT_TRANSLATE_NOOP("Categories", "Companies")},
+    {"talent", QT_TRANSLATE_NOOP("Categories", "Talent")},
+    {"resources", QT_TRANSLATE_NOOP("Categories", "Resources")},
+};
+
+constexpr Name fundings[] = {
+    {"total", QT_TRANSLATE_NOOP("Funding", "All funding")},
+    {"national", QT_TRANSLATE_NOOP("Funding", "National")},
+    {"city", QT_TRANSLATE_NOOP("Funding", "City")},
+    {"private", QT_TRANSLATE_NOOP("Funding", "Private")},
+};
+
+constexpr Name stages[] = {
+    {"plan", QT_TRANSLATE_NOOP("Stages", "Plan")},
+    {"appropriated", QT_TRANSLATE_NOOP("Stages", "Budget")},
+    {"transferred", QT_TRANSLATE_NOOP("Stages", "Paid out")},
+    {"spent", QT_TRANSLATE_NOOP("Stages", "Spent")},
+    {"carried_over", QT_TRANSLATE_NOOP("Stages", "Carried over")},
+    {"lapsed", QT_TRANSLATE_NOOP("Stages", "Lapsed")},
+};
+
+constexpr Name units[] = {
+    {"people", QT_TRANSLATE_NOOP("Units", "people")},
+    {"companies", QT_TRANSLATE_NOOP("Units", "companies")},
+    {"items", QT_TRANSLATE_NOOP("Units", "items")},
+    {"petaflops", QT_TRANSLATE_NOOP("Units", "PF")},
+    {"petabytes", QT_TRANSLATE_NOOP("Units", "PB")},
+    {"percent", QT_TRANSLATE_NOOP("Units", "%")},
+    {"count", QT_TRANSLATE_NOOP("Units", "cases")},
+    {"day", QT_TRANSLATE_NOOP("Units", "dates")},
+};
+
+constexpr Name pages[] = {
+    {"overview", QT_TRANSLATE_NOOP("Pages", "Overview")},
+    {"budget", QT_TRANSLATE_NOOP("Pages", "Budget")},
+    {"companies", QT_TRANSLATE_NOOP("Pages", "Companies")},
+    {"training", QT_TRANSLATE_NOOP("Pages", "Training")},
+    {"milestones", QT_TRANSLATE_NOOP("Pages", "Milestones")},
+    {"targets", QT_TRANSLATE_NOOP("Pages", "Targets")},
+    {"history", QT_TRANSLATE_NOOP("Pages", "History")},
+    {"import", QT_TRANSLATE_NOOP("Pages", "Import")},
+};
+
+constexpr Name charts[] = {
+    {"plan-versions", QT_TRANSLATE_NOOP("Charts", "Versions of the plan")},
+    {"plan-by-category", QT_TRANSLATE_NOOP("Charts", "Plan by category")},
+    {"companies-over-time", QT_TRANSLATE_NOOP("Charts", "Companies over time")},
+};
+
+constexpr Name things[] = {
+    {"chart", QT_TRANSLATE_NOOP("Things", "chart")},
+    {"phase", QT_TRANSLATE_NOOP("Things", "phase")},
+    {"source", QT_TRANSLATE_NOOP("Things", "source")},
+    {"column", QT_TRANSLATE_NOOP("Things", "column")},
+    {"indicator", QT_TRANSLATE_NOOP("Things", "indicator")},
+    {"profile", QT_TRANSLATE_NOOP("Things", "profile")},
+    {"unit", QT_TRANSLATE_NOOP("Things", "unit")},
+    {"encoding", QT_TRANSLATE_NOOP("Things", "encoding")},
+    {"kind", QT_TRANSLATE_NOOP("Things", "kind of records")},
+    {"text", QT_TRANSLATE_NOOP("Things", "text")},
+    {"record", QT_TRANSLATE_NOOP("Things", "record")},
+};
+
+constexpr Name formats[] = {
+    {"xlsx", QT_TRANSLATE_NOOP("Formats", "an Excel workbook")},
+    {"xls", QT_TRANSLATE_NOOP("Formats", "an old Excel workbook")},
+    {"ods", QT_TRANSLATE_NOOP("Formats", "an OpenDocument spreadsheet")},
+    {"zip", QT_TRANSLATE_NOOP("Formats", "an archive")},
+    {"gzip", QT_TRANSLATE_NOOP("Formats", "an archive")},
+    {"pdf", QT_TRANSLATE_NOOP("Formats", "a PDF document")},
+    {"html", QT_TRANSLATE_NOOP("Formats", "a web page")},
+    {"xml", QT_TRANSLATE_NOOP("Formats", "an XML document")},
+    {"png", QT_TRANSLATE_NOOP("Formats", "a picture")},
+    {"jpeg", QT_TRANSLATE_NOOP("Formats", "a picture")},
+    {"hwp", QT_TRANSLATE_NOOP("Formats", "a Hangul document")},
+    {"hwpx", QT_TRANSLATE_NOOP("Formats", "a Hangul document")},
+    {"utf-16", QT_TRANSLATE_NOOP("Formats", "probably UTF-16 text without its mark (choose UTF-16 as the encoding)")},
+    {"sqlite", QT_TRANSLATE_NOOP("Formats", "a database")},
+    {"binary", QT_TRANSLATE_NOOP("Formats", "a binary file")},
+};
+
+QString spelled(std::string_view prefix, std::string_view rest)
+{
+    if (prefix == "category")
+        return categoryName(rest);
+    if (prefix == "funding")
+        return lookUp(fundings, "Funding", rest).value_or(fromDb(rest));
+    if (prefix == "stage")
+        return lookUp(stages, "Stages", rest).value_or(fromDb(rest));
+    if (prefix == "phase")
+        return phaseName(rest);
+    if (prefix == "cohort")
+        return cohortName(rest);
+    return measureName(rest); // indicator:mou and the like
+}
+
+} // namespace
+
+QString fromDb(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::string toDb(const QString &text)
+{
+    return text.toStdString();
+}
+
+QString measureName(std::string_view key)
+{
+    if (const auto name = lookUp(measures, "Measures", key))
+        return *name;
+    if (const std::size_t colon = key.find(':'); colon != std::string_view::npos)
+        return spelled(key.substr(0, colon), key.substr(colon + 1));
+    return fromDb(key);
+}
+
+QString unitName(db::UnitKey unit, std::string_view ownText)
+{
+    switch (unit) {
+    case db::UnitKey::Won:
+        return unitName("won");
+    case db::UnitKey::People:
+        return unitName("people");
+    case db::UnitKey::Companies:
+        return unitName("companies");
+    case db::UnitKey::Items:
+        return unitName("items");
+    case db::UnitKey::Petaflops:
+        return unitName("petaflops");
+    case db::UnitKey::Petabytes:
+        return unitName("petabytes");
+    case db::UnitKey::Percent:
+        return unitName("percent");
+    case db::UnitKey::Count:
+        return unitName("count");
+    case db::UnitKey::Day:
+        return {};
+    case db::UnitKey::Other:
+        return unitName(ownText);
+    }
+    return {};
+}
+
+QString unitName(std::string_view key)
+{
+    if (key == "won")
+        return moneyUnitName(shownMoneyUnit());
+    if (key == "day")
+        return {};
+    // The units that the published record uses are Korean words of counting.
+    if (key == "명")
+        key = "people";
+    else if (key == "개사" || key == "사")
+        key = "companies";
+    else if (key == "건" || key == "개" || key == "종" || key == "대")
+        return currentLanguage() == Language::Korean ? fromDb(key) : *lookUp(units, "Units", "items");
+    return lookUp(units, "Units", key).value_or(fromDb(key));
+}
+
+QString statusName(db::Status status)
+{
+    switch (status) {
+    case db::Status::OnTrack:
+        return QCoreApplication::translate("Status", "On track");
+    case db::Status::Attention:
+        return QCoreApplication::translate("Status", "Attention");
+    case db::Status::Trouble:
+        return QCoreApplication::translate("Status", "Trouble");
+    case db::Status::Unreported:
+        return QCoreApplication::translate("Status", "Unreported");
+    }
+    return {};
+}
+
+QString statusMark(db::Status status)
+{
+    switch (status) {
+    case db::Status::OnTrack:
+        return QStringLiteral("●");
+    case db::Status::Attention:
+        return QStringLiteral("▲");
+    case db::Status::Trouble:
+        return QStringLiteral("■");
+    case db::Status::Unreported:
+        return QStringLiteral("○");
+    }
+    return {};
+}
+
+QString fundingName(db::Funding funding)
+{
+    return QCoreApplication::translate("Funding", fundings[static_cast<std::size_t>(funding)].text);
+}
+
+QString stageName(db::Stage stage)
+{
+    return QCoreApplication::translate("Stages", stages[static_cast<std::size_t>(stage)].text);
+}
+
+QString basisName(db::Basis basis)
+{
+    return basis == db::Basis::Reported ? QCoreApplication::translate("Names", "reported")
+                                        : QCoreApplication::translate("Names", "register");
+}
+
+QString rateBaseName(db::RateBase base)
+{
+    return base == db::RateBase::CurrentBudget ? QCoreApplication::translate("Names", "current budget")
+                                               : QCoreApplication::translate("Names", "budget");
+}
+
+QString pageName(std::string_view page)
+{
+    return lookUp(pages, "Pages", page).value_or(fromDb(page));
+}
+
+QString chartName(std::string_view name)
+{
+    return lookUp(charts, "Charts", name).value_or(fromDb(name));
+}
+
+QString categoryName(std::string_view key)
+{
+    return lookUp(categories, "Categories", key).value_or(fromDb(key));
+}
+
+QString thingName(const QString &key)
+{
+    return lookUp(things, "Things", toDb(key)).value_or(key);
+}
+
+QString formatName(const QString &key)
+{
+    return lookUp(formats, "Formats", toDb(key)).value_or(key);
+}
+
+QString phaseName(std::string_view phase)
+{
+    if (phase.empty())
+        return QCoreApplication::translate("Names", "Whole programme");
+    const bool number = phase.find_first_not_of("0123456789") == std::string_view::npos;
+    return number ? QCoreApplication::translate("Names", "Phase %1").arg(fromDb(phase)) : fromDb(phase);
+}
+
+QString cohortName(std::string_view cohort)
+{
+    if (cohort.empty())
+        return QCoreApplication::translate("Names", "All cohorts");
+    const bool number = cohort.find_first_not_of("0123456789") == std::string_view::npos;
+    return number ? QCoreApplication::translate("Names", "Cohort %1").arg(fromDb(cohort)) : fromDb(cohort);
+}
+
+QString indicatorName(const db::IndicatorState &state)
+{
+    const std::string &own = currentLanguage() == Language::Korean ? state.nameKo : state.nameEn;
+    const std::string &other = currentLanguage() == Language::Korean ? state.nameEn : state.nameKo;
+    if (!own.empty())
+        return fromDb(own);
+    return other.empty() ? measureName(state.indicator) : fromDb(other);
+}
+
+QString changeKindName(db::ChangeKind kind)
+{
+    switch (kind) {
+    case db::ChangeKind::Import:
+        return QCoreApplication::translate("Names", "Import");
+    case db::ChangeKind::Edit:
+        return QCoreApplication::translate("Names", "Edit");
+    case db::ChangeKind::Revert:
+        return QCoreApplication::translate("Names", "Taken back");
+    case db::ChangeKind::Decision:
+        return QCoreApplication::translate("Names", "Decision");
+    case db::ChangeKind::Closing:
+        return QCoreApplication::translate("Names", "Closing");
+    }
+    return {};
+}
+
+QString disagreementName(db::Disagreement nature)
+{
+    return nature == db::Disagreement::Conflict ? QCoreApplication::translate("Names", "Conflict")
+                                                : QCoreApplication::translate("Names", "Earlier version");
+}
+
+QString severityName(db::Severity severity)
+{
+    return severity == db::Severity::Error ? QCoreApplication::translate("Names", "Error")
+                                           : QCoreApplication::translate("Names", "Warning");
+}
+
+QString encodingName(std::string_view key)
+{
+    if (key == "utf-8")
+        return QStringLiteral("UTF-8");
+    if (key == "utf-16" || key == "utf-16le" || key == "utf-16be")
+        return QStringLiteral("UTF-16");
+    return fromDb(key);
+}
+
+} // namespace ui

@@ -1,0 +1,153 @@
+#include "ui/words/words.h"
+
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+/// The arguments of a phrase, each read as what the phrase says it is.
+class Args
+{
+public:
+    explicit Args(const std::vector<db::PhraseArg> &args) : m_args(args) {}
+
+    db::Value value(std::size_t index) const
+    {
+        const auto *found = index < m_args.size() ? std::get_if<db::Value>(&m_args[index]) : nullptr;
+        return found ? *found : db::Null;
+    }
+    std::string key(std::size_t index) const
+    {
+        const auto *found = index < m_args.size() ? std::get_if<std::string>(&m_args[index]) : nullptr;
+        return found ? *found : std::string();
+    }
+    db::PartialDate date(std::size_t index) const
+    {
+        const auto *found = index < m_args.size() ? std::get_if<db::PartialDate>(&m_args[index]) : nullptr;
+        return found ? *found : db::PartialDate();
+    }
+    int count(std::size_t index) const
+    {
+        const db::Value number = value(index);
+        return number == db::Null ? 0 : static_cast<int>(number);
+    }
+
+private:
+    const std::vector<db::PhraseArg> &m_args;
+};
+
+QString companiesGrew(const Args &args)
+{
+    QStringList parts;
+    if (args.value(0) != db::Null)
+        parts += Phrases::tr("%1 MOUs").arg(decimal(args.value(0)));
+    if (args.value(1) != db::Null)
+        parts += Phrases::tr("%1 offices").arg(decimal(args.value(1)));
+    if (args.value(2) != db::Null)
+        parts += Phrases::tr("%1 headquarters moved").arg(decimal(args.value(2)));
+    return parts.isEmpty() ? Phrases::tr("Companies attracted") : parts.join(QStringLiteral(", "));
+}
+
+QString subtitle(const Args &args)
+{
+    QStringList parts{measureName(args.key(0))};
+    const QString unit = unitName(args.key(1));
+    if (!unit.isEmpty())
+        parts += unit;
+    const QString span = period(args.date(2), args.date(3));
+    if (!span.isEmpty())
+        parts += span;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString title(const db::Phrase &phrase)
+{
+    const Args args(phrase.args);
+    switch (phrase.id) {
+    case db::PhraseId::PlanRevised:
+        return Phrases::tr("%1 plan revised from %2 to %3, in %n versions", nullptr, args.count(2))
+            .arg(phaseName(args.key(3)), moneyWithUnit(args.value(0)), moneyWithUnit(args.value(1)));
+    case db::PhraseId::PlanUnchanged:
+        return Phrases::tr("%1 plan stands at %2, unchanged").arg(phaseName(args.key(1)), moneyWithUnit(args.value(0)));
+    case db::PhraseId::PlanByCategory: {
+        const db::Rate share{args.value(1), args.value(2)};
+        return Phrases::tr("%1 takes %2, %3 of the plan of %4")
+            .arg(categoryName(args.key(0)), moneyWithUnit(args.value(1)), percent(share), moneyWithUnit(args.value(2)));
+    }
+    case db::PhraseId::CompaniesGrew:
+        return companiesGrew(args);
+    case db::PhraseId::GraduatesSum:
+        return Phrases::tr("%1 graduates from %n cohorts", nullptr, args.count(1)).arg(decimal(args.value(0)));
+    case db::PhraseId::MilestonesDone:
+        return args.count(2) == 0
+            ? Phrases::tr("%1 of %2 milestones done, none late").arg(whole(args.value(0)), whole(args.value(1)))
+            : Phrases::tr("%1 of %2 milestones done, %3 late")
+                  .arg(whole(args.value(0)), whole(args.value(1)), whole(args.value(2)));
+    case db::PhraseId::TargetsOnTrack:
+        return Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)));
+    case db::PhraseId::ExecutionIs:
+        return Phrases::tr("Execution rate %1 (%2 of %3 spent)")
+            .arg(percent(db::Rate{args.value(0), args.value(1)}), moneyWithUnit(args.value(0)),
+                 moneyWithUnit(args.value(1)));
+    case db::PhraseId::PhaseMoney:
+        return Phrases::tr("%1: %2", "phase: money").arg(phaseName(args.key(0)), moneyWithUnit(args.value(1)));
+    default:
+        return {};
+    }
+}
+
+QString footnote(const db::Phrase &phrase)
+{
+    const Args args(phrase.args);
+    switch (phrase.id) {
+    case db::PhraseId::NoData:
+        return Phrases::tr("no data");
+    case db::PhraseId::Approximate:
+        return Phrases::tr("Values marked “c.” are approximate.");
+    case db::PhraseId::RoundingGap:
+        return Phrases::tr("The parts differ from the total by %1.").arg(moneyWithUnit(args.value(0)));
+    case db::PhraseId::PartialPeriod:
+        return Phrases::tr("The last period is not over yet.");
+    case db::PhraseId::StatedTotal:
+        return Phrases::tr("The stated total is %1 (%2).").arg(moneyWithUnit(args.value(0)), date(args.date(1)));
+    case db::PhraseId::CountsAfter:
+        return Phrases::tr("Counts of the whole programme; shown is what was added within the phase.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString text(const db::Phrase &phrase)
+{
+    const Args args(phrase.args);
+    switch (phrase.id) {
+    case db::PhraseId::Empty:
+        return {};
+    case db::PhraseId::Verbatim:
+        return fromDb(args.key(0));
+    case db::PhraseId::Measure:
+        return measureName(args.key(0));
+    case db::PhraseId::Phase:
+        return phaseName(args.key(0));
+    case db::PhraseId::Cohort:
+        return cohortName(args.key(0));
+    case db::PhraseId::Subtitle:
+        return subtitle(args);
+    default: {
+        const QString found = title(phrase);
+        return found.isEmpty() ? footnote(phrase) : found;
+    }
+    }
+}
+
+} // namespace ui

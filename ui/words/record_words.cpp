@@ -1,0 +1,147 @@
+#include "ui/words/words.h"
+
+#include "ui/words/language.h"
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// Korean names stand in the declarations of the kinds, where import and export read them too: a column must not be
+// called one thing in the window and another in the file. Here are the English ones.
+struct English {
+    std::string_view key;
+    const char *name;
+};
+
+constexpr English kindNames[] = {
+    {"sources", "Sources"}, {"phases", "Phases"}, {"budget", "Budget"}, {"companies", "Companies"},
+    {"training", "Training"}, {"milestones", "Milestones"}, {"indicators", "Indicators"},
+    {"observations", "Observations"}, {"targets", "Targets"}, {"risks", "Risks"}, {"events", "Events"},
+    {"decisions", "Decisions"},
+};
+
+constexpr English columnNames[] = {
+    {"source", "Source"}, {"title", "Title"}, {"publisher", "Publisher"}, {"published_on", "Published"},
+    {"medium", "Medium"}, {"address", "Address"}, {"doc_no", "Document no."}, {"page", "Page"}, {"rank", "Rank"},
+    {"note", "Note"}, {"phase", "Phase"}, {"name_ko", "Name (Korean)"}, {"name_en", "Name (English)"},
+    {"starts_on", "Starts"}, {"ends_on", "Ends"}, {"as_of", "As of"}, {"approx", "About"},
+    {"fiscal_year", "Fiscal year"}, {"category", "Category"}, {"project", "Project"}, {"funding", "Funding"},
+    {"stage", "Stage"}, {"scope", "Scope"}, {"amount", "Amount"}, {"unit", "Unit"}, {"revision", "Revision"},
+    {"company", "Company"}, {"kind", "Kind"}, {"sector", "Sector"}, {"region", "Region"},
+    {"business_no", "Business no."}, {"mou_on", "MOU"}, {"office_on", "Office opened"}, {"hq_on", "HQ moved"},
+    {"tenant_on", "Tenant since"}, {"left_on", "Left"}, {"jobs", "Jobs"}, {"course", "Course"},
+    {"cohort", "Cohort"}, {"quota", "Places"}, {"applicants", "Applicants"}, {"admitted", "Admitted"},
+    {"graduated", "Graduated"}, {"surveyed", "Surveyed"}, {"employed", "Employed"}, {"started_on", "Started"},
+    {"ended_on", "Ended"}, {"milestone", "Milestone"}, {"title_ko", "Title (Korean)"},
+    {"title_en", "Title (English)"}, {"weight", "Weight"}, {"owner", "Owner"}, {"planned_on", "Planned"},
+    {"actual_on", "Done"}, {"indicator", "Indicator"}, {"direction", "Direction"}, {"nature", "Nature"},
+    {"period", "Counting"}, {"definition", "Definition"}, {"value", "Value"}, {"numerator", "Numerator"},
+    {"denominator", "Denominator"}, {"due_on", "Due"}, {"reason", "Reason"}, {"risk", "Risk"},
+    {"likelihood", "Likelihood"}, {"impact", "Impact"}, {"status", "Status"}, {"opened_on", "Opened"},
+    {"closed_on", "Closed"}, {"event", "Event"}, {"on", "Date"}, {"decision", "Decision"}, {"type", "Type"},
+    {"subject", "Subject"}, {"author", "Author"},
+};
+
+constexpr English choiceNames[] = {
+    {"total", "All funding"}, {"national", "National"}, {"city", "City"}, {"private", "Private"}, {"plan", "Plan"},
+    {"appropriated", "Budget"}, {"transferred", "Paid out"}, {"spent", "Spent"}, {"carried_over", "Carried over"},
+    {"lapsed", "Lapsed"}, {"company", "Company"}, {"institution", "Institution"}, {"up", "Up"}, {"down", "Down"},
+    {"hold", "Hold"}, {"stock", "Stock"}, {"flow", "Flow"}, {"cumulative", "Cumulative"}, {"period", "Per period"},
+    {"target", "Target"}, {"expected", "Expected effect"}, {"adopt", "Adopted"}, {"close", "Closed"},
+    {"comment", "Comment"}, {"issue", "Issued"},
+};
+
+QString named(std::span<const English> names, std::string_view key, std::string_view ko)
+{
+    if (currentLanguage() == Language::Korean)
+        return fromDb(ko);
+    const auto found = std::find_if(names.begin(), names.end(), [&](const English &name) { return name.key == key; });
+    return found == names.end() ? fromDb(key) : QString::fromLatin1(found->name);
+}
+
+} // namespace
+
+QString kindName(db::Kind kind)
+{
+    const db::KindInfo &info = db::info(kind);
+    return named(kindNames, info.key, info.ko);
+}
+
+QString columnName(db::Kind kind, int column)
+{
+    const auto columns = db::info(kind).columns;
+    if (column < 0 || static_cast<std::size_t>(column) >= columns.size())
+        return {};
+    const db::Column &declared = columns[static_cast<std::size_t>(column)];
+    return named(columnNames, declared.key, declared.ko);
+}
+
+QString choiceName(db::Kind kind, int column, db::Value value)
+{
+    const db::Column &declared = db::info(kind).columns[static_cast<std::size_t>(column)];
+    if (value < 0 || static_cast<std::size_t>(value) >= declared.choices.size())
+        return {};
+    const db::Choice &choice = declared.choices[static_cast<std::size_t>(value)];
+    return named(choiceNames, choice.key, choice.ko);
+}
+
+QString sourceName(const db::Snapshot &snapshot, std::string_view key)
+{
+    if (key.empty())
+        return QCoreApplication::translate("Names", "own books");
+    const db::Table &sources = snapshot.table(db::Kind::Sources);
+    for (std::size_t row = 0; row < sources.size(); ++row) {
+        if (snapshot.text(sources.at(row, db::col::sources::Source)) != key)
+            continue;
+        QStringList parts;
+        for (const int column : {db::col::sources::Publisher, db::col::sources::Title}) {
+            const std::string_view part = snapshot.text(sources.at(row, column));
+            if (!part.empty())
+                parts += fromDb(part);
+        }
+        if (const auto day = db::PartialDate::fromCode(sources.at(row, db::col::sources::PublishedOn)); day.valid())
+            parts += date(day);
+        if (!parts.isEmpty())
+            return parts.join(QStringLiteral(", "));
+    }
+    return fromDb(key);
+}
+
+QString cellText(const db::Texts &texts, db::Kind kind, int column, db::Value value)
+{
+    const db::Column &declared = db::info(kind).columns[static_cast<std::size_t>(column)];
+    if (value == db::Null)
+        return {};
+    switch (declared.type) {
+    case db::Type::Text: {
+        const std::string_view spelling = texts.text(value);
+        if (declared.key == "phase")
+            return phaseName(spelling);
+        if (declared.key == "category")
+            return categoryName(spelling);
+        return fromDb(spelling);
+    }
+    case db::Type::Choice:
+        return choiceName(kind, column, value);
+    case db::Type::Flag:
+        return value != 0 ? QCoreApplication::translate("Names", "about") : QString();
+    case db::Type::Count:
+        return whole(value);
+    case db::Type::Money:
+        return money(value);
+    case db::Type::Decimal:
+        return decimal(value, 6);
+    case db::Type::Year:
+        return QString::number(value);
+    case db::Type::Date:
+        return date(db::PartialDate::fromCode(value));
+    }
+    return {};
+}
+
+} // namespace ui
