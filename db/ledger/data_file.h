@@ -87,6 +87,8 @@ public:
     Result<CheckReport> check(const std::atomic<bool> *cancel = nullptr) const;
     /// A verified copy at `target`, made beside it and renamed; FileExists when there is something already.
     Result<void> backup(const std::filesystem::path &target) const;
+    /// The same for a file that is not open; the only thing that works on a file of a newer program version.
+    static Result<void> backupFile(const std::filesystem::path &path, const std::filesystem::path &target);
 
 private:
     struct Private;

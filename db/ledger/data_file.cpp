@@ -1,0 +1,483 @@
+#include "db/ledger/data_file.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/unpacker.h"
+#include "db/ledger/check.h"
+#include "db/ledger/commit.h"
+#include "db/ledger/history.h"
+#include "db/ledger/open_protocol.h"
+#include "db/ledger/reverts.h"
+#include "db/ledger/schema.h"
+#include "db/ledger/views.h"
+#include "db/records/record_key.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace db {
+
+namespace {
+
+/// Reads that belong together see one state of the file, whatever others commit meanwhile.
+class ReadTransaction
+{
+public:
+    static Result<std::unique_ptr<ReadTransaction>> begin(const Connection &connection)
+    {
+        if (const Result<void> begun = connection.execute("BEGIN"); !begun)
+            return begun.error();
+        return std::unique_ptr<ReadTransaction>(new ReadTransaction(connection));
+    }
+    ~ReadTransaction() { static_cast<void>(m_connection.execute("ROLLBACK")); }
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    explicit ReadTransaction(const Connection &connection) : m_connection(connection) {}
+    const Connection &m_connection;
+};
+
+Result<void> syncFolder(const std::filesystem::path &file)
+{
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(errno)});
+    const int done = ::fsync(descriptor);
+    const int reason = errno;
+    ::close(descriptor);
+    // Some network file systems cannot sync a folder and say so; nothing more can be done there.
+    if (done != 0 && reason != EINVAL && reason != ENOTSUP)
+        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(reason)});
+    return {};
+}
+
+Result<void> syncFile(const std::filesystem::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(ErrorCode::CannotWrite, {file.string(), std::strerror(errno)});
+    const int done = ::fsync(descriptor);
+    const int reason = errno;
+    ::close(descriptor);
+    if (done != 0)
+        return fail(ErrorCode::CannotWrite, {file.string(), std::strerror(reason)});
+    return {};
+}
+
+} // namespace
+
+struct DataFile::Private {
+    OpenedFile file;
+    bool write = false;
+    // What was read last; both are immutable and shared with whoever asked.
+    std::shared_ptr<const Texts> texts;
+    std::shared_ptr<const Snapshot> newest;
+
+    Connection &connection() const { return *file.connection; }
+
+    Result<std::int64_t> head() const
+    {
+        return connection().integer("SELECT coalesce(max(id), 0) FROM change_set");
+    }
+
+    Result<std::shared_ptr<const Texts>> currentTexts()
+    {
+        Result<std::shared_ptr<const Texts>> loaded = loadTexts(connection(), texts);
+        if (loaded)
+            texts = *loaded;
+        return loaded;
+    }
+};
+
+DataFile::DataFile(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+DataFile::~DataFile() = default;
+
+Result<std::unique_ptr<DataFile>> DataFile::create(const std::filesystem::path &path)
+{
+    const std::string name = path.string();
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return fail(errno == EEXIST ? ErrorCode::FileExists : ErrorCode::CannotWrite, {name, std::strerror(errno)});
+    ::close(descriptor);
+    const auto refuse = [&path](const Error &error) {
+        ::unlink(path.c_str());
+        return error;
+    };
+    {
+        const Result<std::filesystem::path> canonical = canonicalFile(path);
+        if (!canonical)
+            return refuse(canonical.error());
+        Result<std::unique_ptr<Connection>> connection =
+            Connection::open(*canonical, Connection::Access::ReadWrite);
+        if (!connection)
+            return refuse(connection.error());
+        if (const Result<void> made = createSchema(**connection); !made)
+            return refuse(made.error());
+    }
+    if (const Result<void> synced = syncFolder(path); !synced)
+        return refuse(synced.error());
+    return open(path, OpenMode::ReadWrite);
+}
+
+Result<std::unique_ptr<DataFile>> DataFile::open(const std::filesystem::path &path, OpenMode mode)
+{
+    Result<OpenedFile> opened = openDataFile(path, mode == OpenMode::ReadWrite);
+    if (!opened)
+        return opened.error();
+    if (const Result<void> link = checkLastLink(*opened->connection, opened->path.string()); !link)
+        return link.error();
+    auto p = std::make_unique<Private>();
+    p->file = std::move(*opened);
+    p->write = mode == OpenMode::ReadWrite;
+    return std::unique_ptr<DataFile>(new DataFile(std::move(p)));
+}
+
+const std::filesystem::path &DataFile::path() const
+{
+    return d->file.path;
+}
+
+bool DataFile::readOnly() const
+{
+    return !d->write;
+}
+
+Result<std::int64_t> DataFile::head() const
+{
+    return d->head();
+}
+
+Result<std::shared_ptr<const Snapshot>> DataFile::snapshot(std::int64_t knownOn) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    const Result<std::int64_t> head = d->head();
+    if (!head)
+        return head.error();
+    if (knownOn < 0 || knownOn > *head)
+        return fail(ErrorCode::UnknownChangeSet, {std::to_string(knownOn)});
+    const std::int64_t wanted = knownOn == 0 ? *head : knownOn;
+    if (d->newest && d->newest->head == *head && d->newest->knownOn == wanted)
+        return d->newest;
+    const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->knownOn = wanted;
+    snapshot->head = *head;
+    snapshot->texts = *texts;
+    for (const KindInfo &kind : allKinds()) {
+        Result<Table> table = loadTable(d->connection(), kind.kind, wanted);
+        if (!table)
+            return table.error();
+        snapshot->tables[static_cast<std::size_t>(kind.kind)] = std::move(*table);
+    }
+    std::shared_ptr<const Snapshot> shared = std::move(snapshot);
+    if (wanted == *head)
+        d->newest = shared;
+    return shared;
+}
+
+Result<std::vector<ChangeSet>> DataFile::history() const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    const Result<std::vector<StoredChangeSet>> stored = loadHistory(d->connection());
+    if (!stored)
+        return stored.error();
+    std::vector<ChangeSet> out;
+    out.reserve(stored->size());
+    for (const StoredChangeSet &each : *stored)
+        out.push_back(each.set);
+    return out;
+}
+
+Result<std::vector<RowDifference>> DataFile::differences(std::int64_t from, std::int64_t to) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    const Result<std::int64_t> head = d->head();
+    if (!head)
+        return head.error();
+    for (const std::int64_t each : {from, to}) {
+        if (each < 0 || each > *head)
+            return fail(ErrorCode::UnknownChangeSet, {std::to_string(each)});
+    }
+    const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    std::vector<RowDifference> out;
+    for (const KindInfo &kind : allKinds()) {
+        const Result<Table> before = loadTable(d->connection(), kind.kind, from);
+        if (!before)
+            return before.error();
+        const Result<Table> after = loadTable(d->connection(), kind.kind, to);
+        if (!after)
+            return after.error();
+        const RecordKey key(kind, **texts);
+        KeyIndex index(before->size());
+        for (std::size_t i = 0; i < before->size(); ++i)
+            index.insert(key.hash(before->row(i)), i);
+        std::vector<bool> met(before->size(), false);
+        const auto cells = [](const Table &table, std::size_t row) {
+            return std::vector<Value>(table.row(row).begin(), table.row(row).end());
+        };
+        for (std::size_t i = 0; i < after->size(); ++i) {
+            const std::size_t old = index.find(key.hash(after->row(i)), [&](std::size_t candidate) {
+                return key.same(before->row(candidate), after->row(i));
+            });
+            RowDifference difference;
+            difference.kind = kind.kind;
+            difference.hasAfter = true;
+            difference.after = cells(*after, i);
+            difference.stateAfter = after->origins[i].state;
+            if (old != KeyIndex::npos) {
+                met[old] = true;
+                difference.hadBefore = true;
+                difference.before = cells(*before, old);
+                difference.stateBefore = before->origins[old].state;
+                if (difference.before == difference.after && difference.stateBefore == difference.stateAfter)
+                    continue;
+            }
+            out.push_back(std::move(difference));
+        }
+        for (std::size_t i = 0; i < before->size(); ++i) {
+            if (met[i])
+                continue;
+            RowDifference difference;
+            difference.kind = kind.kind;
+            difference.hadBefore = true;
+            difference.before = cells(*before, i);
+            difference.stateBefore = before->origins[i].state;
+            out.push_back(std::move(difference));
+        }
+    }
+    return out;
+}
+
+Result<std::vector<DataFile::RowVersion>> DataFile::versions(Kind kind, std::int64_t version) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    const Result<VersionTable> table = loadVersions(d->connection(), kind);
+    if (!table)
+        return table.error();
+    std::vector<RowVersion> out;
+    const RecordKey key(info(kind), **texts);
+    for (std::size_t wanted = 0; wanted < table->size(); ++wanted) {
+        if (table->ids[wanted] != version)
+            continue;
+        const std::uint64_t hash = key.hash(table->row(wanted));
+        for (std::size_t i = 0; i < table->size(); ++i) {
+            if (key.hash(table->row(i)) != hash || !key.same(table->row(i), table->row(wanted)))
+                continue;
+            out.push_back({{table->ids[i], table->saidIn[i], table->states[i]},
+                           table->from[i],
+                           table->to[i],
+                           {table->row(i).begin(), table->row(i).end()}});
+        }
+        break;
+    }
+    return out;
+}
+
+Result<std::int64_t> DataFile::commit(const Draft &draft)
+{
+    if (!d->write)
+        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    NewChangeSet change;
+    ChangeSet &set = change.set;
+    set.kind = draft.kind;
+    set.author = draft.author;
+    set.title = draft.title;
+    set.reason = draft.reason;
+    set.fileName = draft.fileName;
+    set.fileBytes = draft.fileBytes;
+    set.fileSha256 = draft.fileSha256;
+    set.encoding = draft.encoding;
+    set.rowsRead = draft.rowsRead;
+    set.rowsRejected = draft.rowsRejected;
+    change.texts = draft.texts.get();
+    change.fileBlocks = &draft.fileBlocks;
+    bool any = false;
+    for (const DraftPart &draftPart : draft.parts) {
+        if (draftPart.rows.empty())
+            continue;
+        any = true;
+        NewPart part;
+        part.kind = draftPart.kind;
+        part.width = draftPart.width;
+        part.cells = draftPart.cells.data();
+        part.states.reserve(draftPart.rows.size());
+        for (std::size_t i = 0; i < draftPart.rows.size(); ++i) {
+            const RowChange &row = draftPart.rows[i];
+            part.states.push_back(static_cast<std::uint8_t>(row.state));
+            if (row.endsVersion != 0)
+                part.ends.push_back(row.endsVersion);
+            ++(row.state == RowState::Absent ? part.removed
+               : row.endsVersion == 0        ? part.inserted
+                                             : part.updated);
+        }
+        change.parts.push_back(std::move(part));
+    }
+    if (!any && draft.kind != ChangeKind::Import)
+        return fail(ErrorCode::NothingToDo);
+    return storeChangeSet(d->connection(), change, draft.basedOn);
+}
+
+Result<std::vector<DataFile::LaterEdit>> DataFile::laterEdits(std::int64_t changeSet) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    const Result<std::vector<StoredChangeSet>> history = loadHistory(d->connection());
+    if (!history)
+        return history.error();
+    if (changeSet < 1 || static_cast<std::size_t>(changeSet) > history->size())
+        return fail(ErrorCode::UnknownChangeSet, {std::to_string(changeSet)});
+    const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    // For a revert the rows in question are those of the change set that it, in the end, speaks of.
+    std::int64_t target = changeSet;
+    while ((*history)[static_cast<std::size_t>(target - 1)].set.kind == ChangeKind::Revert)
+        target = (*history)[static_cast<std::size_t>(target - 1)].set.target;
+    return findLaterEdits(d->connection(), **texts, inEffect(*history), target);
+}
+
+Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string &author, const std::string &reason)
+{
+    if (!d->write)
+        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    Result<std::vector<StoredChangeSet>> history = loadHistory(d->connection());
+    if (!history)
+        return history.error();
+    const auto head = static_cast<std::int64_t>(history->size());
+    if (changeSet < 1 || changeSet > head)
+        return fail(ErrorCode::UnknownChangeSet, {std::to_string(changeSet)});
+    const ChangeSet &target = (*history)[static_cast<std::size_t>(changeSet - 1)].set;
+    if (target.revertedBy != 0)
+        return fail(ErrorCode::AlreadyReverted, {std::to_string(changeSet), std::to_string(target.revertedBy)});
+    NewChangeSet change;
+    change.set.kind = ChangeKind::Revert;
+    change.set.author = author;
+    change.set.title = target.title;
+    change.set.reason = reason;
+    change.set.target = changeSet;
+
+    std::vector<bool> before = inEffect(*history);
+    StoredChangeSet self;
+    self.set = change.set;
+    self.set.id = head + 1;
+    history->push_back(self);
+    const std::vector<bool> after = inEffect(*history);
+    before.push_back(true); // the revert itself states nothing
+    const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    Result<std::vector<RevertPart>> parts = planRevert(d->connection(), **texts, before, after);
+    if (!parts)
+        return parts.error();
+    for (RevertPart &part : *parts)
+        change.parts.push_back(part.part);
+    return storeChangeSet(d->connection(), change, head);
+}
+
+Result<std::string> DataFile::original(std::int64_t changeSet) const
+{
+    Result<Statement> statement =
+        d->connection().prepare("SELECT bytes FROM original WHERE change_set = ?1 ORDER BY block");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, changeSet);
+    std::string out;
+    bool any = false;
+    Unpacker unpacker;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        any = true;
+        if (!unpacker.feed(statement->blobView(0), [&out](std::string_view bytes) { out += bytes; }))
+            return fail(ErrorCode::HistoryMismatch, {std::to_string(changeSet), "original"});
+    }
+    if (!any)
+        return fail(ErrorCode::NotAvailable, {std::to_string(changeSet)});
+    return out;
+}
+
+Result<CheckReport> DataFile::check(const std::atomic<bool> *cancel) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    return checkEverything(d->connection(), cancel);
+}
+
+Result<void> DataFile::backup(const std::filesystem::path &target) const
+{
+    return backupFile(d->file.path, target);
+}
+
+Result<void> DataFile::backupFile(const std::filesystem::path &path, const std::filesystem::path &target)
+{
+    std::error_code code;
+    if (std::filesystem::exists(std::filesystem::symlink_status(target, code)))
+        return fail(ErrorCode::FileExists, {target.string()});
+    const Result<OpenedFile> source = openDataFile(path, false, true);
+    if (!source)
+        return source.error();
+    const std::filesystem::path temporary = target.string() + "." + std::to_string(::getpid()) + ".tmp";
+    const auto refuse = [&temporary](const Error &error) {
+        ::unlink(temporary.c_str());
+        return error;
+    };
+    if (const Result<void> copied = source->connection->copyTo(temporary); !copied)
+        return refuse(copied.error());
+    if (const Result<void> synced = syncFile(temporary); !synced)
+        return refuse(synced.error());
+    {
+        // A copy is worth something only once it has been read back.
+        const Result<OpenedFile> copy = openDataFile(temporary, false, true);
+        if (!copy)
+            return refuse(copy.error());
+        const Result<std::int64_t> version = copy->connection->integer("PRAGMA user_version");
+        if (!version)
+            return refuse(version.error());
+        if (*version <= SchemaVersion) {
+            const Result<CheckReport> checked = checkEverything(*copy->connection, nullptr);
+            if (!checked)
+                return refuse(checked.error());
+            if (!checked->problems.empty())
+                return refuse(fail(ErrorCode::DamagedFile, {path.string(), "backup"}));
+        }
+    }
+    // link() instead of rename(): it never replaces what appeared at the target meanwhile.
+    if (::link(temporary.c_str(), target.c_str()) != 0) {
+        const int reason = errno;
+        if (reason == EEXIST)
+            return refuse(fail(ErrorCode::FileExists, {target.string()}));
+        // File systems without hard links.
+        if (::rename(temporary.c_str(), target.c_str()) != 0)
+            return refuse(fail(ErrorCode::CannotWrite, {target.string(), std::strerror(errno)}));
+    } else {
+        ::unlink(temporary.c_str());
+    }
+    return syncFolder(target);
+}
+
+} // namespace db

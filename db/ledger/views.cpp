@@ -1,0 +1,144 @@
+#include "db/ledger/views.h"
+
+#include "db/ledger/schema.h"
+
+namespace db {
+
+namespace {
+
+/// A dictionary stands on at most so many older ones before it is copied flat: look-ups walk the whole chain.
+constexpr int DeepestChain = 8;
+
+int depth(const Texts *texts)
+{
+    int out = 0;
+    for (; texts; texts = texts->base().get())
+        ++out;
+    return out;
+}
+
+/// Cells of one row into `out`; the columns after `firstColumn` follow `positions`.
+void readCells(const Statement &statement, int firstColumn, const std::vector<std::size_t> &positions,
+               std::size_t width, std::vector<Value> &out)
+{
+    const std::size_t at = out.size();
+    out.resize(at + width, Null);
+    for (std::size_t i = 0; i < positions.size(); ++i)
+        out[at + positions[i]] = statement.integer(firstColumn + static_cast<int>(i));
+}
+
+bool readState(std::int64_t raw, RowState &state)
+{
+    if (raw < 0 || raw > static_cast<std::int64_t>(RowState::Withdrawn))
+        return false;
+    state = static_cast<RowState>(raw);
+    return true;
+}
+
+} // namespace
+
+std::string cellColumns(const KindInfo &kind, std::vector<std::size_t> &positions)
+{
+    std::string out;
+    positions.clear();
+    for (std::size_t i = 0; i < kind.columns.size(); ++i) {
+        if (!kind.columns[i].stored())
+            continue;
+        if (!out.empty())
+            out += ", ";
+        out += '"';
+        out += kind.columns[i].key;
+        out += '"';
+        positions.push_back(i);
+    }
+    return out;
+}
+
+Result<std::shared_ptr<const Texts>> loadTexts(const Connection &connection, const std::shared_ptr<const Texts> &known)
+{
+    const Result<std::int64_t> count = connection.integer("SELECT coalesce(max(id), 0) FROM text");
+    if (!count)
+        return count.error();
+    if (known && known->size() == static_cast<std::size_t>(*count))
+        return known;
+    const bool onTop = known && known->size() < static_cast<std::size_t>(*count) && depth(known.get()) < DeepestChain;
+    auto texts = onTop ? std::make_shared<Texts>(known) : std::make_shared<Texts>();
+    Result<Statement> statement = connection.prepare("SELECT id, value FROM text WHERE id > ?1 ORDER BY id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, static_cast<std::int64_t>(texts->size()));
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::int64_t id = statement->integer(0);
+        // A gap or a doubled text would shift every later id: damage, never to be glossed over.
+        if (texts->intern(statement->textView(1)) != id)
+            return fail(ErrorCode::DamagedFile, {"", "text " + std::to_string(id)});
+    }
+    return std::shared_ptr<const Texts>(std::move(texts));
+}
+
+Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t knownOn)
+{
+    const KindInfo &kindInfo = info(kind);
+    std::vector<std::size_t> positions;
+    const std::string columns = cellColumns(kindInfo, positions);
+    Result<Statement> statement = connection.prepare(
+        "SELECT id, said_in, state, " + columns + " FROM " + versionTable(kindInfo.key)
+        + " WHERE from_change <= ?1 AND (to_change IS NULL OR to_change > ?1) AND state <> 1 ORDER BY id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, knownOn);
+    Table table;
+    table.kind = kind;
+    table.width = kindInfo.columns.size();
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return table;
+        RowOrigin origin{statement->integer(0), statement->integer(1), RowState::Present};
+        if (!readState(statement->integer(2), origin.state))
+            return fail(ErrorCode::DamagedFile, {"", "state"});
+        table.origins.push_back(origin);
+        readCells(*statement, 3, positions, table.width, table.cells);
+    }
+}
+
+Result<VersionTable> loadVersions(const Connection &connection, Kind kind, std::int64_t first)
+{
+    const KindInfo &kindInfo = info(kind);
+    std::vector<std::size_t> positions;
+    const std::string columns = cellColumns(kindInfo, positions);
+    Result<Statement> statement =
+        connection.prepare("SELECT id, from_change, to_change, said_in, state, " + columns + " FROM "
+                           + versionTable(kindInfo.key) + " WHERE id >= ?1 ORDER BY id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, first);
+    VersionTable table;
+    table.kind = kind;
+    table.width = kindInfo.columns.size();
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return table;
+        RowState state{};
+        if (!readState(statement->integer(4), state))
+            return fail(ErrorCode::DamagedFile, {"", "state"});
+        table.ids.push_back(statement->integer(0));
+        table.from.push_back(statement->integer(1));
+        table.to.push_back(statement->integer(2) == Null ? 0 : statement->integer(2));
+        table.saidIn.push_back(statement->integer(3));
+        table.states.push_back(state);
+        readCells(*statement, 5, positions, table.width, table.cells);
+    }
+}
+
+} // namespace db
