@@ -44,6 +44,8 @@ enum class ErrorCode {
                        ///< "png", "jpeg", "gzip", "sqlite", "utf-16" (without a mark) or "binary"
     OpenQuote,         ///< place: where the quote opens
     FieldTooLong,      ///< args: limit in characters
+    TooManyFields,     ///< in one record; args: limit
+    RecordTooLong,     ///< args: limit in bytes
     TooLarge,          ///< args: limit in bytes
     FileChanged,       ///< the input changed while it was read; args: path
     UnmappableText,    ///< cells that windows-949 cannot hold; args: how many, first cell's text
