@@ -14,6 +14,7 @@ namespace db {
 struct Look {
     std::string phase;  ///< key of a phase, empty = all phases
     PartialDate asOf;   ///< a full day: only claims and events dated on or before it count
+    bool preferRegister = false; ///< companies: show the register's counts even where a reported count exists
 };
 
 /// A value that can name where it comes from. Money is won, other values are millionths (DecimalScale).

@@ -59,7 +59,7 @@ struct CompanyFigures {
     CompanyCount office;
     CompanyCount hq;
     CompanyCount left;
-    // Counts of the register itself; Null when the file has no company at all.
+    // Counts of the register itself, plain whole numbers; Null when the file has no company at all.
     Value registerMou = Null;
     Value registerOffice = Null;
     Value registerHq = Null;
@@ -115,8 +115,9 @@ struct IndicatorState {
     Value targetNow = Null; ///< millionths, point at D on the straight line between due dates
     std::optional<double> attainment; ///< value against targetNow, 1.0 = reached, never capped
     Status status = Status::Unreported;
-    std::optional<double> neededPerQuarter;
-    std::optional<double> bestQuarter; ///< best and mean increase of a quarter so far
+    bool judged = false; ///< the status says something; false = reported, but there is no target to hold it against
+    std::optional<double> neededPerQuarter; ///< in the indicator's unit (not millionths), from D to the due date
+    std::optional<double> bestQuarter; ///< best and mean increase of a quarter so far, in the indicator's unit
     std::optional<double> meanQuarter;
 };
 
