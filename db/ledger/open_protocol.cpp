@@ -39,16 +39,22 @@ public:
         const std::lock_guard guard(m_mutex);
         return m_count.count(identity) != 0;
     }
-    void add(const Identity &identity)
+    std::shared_ptr<void> add(const Identity &identity)
     {
         const std::lock_guard guard(m_mutex);
         ++m_count[identity];
+        return std::shared_ptr<void>(nullptr, [identity](void *) { instance().remove(identity); });
     }
 
 private:
+    void remove(const Identity &identity)
+    {
+        const std::lock_guard guard(m_mutex);
+        if (--m_count[identity] == 0)
+            m_count.erase(identity);
+    }
+
     std::mutex m_mutex;
-    // Never removed from: a connection may outlive its owner by a statement, and the price of staying is only that
-    // the header is not read a second time.
     std::map<Identity, int> m_count;
 };
 
@@ -202,7 +208,7 @@ Result<OpenedFile> openDataFile(const std::filesystem::path &path, bool write, b
     if (!connection)
         return named(connection.error(), name);
     opened.connection = std::move(*connection);
-    OpenFiles::instance().add(identity);
+    opened.registration = OpenFiles::instance().add(identity);
     if (const Result<void> content = checkContent(*opened.connection, name, anyVersion); !content)
         return named(content.error(), name);
     if (!write) {

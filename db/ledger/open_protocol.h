@@ -14,6 +14,7 @@ namespace db {
 struct OpenedFile {
     std::filesystem::path path; ///< canonical
     std::unique_ptr<FileLock> lock; ///< none when read-only
+    std::shared_ptr<void> registration; ///< as a file this process has open; ends after the connection
     std::unique_ptr<Connection> connection;
 };
 
