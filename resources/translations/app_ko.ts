@@ -1,0 +1,411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sound: %1 change sets, %2 versions of rows.</source>
+        <translation>이상 없음: 변경 묶음 %1개, 행 버전 %2개.</translation>
+    </message>
+    <message>
+        <source>%1 is a checked copy.</source>
+        <translation>%1: 검사를 마친 사본입니다.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a data file.</source>
+        <translation>--as-of에는 데이터 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no chart "%1". "clusterboard charts" lists them.</source>
+        <translation>"%1"이라는 차트는 없습니다. "clusterboard charts"가 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>--out is missing: where to write the chart.</source>
+        <translation>--out이 없습니다: 차트를 쓸 곳을 적으세요.</translation>
+    </message>
+    <message>
+        <source>--out %1: the name must end with .png, .svg, .pdf or .csv.</source>
+        <translation>--out %1: 이름은 .png, .svg, .pdf, .csv 가운데 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1: 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>메시지의 언어</translation>
+    </message>
+    <message>
+        <source>who makes the change (otherwise the login name)</source>
+        <translation>변경한 사람(없으면 로그인 이름)</translation>
+    </message>
+    <message>
+        <source>no messages but errors</source>
+        <translation>오류만 알림</translation>
+    </message>
+    <message>
+        <source>explains the verb</source>
+        <translation>명령 설명</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>버전 출력</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1의 값이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: not a date. Dates are written YYYY-MM-DD.</source>
+        <translation>%1: 날짜가 아닙니다. 날짜는 YYYY-MM-DD로 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: not the number of a change set.</source>
+        <translation>%1: 변경 묶음 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: not a whole number of won.</source>
+        <translation>%1: 원 단위 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation>%1: %2 가운데 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
+        <translation>%1: 160x90과 같은 크기가 아닙니다(밀리미터, 20~2000).</translation>
+    </message>
+    <message>
+        <source>%1: not a number from 96 to 600.</source>
+        <translation>%1: 96에서 600까지의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of "%2". Its options: %3.</source>
+        <translation>%1은(는) "%2"의 옵션이 아닙니다. 쓸 수 있는 옵션: %3.</translation>
+    </message>
+    <message>
+        <source>Something is missing: "%1" needs %2.</source>
+        <translation>빠진 것이 있습니다: "%1"에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is too much: "%2" takes %3.</source>
+        <translation>"%1"은(는) 남는 말입니다: "%2"은(는) %3만 받습니다.</translation>
+    </message>
+    <message>
+        <source>An empty word stands where "%1" needs %2.</source>
+        <translation>"%1"에 필요한 %2 자리에 빈 말이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1에는 값을 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1에는 값이 필요합니다: %2.</translation>
+    </message>
+    <message>
+        <source>See: clusterboard %1 --help</source>
+        <translation>도움말: clusterboard %1 --help</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Clusterboard: where the national AI industry-convergence cluster stands.</source>
+        <translation>집적단지 상황판: 국가 인공지능 중심 산업융합 집적단지가 어디까지 왔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>opens the window. With a verb the program works without a display and asks nothing:</source>
+        <translation>창을 엽니다. 명령을 주면 화면 없이, 묻지 않고 일합니다:</translation>
+    </message>
+    <message>
+        <source>Every verb understands:</source>
+        <translation>모든 명령에 쓸 수 있는 옵션:</translation>
+    </message>
+    <message>
+        <source>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
+Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
+3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
+        <translation>날짜는 YYYY-MM-DD로 적습니다. 자료는 표준 출력으로, 메시지는 표준 오류로 나갑니다.
+종료 코드: 0 완료; 1 내용 때문에 거절(저장한 것 없음); 2 잘못된 사용;
+3 입출력 실패; 4 파일 사용 중; 5 파일이 손상되었거나 다른 프로그램·더 새 버전의 것.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[옵션]</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>%1번을 되돌림</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>%1번이 되돌림</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>어떻게</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>%1: not read</source>
+        <translation>%1: 읽지 못함</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 read: %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>%1: %2, 읽음 %3: 추가 %4, 변경 %5, 그대로 %6, 거절 %7</translation>
+    </message>
+    <message>
+        <source>%1; change set %2</source>
+        <translation>%1; 변경 묶음 %2</translation>
+    </message>
+    <message>
+        <source>%1; nothing stored</source>
+        <translation>%1; 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>%1; nothing stored, for it is a dry run</source>
+        <translation>%1; 시험 실행이라 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more</source>
+        <translation>%1: 그 밖에 %2건</translation>
+    </message>
+    <message>
+        <source>--rejects needs --partial.</source>
+        <translation>--rejects는 --partial과 함께 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>--rejects takes one CSV file at a time.</source>
+        <translation>--rejects를 쓸 때는 CSV 파일을 하나씩 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1: 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a verb nor a data file.</source>
+        <translation>"%1"은(는) 명령도 데이터 파일도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is not understood.</source>
+        <translation>"%1"을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>See: clusterboard --help</source>
+        <translation>도움말: clusterboard --help</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything.</source>
+        <translation>표준 출력에 다 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>stays as change set %1 left it: %2 %3</source>
+        <translation>변경 묶음 %1이 남긴 대로 둠: %2 %3</translation>
+    </message>
+    <message>
+        <source>Change set %1 takes back change set %2.</source>
+        <translation>변경 묶음 %1이 변경 묶음 %2를 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Korean font</source>
+        <translation>한글 글꼴</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>picture formats</source>
+        <translation>그림 형식</translation>
+    </message>
+    <message>
+        <source>Korean texts</source>
+        <translation>한국어 문구</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>모두 있음</translation>
+    </message>
+    <message>
+        <source>windows-949</source>
+        <translation>windows-949</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>바르게 읽음</translation>
+    </message>
+    <message>
+        <source>is read wrongly</source>
+        <translation>잘못 읽음</translation>
+    </message>
+    <message>
+        <source>This installation is not complete.</source>
+        <translation>설치가 온전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>계산값</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%3 중 %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cohorts</source>
+        <translation>%2개 기수 중 %1개</translation>
+    </message>
+    <message>
+        <source>execution rate</source>
+        <translation>집행률</translation>
+    </message>
+    <message>
+        <source>payout rate</source>
+        <translation>교부율</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cohorts</source>
+        <translation>%1 (기수 %2개)</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>수료율</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>취업률</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>달성률</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>period not known</source>
+        <translation>기간 모름</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it over</source>
+        <translation>%1, %2 지남</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (%3)</source>
+        <translation>%1, %2 기준 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 late, %4 due within 90 days</source>
+        <translation>%2건 중 %1건 완료, %3건 지연, %4건 90일 안에 예정</translation>
+    </message>
+    <message>
+        <source>Claims that disagree: %1</source>
+        <translation>엇갈리는 주장: %1건</translation>
+    </message>
+    <message>
+        <source>writes JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>이유(이력에 남음)</translation>
+    </message>
+    <message>
+        <source>makes a data file</source>
+        <translation>데이터 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>lists the change sets</source>
+        <translation>변경 묶음의 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>shows what change set N changed, or what differs between N and M</source>
+        <translation>변경 묶음 N이 바꾼 것, 또는 N과 M의 차이를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>takes change set N back; what came later stays</source>
+        <translation>변경 묶음 N을 되돌립니다. 뒤에 온 것은 남습니다</translation>
+    </message>
+    <message>
+        <source>checks the data file and its whole history</source>
+        <translation>데이터 파일과 이력 전체를 검사합니다</translation>
+    </message>
+    <message>
+        <source>makes a safe copy</source>
+        <translation>안전한 사본을 만듭니다</translation>
+    </message>
+    <message>
+        <source>tells what this installation has</source>
+        <translation>설치된 것을 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>Figures with claims that disagree: %1</source>
+        <translation>주장이 엇갈리는 수치: %1건</translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1</source>
+        <translation>다른 행: %1개</translation>
+    </message>
+</context>
+</TS>
