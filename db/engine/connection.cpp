@@ -138,9 +138,9 @@ void Statement::reset()
 
 std::int64_t Statement::integer(int column) const
 {
-    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
-        return Null;
-    return sqlite3_column_int64(m_statement, column);
+    const std::int64_t value = sqlite3_column_int64(m_statement, column);
+    // NULL reads as 0: only then is the type worth a second call.
+    return value == 0 && sqlite3_column_type(m_statement, column) == SQLITE_NULL ? Null : value;
 }
 
 std::string Statement::text(int column) const

@@ -8,6 +8,8 @@ namespace {
 
 /// A dictionary stands on at most so many older ones before it is copied flat: look-ups walk the whole chain.
 constexpr int DeepestChain = 8;
+/// Room is made beforehand for at most this many rows; what a damaged file claims must not exhaust memory.
+constexpr std::int64_t LargestReserve = 2'000'000;
 
 int depth(const Texts *texts)
 {
@@ -95,6 +97,13 @@ Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t kn
     Table table;
     table.kind = kind;
     table.width = kindInfo.columns.size();
+    const Result<std::int64_t> last = connection.integer("SELECT max(id) FROM " + versionTable(kindInfo.key));
+    if (!last)
+        return last.error();
+    if (*last != Null && *last <= LargestReserve) {
+        table.origins.reserve(static_cast<std::size_t>(*last));
+        table.cells.reserve(static_cast<std::size_t>(*last) * table.width);
+    }
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
