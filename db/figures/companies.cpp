@@ -34,6 +34,8 @@ Figure registered(const View &view, const CountWindow &window, Day day, int colu
             out.source = view.text(table.at(row, col::companies::Source));
         }
     }
+    if (count == 0 && !window.begun)
+        return {};
     out.value = count * DecimalScale;
     out.derived = true;
     return out;
@@ -48,7 +50,9 @@ CompanyFigures companyFigures(const View &view, const Counts &counts, Day day)
         registerCount = own.known() ? own.value / DecimalScale : Null;
         const Counts::Definition *definition = counts.find(indicator);
         const Figure reported = definition ? counts.at(*definition, day) : Figure{};
-        const bool useRegister = own.known() && (view.look().preferRegister || !reported.known());
+        // A register that has none in this phase says nothing against reports that only do not reach into it.
+        const bool silent = own.value == 0 && definition && counts.reported(*definition, day);
+        const bool useRegister = own.known() && (view.look().preferRegister || (!reported.known() && !silent));
         return CompanyCount{useRegister ? own : reported, useRegister ? Basis::Register : Basis::Reported};
     };
     CompanyFigures out;

@@ -7,7 +7,7 @@ namespace db {
 
 namespace {
 
-using namespace col::observations;
+namespace cell = col::observations;
 
 constexpr Value Percent = 100;
 
@@ -30,17 +30,17 @@ Counts::Counts(const View &view, const PhaseList &phases)
         one.nameEn = view.text(table.at(row, col::indicators::NameEn));
         one.unit = view.text(table.at(row, col::indicators::Unit));
         if (const Value direction = table.at(row, col::indicators::Direction); direction != Null)
-            one.direction = static_cast<db::Direction>(direction);
+            one.direction = static_cast<Direction>(direction);
         if (const Value period = table.at(row, col::indicators::Period); period != Null)
-            one.period = static_cast<db::Period>(period);
+            one.period = static_cast<Period>(period);
         m_definitions.push_back(std::move(one));
     }
     for (const Kind kind : {Kind::Observations, Kind::Targets}) {
         const Table &naming = view.table(kind);
         for (std::size_t row = 0; row < naming.size(); ++row) {
-            const Value key = naming.at(row, Indicator); // the first column of both kinds
+            const Value key = naming.at(row, cell::Indicator); // the first column of both kinds
             const Value folded = view.fold(key);
-            if (folded == Null || (row > 0 && naming.at(row - 1, Indicator) == key) || known(folded))
+            if (folded == Null || (row > 0 && naming.at(row - 1, cell::Indicator) == key) || known(folded))
                 continue;
             Definition one;
             one.folded = folded;
@@ -49,8 +49,8 @@ Counts::Counts(const View &view, const PhaseList &phases)
         }
     }
     for (std::size_t figure = 0; figure < m_claims.figures(); ++figure) {
-        if (m_claims.key(figure, Scope) == Null)
-            m_series.push_back({view.fold(m_claims.key(figure, Indicator)), view.fold(m_claims.key(figure, Phase)), figure});
+        if (m_claims.key(figure, cell::Scope) == Null)
+            m_series.push_back({view.fold(m_claims.key(figure, cell::Indicator)), view.fold(m_claims.key(figure, cell::Phase)), figure});
     }
 }
 
@@ -71,9 +71,9 @@ const Counts::Series *Counts::series(Value indicator, Value phase) const
 
 Figure Counts::valueOf(const Definition &indicator, const Series &one, Day day) const
 {
-    const auto stated = m_claims.at(one.figure, col::observations::Value, day);
-    const auto numerator = m_claims.at(one.figure, Numerator, day);
-    const auto denominator = m_claims.at(one.figure, Denominator, day);
+    const auto stated = m_claims.at(one.figure, cell::Value, day);
+    const auto numerator = m_claims.at(one.figure, cell::Numerator, day);
+    const auto denominator = m_claims.at(one.figure, cell::Denominator, day);
     const bool ratio = numerator && denominator && numerator->row == denominator->row && denominator->value != 0;
     if (stated && (!ratio || stated->day >= numerator->day))
         return m_claims.figure(*stated);
@@ -82,7 +82,7 @@ Figure Counts::valueOf(const Definition &indicator, const Series &one, Day day) 
     Figure out = m_claims.figure(*numerator);
     const long double share = static_cast<long double>(numerator->value) / static_cast<long double>(denominator->value);
     const Value whole = DecimalScale * (indicator.unit == "%" ? Percent : 1);
-    out.value = static_cast<db::Value>(std::llround(share * static_cast<long double>(whole)));
+    out.value = static_cast<Value>(std::llround(share * static_cast<long double>(whole)));
     out.derived = true;
     return out;
 }
@@ -103,10 +103,10 @@ Figure Counts::at(const Definition &indicator, Day day) const
             if (!part.known())
                 continue;
             const bool newer = !sum.known() || part.asOf.lastDay() > sum.asOf.lastDay();
-            const bool adds = sum.known() && indicator.period == db::Period::Cumulative;
+            const bool adds = sum.known() && indicator.period == Period::Cumulative;
             if (!adds && !newer)
                 continue;
-            const db::Value before = adds ? sum.value : 0;
+            const Value before = adds ? sum.value : 0;
             const bool approx = (adds && sum.approx) || part.approx;
             if (newer)
                 sum = {part.value, part.asOf, part.source, part.approx, adds, adds ? 0 : part.version};
@@ -132,7 +132,7 @@ Figure Counts::at(const Definition &indicator, Day day) const
         return figure;
     if (figure.asOf.lastDay() < *m_window.from)
         return {};
-    if (indicator.period == db::Period::Cumulative) {
+    if (indicator.period == Period::Cumulative) {
         const Figure before = valueOf(indicator, *programme, *m_window.from - std::chrono::days(1));
         if (!before.known())
             return {};
@@ -143,6 +143,13 @@ Figure Counts::at(const Definition &indicator, Day day) const
     return figure;
 }
 
+bool Counts::reported(const Definition &indicator, Day day) const
+{
+    return std::any_of(m_series.begin(), m_series.end(), [&](const Series &one) {
+        return one.indicator == indicator.folded && valueOf(indicator, one, day).known();
+    });
+}
+
 std::vector<Day> Counts::claimDays(const Definition &indicator, Day day) const
 {
     std::vector<Day> days;
@@ -151,7 +158,7 @@ std::vector<Day> Counts::claimDays(const Definition &indicator, Day day) const
         const bool seen = m_view.allPhases() || one.phase == Null || one.phase == m_view.phase();
         if (one.indicator != indicator.folded || !seen)
             continue;
-        for (const int column : {static_cast<int>(col::observations::Value), static_cast<int>(Numerator)}) {
+        for (const int column : {static_cast<int>(cell::Value), static_cast<int>(cell::Numerator)}) {
             m_claims.collect(one.figure, column, one.phase == Null ? std::min(day, m_window.to) : day, claims);
             for (const ClaimRow &claim : claims) {
                 if (claim.value != Null && (one.phase != Null || !m_window.from || claim.day >= *m_window.from))

@@ -39,6 +39,8 @@ public:
     Figure at(const Definition &indicator, Day day) const;
     /// Days on which the look's figure was claimed up to a day, in order, without repetition.
     std::vector<Day> claimDays(const Definition &indicator, Day day) const;
+    /// Whether anyone reported the indicator by a day, in whatever phase.
+    bool reported(const Definition &indicator, Day day) const;
     /// Last days to look at: the day, but not beyond the end of the phase looked at.
     const CountWindow &window() const { return m_window; }
 

@@ -24,7 +24,7 @@ Headline headline(const Snapshot &snapshot, const Look &look)
     out.period = phasePeriod(view, phases);
     out.budget = budgetFigures(view, phases);
     out.companies = companyFigures(view, counts, view.day());
-    out.training = trainingFigures(cohorts(view, phases, view.day()));
+    out.training = trainingFigures(Cohorts(view, phases).at(view.day()));
     out.milestones = milestoneFigures(view);
     out.indicators = indicatorStates(view, phases, counts);
     const std::vector<Conflict> found = conflicts(snapshot, look);

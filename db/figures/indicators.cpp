@@ -33,25 +33,6 @@ struct Sample {
     Figure figure;
 };
 
-std::vector<Day> claimDays(const View &view, const PhaseList &phases, const Counts &counts,
-                           const Counts::Definition &indicator)
-{
-    if (indicator.key == ExecutionRate)
-        return {};
-    if (indicator.key == Graduates) {
-        std::vector<Day> days;
-        for (const CohortState &cohort : cohorts(view, phases, view.day())) {
-            if (cohort.ended && cohort.graduated.known())
-                days.push_back(cohort.graduated.asOf.lastDay());
-        }
-        if (!days.empty()) {
-            std::sort(days.begin(), days.end());
-            return days;
-        }
-    }
-    return counts.claimDays(indicator, view.day());
-}
-
 /// Best and mean increase of a quarter, from the last claim of each quarter that has one. A stretch without claims is
 /// spread evenly over its quarters, so that a late report does not pass for a strong quarter.
 void pace(const std::vector<Sample> &samples, IndicatorState &state)
@@ -80,59 +61,121 @@ void pace(const std::vector<Sample> &samples, IndicatorState &state)
 
 } // namespace
 
-std::vector<DueTarget> targetsOf(const View &view, const PhaseList &phases, const Counts::Definition &indicator, Day day)
+Targets::Targets(const View &view, const PhaseList &phases)
+    : m_view(view), m_phases(phases), m_claims(view, Kind::Targets)
 {
-    using namespace col::targets;
-    const Claims claims(view, Kind::Targets);
-    const auto ofPhase = [&](Value phase) {
-        std::vector<DueTarget> out;
-        for (std::size_t figure = 0; figure < claims.figures(); ++figure) {
-            const Value nature = claims.key(figure, col::targets::Nature);
-            if (view.fold(claims.key(figure, Indicator)) != indicator.folded || claims.key(figure, Scope) != Null
-                || view.fold(claims.key(figure, Phase)) != phase
-                || (nature != Null && nature != static_cast<Value>(TargetNature::Target)))
-                continue;
-            const auto claim = claims.at(figure, col::targets::Value, day);
-            if (!claim)
-                continue;
-            DueTarget target;
-            target.figure = claims.figure(*claim);
-            target.dueOn = PartialDate::fromCode(claims.key(figure, DueOn));
-            if (!target.dueOn.valid()) {
-                const PhaseSpan *span = phases.find(phase);
-                if (span && span->endsOn.known())
-                    target.dueOn = PartialDate::fromCode(span->endsOn.value);
-                else if (phase == Null && phases.programmeEnd())
-                    target.dueOn = PartialDate::ofDay(*phases.programmeEnd());
-            }
-            if (target.dueOn.valid())
-                target.due = target.dueOn.lastDay();
-            out.push_back(std::move(target));
+}
+
+std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, Day day) const
+{
+    namespace cell = col::targets;
+    std::vector<DueTarget> out;
+    for (std::size_t figure = 0; figure < m_claims.figures(); ++figure) {
+        const Value nature = m_claims.key(figure, cell::Nature);
+        if (m_view.fold(m_claims.key(figure, cell::Indicator)) != indicator || m_claims.key(figure, cell::Scope) != Null
+            || m_view.fold(m_claims.key(figure, cell::Phase)) != phase
+            || (nature != Null && nature != static_cast<Value>(TargetNature::Target)))
+            continue;
+        const auto claim = m_claims.at(figure, cell::Value, day);
+        if (!claim)
+            continue;
+        DueTarget target;
+        target.figure = m_claims.figure(*claim);
+        target.dueOn = PartialDate::fromCode(m_claims.key(figure, cell::DueOn));
+        if (!target.dueOn.valid()) {
+            const PhaseSpan *span = m_phases.find(phase);
+            if (span && span->endsOn.known())
+                target.dueOn = PartialDate::fromCode(span->endsOn.value);
+            else if (phase == Null && m_phases.programmeEnd())
+                target.dueOn = PartialDate::ofDay(*m_phases.programmeEnd());
         }
-        std::stable_sort(out.begin(), out.end(),
-                         [](const DueTarget &a, const DueTarget &b) { return a.due < b.due; });
-        return out;
-    };
-    if (!view.allPhases())
-        return view.phase() == Null ? std::vector<DueTarget>{} : ofPhase(view.phase());
-    std::vector<DueTarget> own = ofPhase(Null);
-    if (own.empty() && !phases.all().empty())
-        own = ofPhase(phases.all().front().folded);
+        if (target.dueOn.valid())
+            target.due = target.dueOn.lastDay();
+        out.push_back(std::move(target));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const DueTarget &a, const DueTarget &b) { return a.due < b.due; });
+    return out;
+}
+
+std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, Day day) const
+{
+    if (indicator.folded == Null)
+        return {};
+    if (!m_view.allPhases())
+        return m_view.phase() == Null ? std::vector<DueTarget>{} : ofPhase(indicator.folded, m_view.phase(), day);
+    std::vector<DueTarget> own = ofPhase(indicator.folded, Null, day);
+    if (own.empty() && !m_phases.all().empty())
+        own = ofPhase(indicator.folded, m_phases.all().front().folded, day);
     return own;
 }
 
-Figure indicatorValue(const View &view, const PhaseList &phases, const Counts &counts,
-                      const Counts::Definition &indicator, Day day)
+Indicators::Indicators(const View &view, const PhaseList &phases, const Counts &counts)
+    : m_view(view), m_phases(phases), m_counts(counts), m_cohorts(view, phases), m_targets(view, phases),
+      m_definitions(counts.indicators())
+{
+    for (const std::string_view derived : {Graduates, ExecutionRate}) {
+        if (find(derived))
+            continue;
+        Counts::Definition one;
+        one.key = derived;
+        if (derived == ExecutionRate) {
+            one.unit = "%";
+            one.period = Period::Period;
+        }
+        m_definitions.push_back(std::move(one));
+    }
+}
+
+const Counts::Definition *Indicators::find(std::string_view key) const
+{
+    const auto it = std::find_if(m_definitions.begin(), m_definitions.end(),
+                                 [key](const Counts::Definition &one) { return one.key == key; });
+    return it == m_definitions.end() ? nullptr : &*it;
+}
+
+Figure Indicators::valueAt(const Counts::Definition &indicator, Day day) const
 {
     if (indicator.key == Graduates) {
-        if (Figure figure = graduates(cohorts(view, phases, day)); figure.known())
+        if (Figure figure = graduates(m_cohorts.at(day)); figure.known())
             return figure;
     }
     if (indicator.key == ExecutionRate) {
-        if (Figure figure = executionPercent(view, phases, day); figure.known())
+        if (Figure figure = executionPercent(m_view, m_phases, day); figure.known())
             return figure;
     }
-    return counts.at(indicator, day);
+    return m_counts.at(indicator, day);
+}
+
+std::vector<DueTarget> Indicators::targets(const Counts::Definition &indicator) const
+{
+    return m_targets.of(indicator, m_view.day());
+}
+
+std::vector<Day> Indicators::claimDays(const Counts::Definition &indicator) const
+{
+    if (indicator.key == ExecutionRate)
+        return {};
+    std::vector<Day> days;
+    if (indicator.key == Graduates) {
+        for (const CohortState &cohort : m_cohorts.at(m_view.day())) {
+            if (cohort.ended && cohort.graduated.known())
+                days.push_back(cohort.graduated.asOf.lastDay());
+        }
+    }
+    if (days.empty())
+        return m_counts.claimDays(indicator, m_view.day());
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+Value Indicators::targetNow(const Counts::Definition &indicator, Day day) const
+{
+    const PhaseSpan *span = m_phases.find(m_view.phase());
+    const auto start = m_view.allPhases() ? m_phases.programmeStart() : span ? span->first() : std::nullopt;
+    const std::vector<Day> days = claimDays(indicator);
+    const Figure baseline = days.empty() ? Figure{} : valueAt(indicator, days.front());
+    return targetAt(targets(indicator), indicator, start, baseline, day);
 }
 
 Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<Day> start,
@@ -202,32 +245,14 @@ double quartersBetween(Day from, Day to)
 
 std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts)
 {
-    std::vector<Counts::Definition> definitions = counts.indicators();
-    const auto named = [&](std::string_view key) {
-        return std::any_of(definitions.begin(), definitions.end(),
-                           [key](const Counts::Definition &one) { return one.key == key; });
-    };
-    for (const std::string_view derived : {Graduates, ExecutionRate}) {
-        if (!named(derived)) {
-            Counts::Definition one;
-            one.key = derived;
-            if (derived == ExecutionRate) {
-                one.unit = "%";
-                one.period = Period::Period;
-            }
-            definitions.push_back(std::move(one));
-        }
-    }
-
-    const PhaseSpan *span = phases.find(view.phase());
-    const auto start = view.allPhases() ? phases.programmeStart() : span ? span->first() : std::nullopt;
+    const Indicators indicators(view, phases, counts);
     // A phase that is over is judged at its end.
     const Day now = counts.window().to;
     std::vector<IndicatorState> out;
-    for (const Counts::Definition &definition : definitions) {
+    for (const Counts::Definition &definition : indicators.all()) {
         IndicatorState state;
-        state.value = indicatorValue(view, phases, counts, definition, view.day());
-        const std::vector<DueTarget> targets = targetsOf(view, phases, definition, view.day());
+        state.value = indicators.valueAt(definition, view.day());
+        const std::vector<DueTarget> targets = indicators.targets(definition);
         if (!state.value.known() && targets.empty())
             continue;
         state.indicator = definition.key;
@@ -237,8 +262,8 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         state.direction = definition.direction;
 
         std::vector<Sample> samples;
-        for (const Day day : claimDays(view, phases, counts, definition)) {
-            const Figure figure = indicatorValue(view, phases, counts, definition, day);
+        for (const Day day : indicators.claimDays(definition)) {
+            const Figure figure = indicators.valueAt(definition, day);
             if (figure.known())
                 samples.push_back({day, figure});
         }
@@ -249,7 +274,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
             const DueTarget &due = next == targets.end() ? targets.back() : *next;
             state.target = due.figure;
             state.dueOn = due.dueOn;
-            state.targetNow = targetAt(targets, definition, start, baseline, now);
+            state.targetNow = indicators.targetNow(definition, now);
             state.attainment = attainmentOf(definition.direction, state.value.value, state.targetNow, baseline.value);
             const double quarters = due.due == Day::max() ? 0 : quartersBetween(view.day(), due.due);
             if (definition.period == Period::Cumulative && state.value.known() && quarters > 0) {

@@ -22,15 +22,49 @@ struct DueTarget {
     Day due = Day::max();
 };
 
-/// Targets (nature: target, blank scope) of an indicator as known on a day, in order of their due dates. In a phase the
-/// phase's own; over all phases the programme's own (blank phase), else those of the first phase, whose counts run from
-/// the programme's start like the programme's.
-std::vector<DueTarget> targetsOf(const View &view, const PhaseList &phases, const Counts::Definition &indicator, Day day);
+/// Targets (nature: target, blank scope) of the look. In a phase the phase's own; over all phases the programme's own
+/// (blank phase), else those of the first phase, whose counts run from the programme's start like the programme's.
+class Targets final
+{
+public:
+    Targets(const View &view, const PhaseList &phases);
+    /// As known on a day, in order of their due dates.
+    std::vector<DueTarget> of(const Counts::Definition &indicator, Day day) const;
 
-/// The value of an indicator on a day, in millionths: graduates from training, execution_rate (percent) from the
-/// budget, others from observations; for those two an observation stands where nothing can be derived.
-Figure indicatorValue(const View &view, const PhaseList &phases, const Counts &counts,
-                      const Counts::Definition &indicator, Day day);
+private:
+    std::vector<DueTarget> ofPhase(Value indicator, Value phase, Day day) const;
+
+    const View &m_view;
+    const PhaseList &m_phases;
+    Claims m_claims;
+};
+
+/// What the file knows of the indicators of one look. Holds references to its parts.
+class Indicators final
+{
+public:
+    Indicators(const View &view, const PhaseList &phases, const Counts &counts);
+
+    /// The indicators in the order of their definitions; graduates and execution_rate also when not defined.
+    const std::vector<Counts::Definition> &all() const { return m_definitions; }
+    const Counts::Definition *find(std::string_view key) const;
+    /// The value of an indicator on a day, in millionths: graduates from training, execution_rate (percent) from the
+    /// budget, others from observations; for those two an observation stands where nothing can be derived.
+    Figure valueAt(const Counts::Definition &indicator, Day day) const;
+    std::vector<DueTarget> targets(const Counts::Definition &indicator) const;
+    /// The target of an indicator due at a day on the line between its due dates; see targetAt.
+    Value targetNow(const Counts::Definition &indicator, Day day) const;
+    /// Days on which the value was claimed, in order.
+    std::vector<Day> claimDays(const Counts::Definition &indicator) const;
+
+private:
+    const View &m_view;
+    const PhaseList &m_phases;
+    const Counts &m_counts;
+    Cohorts m_cohorts;
+    Targets m_targets;
+    std::vector<Counts::Definition> m_definitions;
+};
 
 /// The point at a day on the straight line between due dates, in millionths: from zero at the start of the phase (or
 /// programme) for cumulative indicators that should rise, from the first claim for others and where no start is known.

@@ -123,7 +123,7 @@ MoneyLines::MoneyLines(const View &view, Day day) : m_view(view), m_day(day), m_
         line.phase = view.fold(m_claims.key(figure, Phase));
         const Value year = m_claims.key(figure, FiscalYear);
         line.year = year == Null ? 0 : static_cast<int>(year);
-        line.stage = static_cast<Stage>(m_claims.key(figure, col::budget::Stage));
+        line.stage = static_cast<db::Stage>(m_claims.key(figure, col::budget::Stage));
         line.category = view.fold(m_claims.key(figure, Category));
         line.project = view.fold(m_claims.key(figure, Project));
         const Value funding = m_claims.key(figure, col::budget::Funding);
@@ -244,6 +244,14 @@ bool MoneyLines::newer(const MoneyLine &a, const MoneyLine &b) const
 }
 
 MoneySum MoneyLines::total(Value phase, int year, Stage stage) const
+{
+    const auto [known, isNew] = m_totals.try_emplace({phase, year, stage});
+    if (isNew)
+        known->second = computeTotal(phase, year, stage);
+    return known->second;
+}
+
+MoneySum MoneyLines::computeTotal(Value phase, int year, Stage stage) const
 {
     const Lines counting = select(m_counting, phase, year, stage);
     if (onePurse(counting))

@@ -5,8 +5,9 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <map>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace db {
@@ -90,6 +91,7 @@ public:
     std::vector<Part> breakDown(Value phase, int year, Stage stage, Dimension dimension) const;
 
 private:
+    MoneySum computeTotal(Value phase, int year, Stage stage) const;
     using Lines = std::vector<const MoneyLine *>;
     struct Statement {
         Lines lines;
@@ -115,6 +117,7 @@ private:
     std::vector<MoneyLine> m_stated;   ///< every claim, for statements
     std::vector<Value> m_phases;
     std::vector<int> m_years;
+    mutable std::map<std::tuple<Value, int, Stage>, MoneySum> m_totals;
 };
 
 } // namespace db

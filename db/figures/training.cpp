@@ -21,11 +21,16 @@ Day endOf(const CohortState &cohort)
 
 } // namespace
 
-std::vector<CohortState> cohorts(const View &view, const PhaseList &phases, Day day)
+Cohorts::Cohorts(const View &view, const PhaseList &phases)
+    : m_view(view), m_claims(view, Kind::Training), m_window(countWindow(view, phases))
+{
+}
+
+std::vector<CohortState> Cohorts::at(Day day) const
 {
     using namespace col::training;
-    const Claims claims(view, Kind::Training);
-    const CountWindow window = countWindow(view, phases);
+    const View &view = m_view;
+    const Claims &claims = m_claims;
     std::vector<CohortState> out;
     for (std::size_t figure = 0; figure < claims.figures(); ++figure) {
         CohortState state;
@@ -52,7 +57,7 @@ std::vector<CohortState> cohorts(const View &view, const PhaseList &phases, Day 
             if (phase && view.fold(phase->value) != view.phase())
                 continue;
             const Day end = endOf(state);
-            if (!phase && (!window.begun || (state.ended && end > window.to) || (window.from && end < *window.from)))
+            if (!phase && (!m_window.begun || (state.ended && end > m_window.to) || (m_window.from && end < *m_window.from)))
                 continue;
         }
         out.push_back(std::move(state));
