@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <clocale>
 #include <cstdio>
@@ -41,11 +42,22 @@ std::string valueOf(std::span<const std::string> words, std::string_view option)
     return {};
 }
 
+void install(QTranslator &translator)
+{
+    if (ui::currentLanguage() == ui::Language::Korean && translator.load(QStringLiteral(":/i18n/app_ko.qm")))
+        QCoreApplication::installTranslator(&translator);
+}
+
 /// Standard error belongs to the program's own messages; what the libraries mutter about the session is none.
 void dropMutterings(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
+ui::Language languageOf(const Invocation &invocation)
+{
+    return ui::chooseLanguage(QString::fromStdString(invocation.language), {});
 }
 
 ExitCode runVerb(const VerbInfo &verb, std::span<const std::string> words, Console &console)
@@ -162,7 +174,10 @@ ExitCode runBatch(const Invocation &invocation, int &argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    const Texts texts(ui::chooseLanguage(QString::fromStdString(invocation.language), {}));
+    QTranslator translator;
+    ui::setLanguage(languageOf(invocation));
+    install(translator);
+
     Console console;
     ExitCode result = runWords(invocation.words, console);
     if (!console.flush()) {

@@ -1,12 +1,15 @@
 #include "ui/ask.h"
 
+#include <QButtonGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,47 +18,42 @@ namespace ui {
 
 namespace {
 
-/// One shape for all questions: a heading, a text, what it is about, the field if there is one, and two buttons
-/// of which one says what it does.
+/// One shape for all questions: what it is about, what is asked for, and two buttons of which one says what it does.
 class QuestionDialog final : public QDialog
 {
 public:
-    QuestionDialog(QWidget *parent, const Ask::Question &question, bool withField) : QDialog(parent)
+    QuestionDialog(QWidget *parent, const Ask::Question &question) : QDialog(parent), m_layout(new QVBoxLayout(this))
     {
         setWindowTitle(question.title);
-        auto *layout = new QVBoxLayout(this);
-        layout->setSpacing(12);
-        layout->setContentsMargins(20, 20, 20, 16);
-        auto *text = new QLabel(question.text, this);
-        text->setWordWrap(true);
-        text->setMinimumWidth(420);
-        layout->addWidget(text);
+        m_layout->setSpacing(12);
+        m_layout->setContentsMargins(20, 20, 20, 16);
+        auto *words = new QLabel(question.text, this);
+        words->setWordWrap(true);
+        words->setMinimumWidth(420);
+        m_layout->addWidget(words);
         if (!question.details.isEmpty()) {
             auto *details = new QPlainTextEdit(question.details, this);
             details->setReadOnly(true);
             details->setAccessibleName(question.title);
             details->setMinimumHeight(140);
-            layout->addWidget(details);
-        }
-        if (withField) {
-            m_field = new QLineEdit(this);
-            m_field->setAccessibleName(question.text);
-            layout->addWidget(m_field);
+            m_layout->addWidget(details);
         }
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
         buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
-        buttons->button(QDialogButtonBox::Cancel)->setText(QDialog::tr("Cancel"));
-        layout->addWidget(buttons);
+        buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+        buttons->button(QDialogButtonBox::Ok)->setIcon({});
+        buttons->button(QDialogButtonBox::Cancel)->setText(Ask::tr("Cancel"));
+        buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+        m_layout->addWidget(buttons);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        if (m_field)
-            m_field->setFocus();
     }
 
-    QString fieldText() const { return m_field ? m_field->text().trimmed() : QString(); }
+    /// Between the text and the buttons.
+    void addContent(QLayout *content) { m_layout->insertLayout(m_layout->count() - 1, content); }
 
 private:
-    QLineEdit *m_field = nullptr;
+    QVBoxLayout *m_layout;
 };
 
 } // namespace
@@ -84,15 +82,57 @@ QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &su
 
 bool Ask::confirm(QWidget *parent, const Question &question)
 {
-    return QuestionDialog(parent, question, false).exec() == QDialog::Accepted;
+    return QuestionDialog(parent, question).exec() == QDialog::Accepted;
 }
 
 std::optional<QString> Ask::line(QWidget *parent, const Question &question)
 {
-    QuestionDialog dialog(parent, question, true);
+    QuestionDialog dialog(parent, question);
+    auto *row = new QVBoxLayout;
+    auto *field = new QLineEdit(&dialog);
+    field->setAccessibleName(question.text);
+    row->addWidget(field);
+    dialog.addContent(row);
+    field->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return dialog.fieldText();
+    return field->text().trimmed();
+}
+
+std::optional<Ask::Author> Ask::author(QWidget *parent, const Author &known)
+{
+    const Question question{Ask::tr("Who is working?"),
+                            Ask::tr("Your name and division are written beside every change you make, so that "
+                                        "others can see who entered a figure. You can change them in the settings."),
+                            {}, Ask::tr("Save")};
+    QuestionDialog dialog(parent, question);
+    auto *form = new QFormLayout;
+    auto *name = new QLineEdit(known.name, &dialog);
+    auto *division = new QLineEdit(known.division, &dialog);
+    name->setObjectName(u"authorName"_s);
+    division->setObjectName(u"authorDivision"_s);
+    form->addRow(Ask::tr("Name"), name);
+    form->addRow(Ask::tr("Division"), division);
+    dialog.addContent(form);
+    name->setFocus();
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return Author{name->text().trimmed(), division->text().trimmed()};
+}
+
+int Ask::choice(QWidget *parent, const Question &question, const QStringList &choices)
+{
+    QuestionDialog dialog(parent, question);
+    auto *list = new QVBoxLayout;
+    QButtonGroup group;
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = new QRadioButton(choices[i], &dialog);
+        button->setChecked(i == 0);
+        group.addButton(button, i);
+        list->addWidget(button);
+    }
+    dialog.addContent(list);
+    return dialog.exec() == QDialog::Accepted ? group.checkedId() : -1;
 }
 
 } // namespace ui

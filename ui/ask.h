@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -12,12 +13,19 @@ namespace ui {
 /// Every question to the person goes through here: the window asks, tests answer.
 class Ask
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::Ask)
+
 public:
     struct Question {
         QString title;
         QString text;
         QString details; ///< shown in a scrolling box below, empty = none
         QString accept;  ///< what the button does, as a verb
+    };
+
+    struct Author {
+        QString name;
+        QString division;
     };
 
     virtual ~Ask() = default;
@@ -31,6 +39,10 @@ public:
     virtual bool confirm(QWidget *parent, const Question &question);
     /// A line of text, for instance a reason; nullopt = cancelled.
     virtual std::optional<QString> line(QWidget *parent, const Question &question);
+    /// Who stands behind the changes; nullopt = not now.
+    virtual std::optional<Author> author(QWidget *parent, const Author &known);
+    /// One of several ways; its index, or -1.
+    virtual int choice(QWidget *parent, const Question &question, const QStringList &choices);
 };
 
 } // namespace ui

@@ -22,7 +22,8 @@ inline const Setting<QString> AuthorName{"author/name", {}};
 inline const Setting<QString> AuthorDivision{"author/division", {}};
 inline const Setting<QString> Language{"view/language", {}}; ///< "ko", "en"; empty = the system's
 inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")}; ///< "system", "light", "dark"
-inline const Setting<bool> TriangleMinus{"view/triangle_minus", false}; ///< decreases as △371 instead of -371
+inline const Setting<int> MoneyUnit{"view/money_unit", 3};        ///< a ui::MoneyUnit
+inline const Setting<bool> TriangleMinus{"view/triangle_minus", true}; ///< decreases as △371 instead of −371
 // State
 inline const Setting<QStringList> RecentFiles{"state/recent_files", {}};
 inline const Setting<QString> LastFile{"state/last_file", {}};

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/models/table_rows.h"
+
+#include <QAbstractTableModel>
+#include <QColor>
+#include <QList>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+/// One cell of a small table: what is read, what it sorts by, what it weighs.
+struct TableCell {
+    QString text;
+    QVariant sort;   ///< qint64, double or QString; invalid = blank
+    QVariant number; ///< for copying; invalid for text
+    QString tip;
+    std::function<QColor()> ink{};  ///< text colour, looked up at painting so that it follows the theme
+    std::function<QColor()> paper{}; ///< background
+    bool strong = false;
+    bool struck = false;
+};
+
+TableCell textCell(const QString &text, const QString &tip = {});
+TableCell numberCell(const QString &shown, double number);
+/// Sorts by a number, copies as text: dates, statuses.
+TableCell orderedCell(const QString &shown, std::optional<qint64> order);
+
+/// A table of ready cells: states, change sets, differences, problems. Small by nature.
+class CellTableModel final : public QAbstractTableModel, public TableRows
+{
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString header;
+        bool right = false; ///< numbers stand at the right
+        QString tip;
+    };
+
+    explicit CellTableModel(QObject *parent = nullptr);
+
+    void setContent(QList<Column> columns, QList<QList<TableCell>> rows);
+    const TableCell &cell(int row, int column) const { return m_rows[row][column]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void prepareSearch(const QString &needle) override { m_needle = needle; }
+    bool matches(int row) const override;
+    void prepareSort(int) override {}
+    int compare(int column, int left, int right) const override;
+    bool blank(int column, int row) const override;
+    QString sums(std::span<const int> rows) const override;
+
+private:
+    QList<Column> m_columns;
+    QList<QList<TableCell>> m_rows;
+    QString m_needle;
+};
+
+/// Texts in the order of a Korean dictionary, with numbers by their value: 사업9 before 사업10.
+int compareTexts(const QString &left, const QString &right);
+
+} // namespace ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <memory>
+
+class QMimeData;
+class QTableView;
+
+namespace ui {
+
+/// The selected cells of a table, with the headers of their columns: as tab-separated text and as an HTML table whose
+/// numbers stay numbers in a spreadsheet. Text that a spreadsheet would run as a formula is written as text.
+std::unique_ptr<QMimeData> selectionMimeData(const QTableView &view);
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/figures/figure.h"
+#include "db/ledger/snapshot.h"
+#include "ui/models/table_rows.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+/// The records of one kind as the look sees them: claims dated on or before the as-of date, of the chosen phase. Holds
+/// row numbers of a shared snapshot, nothing else; cells become text when they are painted.
+class RecordTableModel final : public QAbstractTableModel, public TableRows
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTableModel(QObject *parent = nullptr);
+
+    void setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look);
+    db::Kind kind() const { return m_kind; }
+    /// Columns that stay out of sight until asked for: notes, and the words of the other language.
+    bool hiddenAtFirst(int column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void prepareSearch(const QString &needle) override;
+    bool matches(int row) const override;
+    void prepareSort(int column) override;
+    int compare(int column, int left, int right) const override;
+    bool blank(int column, int row) const override;
+    QString sums(std::span<const int> rows) const override;
+
+private:
+    db::Value value(int row, int column) const;
+    const db::Column &declared(int column) const;
+    QString display(int row, int column) const;
+    QString tip(int row) const;
+    bool inSight(const db::Table &table, std::size_t row, const db::Look &look) const;
+    enum class Summable { Yes, NotAlone, Mixed };
+    Summable summable(std::span<const int> rows) const;
+
+    std::shared_ptr<const db::Snapshot> m_snapshot;
+    db::Kind m_kind = db::Kind::Budget;
+    std::vector<int> m_columns;           ///< shown column -> column of the kind
+    std::vector<std::uint32_t> m_rows;    ///< shown row -> row of the table
+    QString m_needle;
+    int m_sorted = -1;                    ///< the column prepared for sorting
+    std::vector<bool> m_textMatches;      ///< by text id: contains the needle
+    std::vector<int> m_textRanks;         ///< by text id: place in the order of texts, of the prepared column
+};
+
+} // namespace ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <Qt>
+
+namespace ui {
+
+/// What every table model of the window answers beside the display text.
+enum TableRole {
+    SortRole = Qt::UserRole, ///< qint64 or QString: what a column sorts by
+    NumberRole,              ///< the plain number for copying and sums (qint64 won, double else); invalid for text
+    MarkRole,                ///< a difference: +1 new, -1 old, 0 same
+};
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "db/figures/chart.h"
+
+#include <QFrame>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+class QToolButton;
+
+namespace ui {
+
+class ChartView;
+class Segments;
+class Session;
+
+/// A chart of the present snapshot and look, with a choice where there are several, and what can be done with it.
+class ChartCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `names`: charts to choose from, the first stands at the start.
+    ChartCard(Session &session, std::vector<std::string> names, QWidget *parent = nullptr);
+
+    /// nullptr while there is none with data.
+    const db::ChartDescription *description() const;
+    ChartView *view() const { return m_view; }
+    void setEmptyText(const QString &text);
+
+Q_SIGNALS:
+    void changed();
+    void exportRequested();
+    void copyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void showMenu(const QPoint &at);
+
+    Session &m_session;
+    std::vector<std::string> m_names;
+    std::string m_current;
+    Segments *m_choice = nullptr;
+    QToolButton *m_copy;
+    QToolButton *m_export;
+    ChartView *m_view;
+    bool m_stale = true;
+};
+
+} // namespace ui

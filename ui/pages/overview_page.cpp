@@ -1,0 +1,173 @@
+#include "ui/pages/overview_page.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/pages/attention_list.h"
+#include "ui/pages/chart_card.h"
+#include "ui/pages/tile.h"
+#include "ui/pages/tile_contents.h"
+#include "ui/session/session.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// The first chart of a page.
+std::vector<std::string> chartOf(std::string_view page)
+{
+    const std::span<const db::ChartInfo> all = db::allCharts();
+    const auto found = std::find_if(all.begin(), all.end(), [page](const db::ChartInfo &each) { return each.page == page; });
+    return found == all.end() ? std::vector<std::string>() : std::vector<std::string>{std::string(found->name)};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Context &context, QWidget *parent)
+    : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"overview"_s, this)),
+      m_board(new QWidget(this)), m_attention(nullptr), m_described(nullptr)
+{
+    m_emptyRecord = m_empty->addButton(u"emptyMain"_s);
+    m_emptyOpen = m_empty->addButton(u"emptyOpen"_s);
+    m_emptySample = m_empty->addButton(u"emptySample"_s);
+    connect(m_emptyRecord, &QPushButton::clicked, this, [this] {
+        session().file() ? Q_EMIT importRequested() : Q_EMIT newRequested();
+    });
+    connect(m_emptyOpen, &QPushButton::clicked, this, &Page::openRequested);
+    connect(m_emptySample, &QPushButton::clicked, this, &Page::sampleRequested);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_board);
+    connect(&session(), &Session::fileChanged, this, &OverviewPage::showState);
+    connect(&session(), &Session::snapshotChanged, this, &OverviewPage::showState);
+    connect(&session(), &Session::headlineChanged, this, &OverviewPage::showFigures);
+    connect(&session(), &Session::trendChanged, this, &OverviewPage::showFigures);
+    retranslate();
+}
+
+/// Made when there is something to show: an empty window must not wait for charts.
+void OverviewPage::buildBoard()
+{
+    if (m_attention)
+        return;
+    auto *layout = new QVBoxLayout(m_board);
+    layout->setContentsMargins(16, 14, 16, 6);
+    layout->setSpacing(12);
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    const PageId pages[] = {PageId::Budget, PageId::Companies, PageId::Training, PageId::Milestones};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new Tile(m_board);
+        m_tiles[i]->setObjectName(u"tile_"_s + pageKey(pages[i]));
+        tiles->addWidget(m_tiles[i], 1);
+        connect(m_tiles[i], &Tile::activated, this, [this, page = pages[i]] { Q_EMIT pageRequested(page); });
+        connect(m_tiles[i], &Tile::described, this, &OverviewPage::describe);
+    }
+    layout->addLayout(tiles);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(12);
+    m_attention = new AttentionList(m_board);
+    below->addWidget(m_attention, 29);
+    const std::string_view chartPages[] = {"budget", "companies"};
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i] = new ChartCard(session(), chartOf(chartPages[i]), m_board);
+        below->addWidget(m_charts[i], 40);
+        connect(m_charts[i], &ChartCard::changed, this, &Page::contentChanged);
+        connect(m_charts[i], &ChartCard::exportRequested, this, [this, i] {
+            m_charts[i]->view()->setFocus();
+            Q_EMIT exportChartRequested();
+        });
+        connect(m_charts[i], &ChartCard::copyRequested, this, [this, i] {
+            m_charts[i]->view()->setFocus();
+            Q_EMIT copyChartRequested();
+        });
+    }
+    layout->addLayout(below, 1);
+    auto *described = new ElidedLabel(m_board);
+    described->setProperty("muted", true);
+    described->setProperty("small", true);
+    m_described = described;
+    layout->addWidget(m_described);
+    connect(m_attention, &AttentionList::activated, this, &Page::pageRequested);
+}
+
+/// The chart that has the keyboard, else the first.
+const db::ChartDescription *OverviewPage::chart() const
+{
+    if (!m_attention || m_stack->currentWidget() != m_board)
+        return nullptr;
+    if (m_charts[1]->view()->hasFocus() && m_charts[1]->description())
+        return m_charts[1]->description();
+    return m_charts[0]->description() ? m_charts[0]->description() : m_charts[1]->description();
+}
+
+void OverviewPage::describe(const QString &text)
+{
+    static_cast<ElidedLabel *>(m_described)->setFullText(text.isEmpty() ? tr("Rest on a tile, or move to it with Tab, "
+                                                                             "to read its source and date.")
+                                                                        : text);
+}
+
+void OverviewPage::showState()
+{
+    if (session().hasData()) {
+        buildBoard();
+        describe({});
+        m_stack->setCurrentWidget(m_board);
+        showFigures();
+    } else {
+        m_stack->setCurrentWidget(m_empty);
+        retranslate();
+    }
+    Q_EMIT contentChanged();
+}
+
+void OverviewPage::showFigures()
+{
+    const auto figures = session().headline();
+    const auto snapshot = session().snapshot();
+    if (!m_attention || !figures || !snapshot)
+        return;
+    const Trend *trend = session().trend().get();
+    m_tiles[0]->setContent(budgetTile(*figures, *snapshot, trend));
+    m_tiles[1]->setContent(companiesTile(*figures, *snapshot, trend));
+    m_tiles[2]->setContent(trainingTile(*figures, *snapshot, trend));
+    m_tiles[3]->setContent(milestonesTile(*figures, *snapshot, trend));
+    m_attention->setItems(attentionItems(*figures));
+}
+
+void OverviewPage::retranslate()
+{
+    const bool open = session().file().has_value();
+    if (open) {
+        m_empty->setTexts(tr("This data file is empty"),
+                          tr("Here you would see execution, companies, graduates and milestones at a glance, what needs "
+                             "attention, and two charts. Import a CSV file to begin."));
+        m_emptyRecord->setText(tr("Import…"));
+    } else {
+        m_empty->setTexts(tr("Where does the cluster stand?"),
+                          tr("Open a data file, or make a new one: with the published record of the programme from 2017 "
+                             "to 2026, or empty for your own figures."));
+        m_emptyRecord->setText(tr("New data file…"));
+    }
+    m_emptyOpen->setText(tr("Open a data file…"));
+    m_emptySample->setText(tr("Try it with sample data"));
+    if (m_attention) {
+        for (std::size_t i = 0; i < m_charts.size(); ++i)
+            m_charts[i]->setEmptyText(i == 0 ? tr("No budget up to this date. Import a budget file to see its course.")
+                                             : tr("No companies up to this date. Import a register to see its course."));
+        describe({});
+        showFigures();
+    }
+}
+
+} // namespace ui

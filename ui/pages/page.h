@@ -1,0 +1,67 @@
+#pragma once
+
+#include "db/figures/chart.h"
+#include "db/records/kind.h"
+#include "ui/context.h"
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class QTableView;
+
+namespace ui {
+
+class SearchBox;
+
+enum class PageId { Overview, Budget, Companies, Training, Milestones, Targets, Import, History };
+inline constexpr int PageCount = 8;
+
+/// The stable name of a page, also of its icon: "overview", "budget" …
+QString pageKey(PageId page);
+std::optional<PageId> pageByKey(const QString &key);
+
+/// One page of the window. It gets what it needs by constructor, says what the person wants by signals, and knows no
+/// other page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const Context &context, QWidget *parent = nullptr);
+
+    /// The chart in sight, for export and copying; nullptr when there is none or it has no data.
+    virtual const db::ChartDescription *chart() const { return nullptr; }
+    /// The kind of records in sight, for export.
+    virtual std::optional<db::Kind> kind() const { return std::nullopt; }
+    virtual SearchBox *searchBox() const { return nullptr; }
+    /// The table whose selection "Copy" takes.
+    virtual QTableView *table() const { return nullptr; }
+
+Q_SIGNALS:
+    void pageRequested(ui::PageId page);
+    void importRequested();
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void revertRequested(qint64 changeSet);
+    void exportChartRequested();
+    void copyChartRequested();
+    void contentChanged(); ///< chart(), kind() or table() give something else now
+
+protected:
+    void changeEvent(QEvent *event) override;
+    virtual void retranslate() = 0;
+
+    Session &session() const { return m_context.session; }
+    Settings &settings() const { return m_context.settings; }
+    Ask &ask() const { return m_context.ask; }
+    const Context &context() const { return m_context; }
+
+private:
+    Context m_context;
+};
+
+} // namespace ui

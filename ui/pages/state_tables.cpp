@@ -1,0 +1,154 @@
+#include "ui/pages/state_tables.h"
+
+#include "ui/style/theme.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::StateTables)
+};
+
+TableCell dateCell(const db::Figure &figure, const db::Snapshot &snapshot)
+{
+    if (!figure.known())
+        return orderedCell(unknownMark(), std::nullopt);
+    const auto day = db::PartialDate::fromCode(figure.value);
+    TableCell cell = orderedCell(date(day), day.lastDay().time_since_epoch().count());
+    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    return cell;
+}
+
+TableCell statusCell(db::Status status, const QString &words)
+{
+    TableCell cell = orderedCell(words, static_cast<qint64>(status));
+    cell.ink = [status] { return colors().of(status); };
+    cell.strong = true;
+    return cell;
+}
+
+TableCell slipCell(std::optional<int> days)
+{
+    if (!days)
+        return orderedCell(unknownMark(), std::nullopt);
+    const QString shown = *days > 0 ? Words::tr("%n day(s) later", nullptr, *days)
+        : *days < 0                 ? Words::tr("%n day(s) earlier", nullptr, -*days)
+                                    : Words::tr("as planned");
+    TableCell cell = orderedCell(shown, *days);
+    cell.number = *days;
+    return cell;
+}
+
+TableCell rateCell(std::optional<double> rate)
+{
+    return rate ? numberCell(decimal(static_cast<db::Value>(std::llround(*rate * 1e6)), 1), *rate)
+                : orderedCell(unknownMark(), std::nullopt);
+}
+
+TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
+{
+    if (!figure.known())
+        return orderedCell(unknownMark(), std::nullopt);
+    TableCell cell = numberCell(decimal(figure.value),
+                                static_cast<double>(figure.value) / static_cast<double>(db::DecimalScale));
+    if (figure.approx)
+        cell.text = Words::tr("about %1").arg(cell.text);
+    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    return cell;
+}
+
+} // namespace
+
+void fillMilestones(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot)
+{
+    const bool korean = QLocale().language() == QLocale::Korean;
+    QList<QList<TableCell>> rows;
+    for (const db::MilestoneState &each : figures.milestones.milestones) {
+        const std::string &title = korean || each.titleEn.empty() ? each.titleKo : each.titleEn;
+        TableCell state;
+        const auto today = figures.look.asOf.lastDay();
+        if (each.done) {
+            state = each.slipDays && *each.slipDays > 0 ? statusCell(db::Status::OnTrack, Words::tr("✔ done, later"))
+                                                        : statusCell(db::Status::OnTrack, Words::tr("✔ done"));
+        } else if (each.late) {
+            const auto days = (today - db::PartialDate::fromCode(each.plan.value).lastDay()).count();
+            const db::Status status = days > 30 ? db::Status::Trouble : db::Status::Attention;
+            state = statusCell(status, statusMark(status) + u' ' + Words::tr("late by %n day(s)", nullptr,
+                                                                          static_cast<int>(days)));
+        } else if (each.dueSoon) {
+            state = statusCell(db::Status::Attention,
+                               statusMark(db::Status::Attention) + u' ' + Words::tr("due within 90 days"));
+        } else if (each.plan.known()) {
+            state = statusCell(db::Status::Unreported, Words::tr("▷ to come"));
+        } else {
+            state = statusCell(db::Status::Unreported,
+                               statusMark(db::Status::Unreported) + u' ' + Words::tr("no planned date"));
+        }
+        rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), textCell(phaseName(each.phase)), state,
+                     dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
+                     slipCell(each.slipDays), slipCell(each.slipSincePrevious)});
+    }
+    model.setContent({{Words::tr("Milestone"), false, {}},
+                      {Words::tr("Phase"), false, {}},
+                      {Words::tr("State"), false, {}},
+                      {Words::tr("First planned"), false, Words::tr("The first plan known at the as-of date")},
+                      {Words::tr("Planned"), false, Words::tr("The plan that counts at the as-of date")},
+                      {Words::tr("Done"), false, {}},
+                      {Words::tr("Slip"), false, Words::tr("Done, or planned now, against the first plan")},
+                      {Words::tr("Last change"), false, Words::tr("Against the plan before")}},
+                     rows);
+}
+
+void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot)
+{
+    QList<QList<TableCell>> rows;
+    for (const db::IndicatorState &each : figures.indicators) {
+        TableCell attainment = orderedCell(unknownMark(), std::nullopt);
+        if (each.attainment) {
+            attainment = numberCell(percent(*each.attainment), *each.attainment);
+            attainment.tip = Words::tr("Value against the target for now, %1").arg(decimal(each.targetNow));
+        }
+        TableCell status = each.judged
+            ? statusCell(each.status, statusMark(each.status) + u' ' + statusName(each.status))
+            : orderedCell(each.target.known() ? unknownMark() : Words::tr("no target"), std::nullopt);
+        TableCell due = each.dueOn.valid()
+            ? orderedCell(date(each.dueOn), each.dueOn.lastDay().time_since_epoch().count())
+            : orderedCell(unknownMark(), std::nullopt);
+        TableCell asOf = each.value.asOf.valid()
+            ? orderedCell(date(each.value.asOf), each.value.asOf.lastDay().time_since_epoch().count())
+            : orderedCell(unknownMark(), std::nullopt);
+        TableCell needed = rateCell(each.neededPerQuarter);
+        if (each.bestQuarter)
+            needed.tip = Words::tr("Best quarter so far %1, mean %2")
+                             .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
+        rows.append({textCell(indicatorName(each)), textCell(fromDb(each.unit)), figureCell(each.value, snapshot), asOf,
+                     figureCell(each.target, snapshot), due, attainment, status, needed,
+                     rateCell(each.bestQuarter),
+                     textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});
+    }
+    model.setContent({{Words::tr("Indicator"), false, {}},
+                      {Words::tr("Unit"), false, {}},
+                      {Words::tr("Value"), true, {}},
+                      {Words::tr("As of"), false, {}},
+                      {Words::tr("Target"), true, {}},
+                      {Words::tr("Due"), false, {}},
+                      {Words::tr("Attainment"), true, Words::tr("Against the point that the target asks for today")},
+                      {Words::tr("Status"), false,
+                       Words::tr("At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "
+                                 "quarter: unreported.")},
+                      {Words::tr("Needed per quarter"), true, Words::tr("From the as-of date to the due date")},
+                      {Words::tr("Best quarter"), true, {}},
+                      {Words::tr("Source"), false, {}}},
+                     rows);
+}
+
+} // namespace ui

@@ -1,0 +1,258 @@
+#include "ui/pages/subject_page.h"
+
+#include "ui/models/cell_table_model.h"
+#include "ui/models/record_table_model.h"
+#include "ui/models/row_filter.h"
+#include "ui/pages/chart_card.h"
+#include "ui/pages/state_tables.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/table_panel.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int SplitterVersion = 1;
+
+std::vector<std::string> chartsOf(PageId subject)
+{
+    std::vector<std::string> names;
+    const std::string page = pageKey(subject).toStdString();
+    for (const db::ChartInfo &each : db::allCharts()) {
+        if (each.page == page)
+            names.emplace_back(each.name);
+    }
+    return names;
+}
+
+} // namespace
+
+QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
+{
+    const auto records = [](db::Kind kind) {
+        return Choice{u"records_"_s + fromDb(db::info(kind).key), kind, kind};
+    };
+    switch (subject) {
+    case PageId::Budget:
+        return {records(db::Kind::Budget), records(db::Kind::Phases), records(db::Kind::Sources)};
+    case PageId::Companies:
+        return {records(db::Kind::Companies)};
+    case PageId::Training:
+        return {records(db::Kind::Training)};
+    case PageId::Milestones:
+        return {{u"standing"_s, std::nullopt, db::Kind::Milestones}, records(db::Kind::Milestones),
+                records(db::Kind::Events)};
+    case PageId::Targets:
+        return {{u"standing"_s, std::nullopt, db::Kind::Indicators}, records(db::Kind::Targets),
+                records(db::Kind::Observations), records(db::Kind::Indicators)};
+    case PageId::Overview:
+    case PageId::Import:
+    case PageId::History:
+        break;
+    }
+    return {};
+}
+
+SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
+    : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_chart(new ChartCard(session(), chartsOf(subject), this)), m_table(new TablePanel(settings(), this)),
+      m_segments(new Segments(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
+{
+    m_emptyButton = m_empty->addButton(u"emptyMain"_s);
+    m_emptySample = m_empty->addButton(u"emptySample"_s);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        session().file() ? Q_EMIT importRequested() : Q_EMIT newRequested();
+    });
+    connect(m_emptySample, &QPushButton::clicked, this, &Page::sampleRequested);
+
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(m_table);
+    m_table->controls()->addWidget(m_segments);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(card);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    m_splitter->setStretchFactor(0, 11);
+    m_splitter->setStretchFactor(1, 10);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    const QByteArray state = settings().viewState(pageKey(subject), SplitterVersion);
+    if (state.isEmpty() || !m_splitter->restoreState(state))
+        m_splitter->setSizes({330, 300});
+
+    connect(m_segments, &Segments::chosen, this, &SubjectPage::choose);
+    connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);
+    connect(m_chart, &ChartCard::exportRequested, this, &Page::exportChartRequested);
+    connect(m_chart, &ChartCard::copyRequested, this, &Page::copyChartRequested);
+    connect(&session(), &Session::snapshotChanged, this, &SubjectPage::refresh);
+    connect(&session(), &Session::lookChanged, this, &SubjectPage::refreshTable);
+    connect(&session(), &Session::headlineChanged, this, [this] {
+        if (!current().records)
+            refreshTable();
+    });
+    retranslate();
+    refresh();
+}
+
+SubjectPage::~SubjectPage()
+{
+    settings().setViewState(pageKey(m_subject), SplitterVersion, m_splitter->saveState());
+}
+
+const db::ChartDescription *SubjectPage::chart() const
+{
+    return m_stack->currentIndex() == 1 ? m_chart->description() : nullptr;
+}
+
+std::optional<db::Kind> SubjectPage::kind() const
+{
+    return m_stack->currentIndex() == 1 ? std::optional(current().exported) : std::nullopt;
+}
+
+SearchBox *SubjectPage::searchBox() const
+{
+    return m_stack->currentIndex() == 1 ? m_table->searchBox() : nullptr;
+}
+
+QTableView *SubjectPage::table() const
+{
+    return m_stack->currentIndex() == 1 ? m_table->view() : nullptr;
+}
+
+void SubjectPage::choose(const QString &key)
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i].key == key)
+            m_chosen = i;
+    }
+    refreshTable();
+    Q_EMIT contentChanged();
+}
+
+void SubjectPage::refresh()
+{
+    bool any = false;
+    if (const auto snapshot = session().snapshot()) {
+        for (const Choice &choice : m_choices)
+            any = any || snapshot->table(choice.exported).size() > 0;
+        // Targets of indicators that nobody described still stand.
+        if (m_subject == PageId::Targets)
+            any = any || snapshot->table(db::Kind::Targets).size() > 0
+                || snapshot->table(db::Kind::Observations).size() > 0;
+        if (m_subject == PageId::Budget)
+            any = snapshot->table(db::Kind::Budget).size() > 0;
+    }
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    retranslate();
+    refreshTable();
+    Q_EMIT contentChanged();
+}
+
+void SubjectPage::refreshTable()
+{
+    const auto snapshot = session().snapshot();
+    if (current().records) {
+        m_records->setContent(snapshot, *current().records, session().look());
+        if (m_table->filter()->sourceModel() != m_records)
+            m_table->filter()->setRows(m_records);
+    } else {
+        const auto figures = session().headline();
+        if (!figures || !snapshot)
+            return;
+        if (m_subject == PageId::Milestones)
+            fillMilestones(*m_states, *figures, *snapshot);
+        else
+            fillIndicators(*m_states, *figures, *snapshot);
+        if (m_table->filter()->sourceModel() != m_states)
+            m_table->filter()->setRows(m_states);
+    }
+    applyColumns();
+}
+
+/// Once per table: which columns stand aside at first, and the widths.
+void SubjectPage::applyColumns()
+{
+    const QString name = pageKey(m_subject) + u'_' + current().key;
+    if (m_arranged == name || m_table->filter()->rowCount() == 0)
+        return;
+    m_arranged = name;
+    QTableView *view = m_table->view();
+    for (int column = 0; column < view->horizontalHeader()->count(); ++column)
+        view->setColumnHidden(column, current().records && m_records->hiddenAtFirst(column));
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->arrange(name);
+}
+
+QString SubjectPage::choiceName(const Choice &choice) const
+{
+    if (choice.records)
+        return kindName(*choice.records);
+    return m_subject == PageId::Milestones ? tr("How they stand") : tr("Standing");
+}
+
+void SubjectPage::retranslate()
+{
+    QList<Segments::Item> items;
+    for (const Choice &choice : m_choices)
+        items.append({choice.key, choiceName(choice), {}});
+    m_segments->setItems(items);
+    m_segments->setCurrent(current().key);
+    m_segments->setVisible(m_choices.size() > 1);
+    m_segments->setAccessibleName(tr("Table"));
+    const bool open = session().file().has_value();
+    m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
+    m_emptySample->setText(tr("Try it with sample data"));
+    m_emptySample->setVisible(!open);
+    m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase."));
+    switch (m_subject) {
+    case PageId::Budget:
+        m_empty->setTexts(tr("No budget yet"), tr("Here stand the versions of the plan, the budget by category, and "
+                                                  "what was spent, each with its source."));
+        break;
+    case PageId::Companies:
+        m_empty->setTexts(tr("No companies yet"), tr("Here stand the companies from MOU over office to headquarters "
+                                                     "moved, and how their number grew."));
+        break;
+    case PageId::Training:
+        m_empty->setTexts(tr("No training yet"), tr("Here stand the courses by cohort, with graduates per cohort and "
+                                                    "their sum against the target."));
+        break;
+    case PageId::Milestones:
+        m_empty->setTexts(tr("No milestones yet"), tr("Here stand planned and actual dates side by side, and how far "
+                                                      "each slipped."));
+        break;
+    case PageId::Targets:
+        m_empty->setTexts(tr("No targets yet"), tr("Here stand the indicators with value, target, attainment and "
+                                                   "status."));
+        break;
+    case PageId::Overview:
+    case PageId::Import:
+    case PageId::History:
+        break;
+    }
+    if (m_stack->currentIndex() == 1)
+        refreshTable();
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QList>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace ui {
+
+class CellTableModel;
+class ChartCard;
+class EmptyState;
+class RecordTableModel;
+class Segments;
+class TablePanel;
+
+/// One subject: its charts above, its records below. Which charts and which tables is all that sets the pages apart.
+class SubjectPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SubjectPage(const Context &context, PageId subject, QWidget *parent = nullptr);
+    ~SubjectPage() override;
+
+    const db::ChartDescription *chart() const override;
+    std::optional<db::Kind> kind() const override;
+    SearchBox *searchBox() const override;
+    QTableView *table() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    /// One table to choose: the records of a kind, or how each of its things stands.
+    struct Choice {
+        QString key;
+        std::optional<db::Kind> records;
+        db::Kind exported{};
+    };
+    static QList<Choice> choicesOf(PageId subject);
+    const Choice &current() const { return m_choices[m_chosen]; }
+    void choose(const QString &key);
+    void refresh();
+    void refreshTable();
+    void applyColumns();
+    QString choiceName(const Choice &choice) const;
+
+    PageId m_subject;
+    QList<Choice> m_choices;
+    qsizetype m_chosen = 0;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_emptyButton;
+    QPushButton *m_emptySample;
+    QSplitter *m_splitter;
+    ChartCard *m_chart;
+    TablePanel *m_table;
+    Segments *m_segments;
+    RecordTableModel *m_records;
+    CellTableModel *m_states;
+    QString m_arranged;
+};
+
+} // namespace ui

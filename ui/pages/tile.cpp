@@ -1,0 +1,136 @@
+#include "ui/pages/tile.h"
+
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/sparkline.h"
+#include "ui/widgets/status_badge.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Tile::Tile(QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
+      m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
+      m_badge(new StatusBadge(this)), m_line(new Sparkline(this))
+{
+    setProperty("card", true);
+    setProperty("clickable", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_title->setProperty("muted", true);
+    m_value->setObjectName(u"tileValue"_s);
+    m_unit->setProperty("muted", true);
+    m_dated->setProperty("muted", true);
+    m_dated->setProperty("small", true);
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_difference->setFont(strong);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addStretch();
+    top->addWidget(m_badge);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(6);
+    middle->addWidget(m_value, 0, Qt::AlignBaseline);
+    middle->addWidget(m_unit, 0, Qt::AlignBaseline);
+    middle->addStretch();
+    middle->addWidget(m_line, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 11, 14, 10);
+    layout->setSpacing(3);
+    layout->addLayout(top);
+    layout->addLayout(middle);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_difference);
+    layout->addWidget(m_dated);
+}
+
+void Tile::setContent(const TileContent &content)
+{
+    m_content = content;
+    m_title->setText(content.title);
+    QFont font = m_value->font();
+    font.setPixelSize(content.missing ? 17 : 29);
+    font.setBold(true);
+    m_value->setFont(font);
+    m_value->setText(content.value);
+    m_unit->setText(content.unit);
+    m_plan->setFullText(content.plan);
+    m_difference->setFullText(content.difference);
+    m_dated->setFullText(content.dated);
+    m_badge->setStatus(content.status);
+    m_line->setValues(content.quarters);
+    m_line->setVisible(!content.quarters.isEmpty());
+    setAccessibleName(content.title);
+    setAccessibleDescription(sentence());
+    QStringList tip;
+    for (const QString &part : {content.title, content.plan, content.difference, content.dated, content.source,
+                                content.quartersName}) {
+        if (!part.isEmpty())
+            tip.append(part.toHtmlEscaped());
+    }
+    setToolTip(u"<p style='white-space:pre-wrap'>"_s + tip.join(u"<br>"_s) + u"</p>"_s);
+}
+
+QString Tile::sentence() const
+{
+    QStringList parts;
+    parts.append(m_content.unit.isEmpty() ? m_content.value : m_content.value + u' ' + m_content.unit);
+    if (m_content.status)
+        parts.append(statusName(*m_content.status));
+    for (const QString &part : {m_content.plan, m_content.difference, m_content.dated, m_content.source}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u" · "_s);
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT activated();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Tile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT activated();
+    QFrame::mouseReleaseEvent(event);
+}
+
+void Tile::focusInEvent(QFocusEvent *event)
+{
+    Q_EMIT described(m_content.title + u": "_s + sentence());
+    QFrame::focusInEvent(event);
+}
+
+void Tile::focusOutEvent(QFocusEvent *event)
+{
+    Q_EMIT described({});
+    QFrame::focusOutEvent(event);
+}
+
+void Tile::enterEvent(QEnterEvent *event)
+{
+    Q_EMIT described(m_content.title + u": "_s + sentence());
+    QFrame::enterEvent(event);
+}
+
+void Tile::leaveEvent(QEvent *event)
+{
+    Q_EMIT described({});
+    QFrame::leaveEvent(event);
+}
+
+} // namespace ui

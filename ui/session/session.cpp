@@ -1,0 +1,522 @@
+#include "ui/session/session.h"
+
+#include "ui/session/settings.h"
+#include "ui/session/starter.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+db::PartialDate fromDate(QDate date)
+{
+    return db::PartialDate::ofDay(date.year(), date.month(), date.day());
+}
+
+std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdString());
+}
+
+} // namespace
+
+/// Posts a job to the worker and its result back to `receiver`, if that still lives. The job gets its Task.
+template<typename Job, typename Done>
+void Session::run(Work work, Job job, QObject *receiver, Done done)
+{
+    auto task = std::make_shared<Task>(work);
+    m_running.push_back(task);
+    if (m_running.size() == 1)
+        Q_EMIT workChanged();
+    if (!m_progressTimer.isActive())
+        m_progressTimer.start();
+    const QPointer<QObject> guard(receiver);
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, task, job = std::move(job), guard, done = std::move(done)]() mutable {
+            using Answer = decltype(job(*task));
+            auto answer = std::make_shared<Answer>(task->cancel ? Answer(db::fail(db::ErrorCode::Cancelled))
+                                                                : job(*task));
+            QMetaObject::invokeMethod(
+                this,
+                [this, task, answer, guard, done = std::move(done)]() mutable {
+                    finish(task.get());
+                    if (guard)
+                        done(std::move(*answer));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+Session::Session(Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
+{
+    m_look.phase = m_settings.get(setting::Phase).toStdString();
+    m_look.asOf = fromDate(QDate::currentDate());
+    m_worker.moveToThread(&m_thread);
+    m_thread.setObjectName(u"data file"_s);
+    m_thread.start();
+    m_pool.setMaxThreadCount(1);
+    m_progressTimer.setInterval(60);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        if (!m_running.empty())
+            Q_EMIT progressed(m_running.front()->percent.load(std::memory_order_relaxed));
+    });
+    m_watchTimer.setInterval(5000);
+    connect(&m_watchTimer, &QTimer::timeout, this, &Session::reload);
+}
+
+Session::~Session()
+{
+    ++*m_generation;
+    for (const std::shared_ptr<Task> &task : m_running)
+        task->cancel = true;
+    m_pool.clear();
+    m_pool.waitForDone();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Session::finish(const Task *task)
+{
+    std::erase_if(m_running, [task](const std::shared_ptr<Task> &each) { return each.get() == task; });
+    if (m_running.empty())
+        m_progressTimer.stop();
+    Q_EMIT workChanged();
+}
+
+void Session::cancel()
+{
+    for (const std::shared_ptr<Task> &task : m_running)
+        task->cancel = true;
+}
+
+bool Session::hasData() const
+{
+    return m_snapshot
+        && std::any_of(m_snapshot->tables.begin(), m_snapshot->tables.end(),
+                       [](const db::Table &table) { return table.size() > 0; });
+}
+
+QDate Session::asOf() const
+{
+    const std::chrono::year_month_day day(m_look.asOf.lastDay());
+    return QDate(int(day.year()), static_cast<int>(unsigned(day.month())), static_cast<int>(unsigned(day.day())));
+}
+
+void Session::setPhase(const QString &phase)
+{
+    if (m_look.phase == phase.toStdString())
+        return;
+    m_look.phase = phase.toStdString();
+    m_settings.set(setting::Phase, phase);
+    refigure();
+    Q_EMIT lookChanged();
+}
+
+void Session::setAsOf(QDate date)
+{
+    if (!date.isValid() || m_look.asOf == fromDate(date))
+        return;
+    m_look.asOf = fromDate(date);
+    refigure();
+    Q_EMIT lookChanged();
+}
+
+void Session::setKnownOn(std::int64_t changeSet)
+{
+    if (!m_file || m_knownOn == changeSet)
+        return;
+    m_knownOn = changeSet;
+    run(Work::Reading, [this, changeSet](Task &) { return readView(*m_data, changeSet); }, this,
+        [this](db::Result<View> view) { take(std::move(view)); });
+}
+
+QStringList Session::phases() const
+{
+    QStringList keys;
+    if (m_snapshot) {
+        const db::Table &table = m_snapshot->table(db::Kind::Phases);
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            const std::string_view key = m_snapshot->text(table.at(row, db::col::phases::Phase));
+            keys.append(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        }
+    }
+    keys.removeDuplicates();
+    keys.removeAll(QString());
+    if (keys.isEmpty())
+        return {u"1"_s, u"2"_s};
+    keys.sort();
+    return keys;
+}
+
+db::Result<Session::View> Session::readView(const db::DataFile &data, std::int64_t knownOn)
+{
+    auto snapshot = data.snapshot(knownOn);
+    if (!snapshot)
+        return snapshot.error();
+    auto history = data.history();
+    if (!history)
+        return history.error();
+    return View{std::move(*snapshot), std::move(*history)};
+}
+
+void Session::open(const QString &path)
+{
+    run(
+        Work::Opening,
+        [this, path](Task &) -> db::Result<std::shared_ptr<Opened>> {
+            auto opened = std::make_shared<Opened>();
+            // The file that is open already holds its own lock.
+            if (m_data && m_data->path() == std::filesystem::weakly_canonical(toPath(path)))
+                m_data.reset();
+            auto data = db::DataFile::open(toPath(path), db::OpenMode::ReadWrite);
+            if (!data) {
+                const db::Error &error = data.error();
+                if (error.code != db::ErrorCode::InUse && error.code != db::ErrorCode::ReadOnly)
+                    return error;
+                opened->file.access = error.code == db::ErrorCode::InUse ? Access::InUse : Access::ReadOnly;
+                QStringList holder;
+                for (std::size_t i = 1; i < error.args.size(); ++i)
+                    holder.append(QString::fromStdString(error.args[i]));
+                opened->file.holder = holder.join(u" · "_s);
+                data = db::DataFile::open(toPath(path), db::OpenMode::ReadOnly);
+                if (!data)
+                    return data.error();
+            }
+            auto view = readView(**data, 0);
+            if (!view)
+                return view.error();
+            opened->file.path = QString::fromStdString((*data)->path().string());
+            opened->view = std::move(*view);
+            m_data = std::move(*data);
+            return opened;
+        },
+        this, [this](db::Result<std::shared_ptr<Opened>> opened) { takeOpened(std::move(opened)); });
+}
+
+void Session::create(const QString &path, Start start)
+{
+    const QString author = m_settings.author();
+    const std::vector<StartFile> files = startFiles(start);
+    run(
+        Work::Opening,
+        [this, path, files, author](Task &task) -> db::Result<std::shared_ptr<Opened>> {
+            auto data = db::DataFile::create(toPath(path));
+            if (!data)
+                return data.error();
+            const auto filled = fillDataFile(**data, files, author.toStdString(), task);
+            if (!filled) {
+                // A half-filled file would look like the whole record.
+                data->reset();
+                std::error_code ignored;
+                std::filesystem::remove(toPath(path), ignored);
+                return filled.error();
+            }
+            auto view = readView(**data, 0);
+            if (!view)
+                return view.error();
+            auto opened = std::make_shared<Opened>();
+            opened->file.path = QString::fromStdString((*data)->path().string());
+            opened->view = std::move(*view);
+            m_data = std::move(*data);
+            return opened;
+        },
+        this, [this](db::Result<std::shared_ptr<Opened>> opened) { takeOpened(std::move(opened)); });
+}
+
+void Session::takeOpened(db::Result<std::shared_ptr<Opened>> opened)
+{
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    m_file = (*opened)->file;
+    m_file->sample = m_file->path == samplePath();
+    m_knownOn = 0;
+    m_history = std::move((*opened)->view.history);
+    m_snapshot = std::move((*opened)->view.snapshot);
+    m_look.asOf = fromDate(QDate::currentDate());
+    if (m_file->access == Access::Writable)
+        m_watchTimer.stop();
+    else
+        m_watchTimer.start();
+    const QStringList known = phases();
+    if (!m_look.phase.empty() && !known.contains(QString::fromStdString(m_look.phase)))
+        m_look.phase.clear();
+    m_settings.set(setting::LastFile, m_file->path);
+    refigure();
+    Q_EMIT fileChanged();
+    Q_EMIT snapshotChanged();
+    Q_EMIT lookChanged();
+}
+
+void Session::close()
+{
+    if (!m_file)
+        return;
+    m_watchTimer.stop();
+    m_file.reset();
+    m_snapshot.reset();
+    m_history.clear();
+    m_knownOn = 0;
+    run(
+        Work::Opening,
+        [this](Task &) -> db::Result<void> {
+            m_data.reset();
+            return {};
+        },
+        this, [](const db::Result<void> &) {});
+    refigure();
+    Q_EMIT fileChanged();
+    Q_EMIT snapshotChanged();
+}
+
+void Session::take(db::Result<View> view)
+{
+    if (!view) {
+        Q_EMIT failed(view.error());
+        return;
+    }
+    if (!m_file)
+        return;
+    m_history = std::move(view->history);
+    m_snapshot = std::move(view->snapshot);
+    refigure();
+    Q_EMIT snapshotChanged();
+}
+
+void Session::reload()
+{
+    if (!m_file || !m_running.empty() || m_knownOn != 0)
+        return;
+    const std::int64_t seen = m_snapshot ? m_snapshot->head : 0;
+    run(
+        Work::Reading,
+        [this, seen](Task &) -> db::Result<View> {
+            const auto head = m_data->head();
+            if (!head)
+                return head.error();
+            if (*head == seen)
+                return db::fail(db::ErrorCode::NothingToDo);
+            return readView(*m_data, 0);
+        },
+        this,
+        [this](db::Result<View> view) {
+            if (view || view.error().code != db::ErrorCode::NothingToDo)
+                take(std::move(view));
+        });
+}
+
+void Session::planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
+                         std::function<void(db::Result<std::shared_ptr<db::ImportPlan>>)> done)
+{
+    run(
+        Work::Planning,
+        [this, path, options](Task &task) -> db::Result<std::shared_ptr<db::ImportPlan>> {
+            const std::vector<std::string> dataFiles{m_data->path().string()};
+            auto source = db::FileSource::open(path.toStdString(), dataFiles);
+            if (!source)
+                return source.error();
+            auto plan = db::planImport(*m_data, **source, options, &task.cancel,
+                                       [&task](double share) { task.setProgress(share); });
+            if (!plan)
+                return plan.error();
+            return std::make_shared<db::ImportPlan>(std::move(*plan));
+        },
+        receiver, std::move(done));
+}
+
+void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
+                           const QString &reason, QObject *receiver,
+                           std::function<void(db::Result<std::int64_t>)> done)
+{
+    struct Committed {
+        std::int64_t id = 0;
+        View view;
+    };
+    const std::string author = m_settings.author().toStdString();
+    run(
+        Work::Committing,
+        [this, plan, options, author, reason](Task &) -> db::Result<Committed> {
+            const auto id = db::commitImport(*m_data, *plan, options, author, reason.toStdString());
+            if (!id)
+                return id.error();
+            auto view = readView(*m_data, 0);
+            if (!view)
+                return view.error();
+            return Committed{*id, std::move(*view)};
+        },
+        this,
+        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](db::Result<Committed> answer) {
+            if (answer) {
+                m_knownOn = 0;
+                take(std::move(answer->view));
+                Q_EMIT committed(answer->id);
+            }
+            if (guard)
+                done(answer ? db::Result<std::int64_t>(answer->id) : db::Result<std::int64_t>(answer.error()));
+        });
+}
+
+void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
+                           QObject *receiver, std::function<void(db::Result<void>)> done)
+{
+    run(
+        Work::Planning,
+        [path, plan, rejects](Task &) -> db::Result<void> {
+            auto source = db::FileSource::open(path.toStdString());
+            if (!source)
+                return source.error();
+            const auto rows = db::rejectedRows(**source, *plan);
+            if (!rows)
+                return rows.error();
+            QSaveFile file(rejects);
+            if (!file.open(QIODevice::WriteOnly)
+                || file.write(rows->data(), static_cast<qint64>(rows->size())) < 0 || !file.commit())
+                return db::fail(db::ErrorCode::CannotWrite,
+                                {rejects.toStdString(), file.errorString().toStdString()});
+            return {};
+        },
+        receiver, std::move(done));
+}
+
+void Session::revert(std::int64_t changeSet, const QString &reason)
+{
+    struct Reverted {
+        std::int64_t id = 0;
+        View view;
+    };
+    const std::string author = m_settings.author().toStdString();
+    run(
+        Work::Reverting,
+        [this, changeSet, author, reason](Task &) -> db::Result<Reverted> {
+            const auto id = m_data->revert(changeSet, author, reason.toStdString());
+            if (!id)
+                return id.error();
+            auto view = readView(*m_data, 0);
+            if (!view)
+                return view.error();
+            return Reverted{*id, std::move(*view)};
+        },
+        this,
+        [this](db::Result<Reverted> answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_knownOn = 0;
+            take(std::move(answer->view));
+            Q_EMIT committed(answer->id);
+        });
+}
+
+void Session::laterEdits(std::int64_t changeSet, QObject *receiver,
+                         std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done)
+{
+    run(Work::Reading, [this, changeSet](Task &) { return m_data->laterEdits(changeSet); }, receiver,
+        std::move(done));
+}
+
+void Session::differences(std::int64_t changeSet, QObject *receiver,
+                          std::function<void(db::Result<std::shared_ptr<const Difference>>)> done)
+{
+    run(
+        Work::Reading,
+        [this, changeSet](Task &) -> db::Result<std::shared_ptr<const Difference>> {
+            auto rows = m_data->differences(changeSet - 1, changeSet);
+            if (!rows)
+                return rows.error();
+            auto snapshot = m_data->snapshot(changeSet);
+            if (!snapshot)
+                return snapshot.error();
+            return std::make_shared<const Difference>(Difference{(*snapshot)->texts, std::move(*rows)});
+        },
+        receiver, std::move(done));
+}
+
+void Session::check(QObject *receiver, std::function<void(db::Result<db::CheckReport>)> done)
+{
+    run(Work::Checking, [this](Task &task) { return m_data->check(&task.cancel); }, receiver, std::move(done));
+}
+
+void Session::backup(const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done)
+{
+    run(Work::BackingUp, [this, target](Task &) { return m_data->backup(toPath(target)); }, receiver,
+        std::move(done));
+}
+
+void Session::describe(const std::string &chart, QObject *receiver,
+                       std::function<void(const db::ChartDescription &)> done)
+{
+    if (!m_snapshot)
+        return;
+    const std::uint64_t generation = *m_generation;
+    const QPointer<QObject> guard(receiver);
+    m_pool.start([this, chart, generation, guard, done = std::move(done), current = m_generation,
+                  snapshot = m_snapshot, look = m_look] {
+        if (*current != generation)
+            return;
+        auto description = db::chart(chart, *snapshot, look);
+        if (!description)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [generation, current, guard, done, answer = std::move(*description)] {
+                if (guard && *current == generation)
+                    done(answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Works out the figures anew; whatever older work is still under way is dropped.
+void Session::refigure()
+{
+    const std::uint64_t generation = ++*m_generation;
+    m_headline.reset();
+    m_trend.reset();
+    m_pool.clear();
+    if (!m_snapshot)
+        return;
+    m_pool.start([this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
+        if (*current != generation)
+            return;
+        auto figures = std::make_shared<const db::Headline>(db::headline(*snapshot, look));
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, figures] {
+                if (*m_generation != generation)
+                    return;
+                m_headline = figures;
+                Q_EMIT headlineChanged();
+            },
+            Qt::QueuedConnection);
+    });
+    // After the charts, which the pages ask for meanwhile.
+    m_pool.start(
+        [this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
+            if (*current != generation)
+                return;
+            auto lines = std::make_shared<const Trend>(ui::trend(*snapshot, look));
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, lines] {
+                    if (*m_generation != generation)
+                        return;
+                    m_trend = lines;
+                    Q_EMIT trendChanged();
+                },
+                Qt::QueuedConnection);
+        },
+        -1);
+}
+
+} // namespace ui

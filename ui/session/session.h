@@ -1,0 +1,153 @@
+#pragma once
+
+#include "db/exchange/import_plan.h"
+#include "db/figures/chart.h"
+#include "db/figures/headline.h"
+#include "db/ledger/data_file.h"
+#include "ui/session/starter.h"
+#include "ui/session/task.h"
+#include "ui/session/trend.h"
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Settings;
+
+/// The open data file and how it is being looked at. A worker thread owns the db::DataFile: everything that touches
+/// the file runs there, one job after another; what it holds arrives here as an immutable snapshot. Figures and
+/// charts are worked out on a pool thread. The window's thread never waits for either.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { Writable, InUse, ReadOnly };
+
+    struct File {
+        QString path;
+        Access access = Access::Writable;
+        QString holder;      ///< InUse: host and process that have it
+        bool sample = false; ///< the sample quarter, never the record
+    };
+
+    explicit Session(Settings &settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    const std::optional<File> &file() const { return m_file; }
+    bool writable() const { return m_file && m_file->access == Access::Writable && m_knownOn == 0; }
+    bool hasData() const; ///< the snapshot has at least one row
+    std::shared_ptr<const db::Snapshot> snapshot() const { return m_snapshot; }
+    const std::vector<db::ChangeSet> &history() const { return m_history; }
+    /// Null until worked out for the present snapshot and look.
+    std::shared_ptr<const db::Headline> headline() const { return m_headline; }
+    /// The same for the small lines of the tiles; arrives after the headline.
+    std::shared_ptr<const Trend> trend() const { return m_trend; }
+
+    const db::Look &look() const { return m_look; }
+    QDate asOf() const;
+    std::int64_t knownOn() const { return m_knownOn; } ///< 0 = the newest
+    void setPhase(const QString &phase);
+    void setAsOf(QDate date);
+    void setKnownOn(std::int64_t changeSet);
+    /// Phase keys that the file knows, in order; 1 and 2 when it knows none.
+    QStringList phases() const;
+
+    /// Takes the file's lock if it can; if another holds it the file is opened read-only and says so.
+    void open(const QString &path);
+    /// Makes a data file and opens it. Never writes over an existing one.
+    void create(const QString &path, Start start);
+    void close();
+
+    void planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
+                    std::function<void(db::Result<std::shared_ptr<db::ImportPlan>>)> done);
+    void commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
+                      const QString &reason, QObject *receiver,
+                      std::function<void(db::Result<std::int64_t>)> done);
+    /// The rows that the plan refuses, as CSV with their reasons, whole or not at all.
+    void writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
+                      QObject *receiver, std::function<void(db::Result<void>)> done);
+    void revert(std::int64_t changeSet, const QString &reason);
+    void laterEdits(std::int64_t changeSet, QObject *receiver,
+                    std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
+
+    struct Difference {
+        std::shared_ptr<const db::Texts> texts;
+        std::vector<db::RowDifference> rows;
+    };
+    /// What change set N did.
+    void differences(std::int64_t changeSet, QObject *receiver,
+                     std::function<void(db::Result<std::shared_ptr<const Difference>>)> done);
+    void check(QObject *receiver, std::function<void(db::Result<db::CheckReport>)> done);
+    void backup(const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done);
+
+    /// Describes a chart for the present snapshot and look; the answer is dropped when either changes meanwhile.
+    void describe(const std::string &chart, QObject *receiver, std::function<void(const db::ChartDescription &)> done);
+
+    /// What the worker is doing; None when it is idle.
+    Work work() const { return m_running.empty() ? Work::None : m_running.front()->work; }
+    /// Asks the running job to stop; it ends with ErrorCode::Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    void fileChanged();     ///< another file, or none
+    void snapshotChanged(); ///< its content, or the change set after which it is seen
+    void lookChanged();     ///< phase or as-of date
+    void headlineChanged(); ///< the figures of the present snapshot and look are there
+    void trendChanged();
+    void workChanged();
+    void progressed(int percent); ///< -1 = not known
+    void committed(qint64 changeSet); ///< by this session: import, revert
+    void failed(const db::Error &error);
+
+private:
+    struct View {
+        std::shared_ptr<const db::Snapshot> snapshot;
+        std::vector<db::ChangeSet> history;
+    };
+    struct Opened {
+        std::unique_ptr<db::DataFile> data;
+        File file;
+        View view;
+    };
+
+    template<typename Job, typename Done>
+    void run(Work work, Job job, QObject *receiver, Done done);
+    static db::Result<View> readView(const db::DataFile &data, std::int64_t knownOn);
+    void take(db::Result<View> view);
+    void takeOpened(db::Result<std::shared_ptr<Opened>> opened);
+    void reload();
+    void refigure();
+    void finish(const Task *task);
+
+    Settings &m_settings;
+    std::optional<File> m_file;
+    std::shared_ptr<const db::Snapshot> m_snapshot;
+    std::vector<db::ChangeSet> m_history;
+    std::shared_ptr<const db::Headline> m_headline;
+    std::shared_ptr<const Trend> m_trend;
+    db::Look m_look;
+    std::int64_t m_knownOn = 0;
+
+    QThread m_thread;
+    QObject m_worker; ///< lives in m_thread; jobs are posted to it
+    std::unique_ptr<db::DataFile> m_data; ///< touched by jobs only
+    std::vector<std::shared_ptr<Task>> m_running; ///< posted and not finished, oldest first
+    QTimer m_progressTimer;
+    QTimer m_watchTimer; ///< read-only files: others may write
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_generation;
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace ui {
+
+/// A search field that waits until typing pauses, and never fires inside a syllable that an input method is still
+/// composing.
+class SearchBox final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void searched(const QString &text);
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fire();
+
+    QTimer m_timer;
+    bool m_composing = false;
+    QString m_last;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#include "ui/widgets/segments.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Segments::Segments(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(u"segments"_s);
+    m_group->setExclusive(true);
+    m_layout->setContentsMargins(2, 2, 2, 2);
+    m_layout->setSpacing(2);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(m_keys.value(id)); });
+}
+
+void Segments::setItems(const QList<Item> &items)
+{
+    const QString before = current();
+    QStringList keys;
+    for (const Item &item : items)
+        keys.append(item.key);
+    if (keys != m_keys) {
+        const QList<QAbstractButton *> buttons = m_group->buttons();
+        for (QAbstractButton *button : buttons) {
+            m_group->removeButton(button);
+            delete button;
+        }
+        m_keys = keys;
+        for (int i = 0; i < items.size(); ++i) {
+            auto *button = new QToolButton(this);
+            button->setCheckable(true);
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setObjectName(u"segment_"_s + (items[i].key.isEmpty() ? u"all"_s : items[i].key));
+            m_group->addButton(button, i);
+            m_layout->addWidget(button);
+        }
+        setCurrent(before);
+    }
+    for (int i = 0; i < items.size(); ++i) {
+        m_group->button(i)->setText(items[i].text);
+        m_group->button(i)->setToolTip(items[i].description);
+        m_group->button(i)->setAccessibleName(items[i].text);
+    }
+}
+
+void Segments::setCurrent(const QString &key)
+{
+    QAbstractButton *button = m_group->button(static_cast<int>(m_keys.indexOf(key)));
+    if (!button)
+        button = m_group->button(0);
+    if (button)
+        button->setChecked(true);
+}
+
+QString Segments::current() const
+{
+    return m_keys.value(m_group->checkedId());
+}
+
+} // namespace ui

@@ -1,0 +1,157 @@
+#include "ui/widgets/table_panel.h"
+
+#include "ui/models/row_filter.h"
+#include "ui/session/settings.h"
+#include "ui/widgets/search_box.h"
+#include "ui/words/numbers.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int HeaderVersion = 1;
+constexpr int WidestColumn = 280;
+} // namespace
+
+TablePanel::TablePanel(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_filter(new RowFilter(this)), m_view(new QTableView(this)),
+      m_search(new SearchBox(this)), m_controls(new QHBoxLayout), m_count(new QLabel(this)),
+      m_sums(new QLabel(this)), m_later(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 10, 12, 0);
+    top->addLayout(m_controls);
+    top->addStretch();
+    top->addWidget(m_search);
+    m_search->setFixedWidth(260);
+    m_search->setObjectName(u"search"_s);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(14, 0, 14, 8);
+    m_count->setObjectName(u"rowCount"_s);
+    m_sums->setObjectName(u"rowSums"_s);
+    for (QLabel *label : {m_count, m_sums}) {
+        label->setProperty("muted", true);
+        label->setProperty("small", true);
+    }
+    bottom->addWidget(m_count);
+    bottom->addStretch();
+    bottom->addWidget(m_sums);
+    layout->addLayout(bottom);
+
+    m_view->setModel(m_filter);
+    m_view->setSortingEnabled(true);
+    m_view->setAlternatingRowColors(false);
+    m_view->setShowGrid(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(29);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setResizeContentsPrecision(60);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TablePanel::showColumnMenu);
+    connect(m_search, &SearchBox::searched, m_filter, &RowFilter::setNeedle);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &TablePanel::showCounts);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, m_later, qOverload<>(&QTimer::start));
+    connect(m_filter, &QAbstractItemModel::modelReset, m_later, qOverload<>(&QTimer::start));
+    connect(m_filter, &QAbstractItemModel::layoutChanged, m_later, qOverload<>(&QTimer::start));
+    retranslate();
+}
+
+TablePanel::~TablePanel()
+{
+    remember();
+}
+
+void TablePanel::setSearchHidden(bool hidden)
+{
+    m_search->setVisible(!hidden);
+}
+
+void TablePanel::remember()
+{
+    if (!m_name.isEmpty() && m_filter->columnCount() > 0)
+        m_settings.setViewState(m_name, HeaderVersion, m_view->horizontalHeader()->saveState());
+}
+
+void TablePanel::arrange(const QString &name)
+{
+    if (m_name == name)
+        return;
+    remember();
+    m_name = name;
+    QHeaderView *header = m_view->horizontalHeader();
+    const QByteArray state = m_settings.viewState(name, HeaderVersion);
+    if (!state.isEmpty() && header->restoreState(state) && header->count() == m_filter->columnCount())
+        return;
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, std::clamp(header->sectionSize(column) + 10, 60, WidestColumn));
+    }
+    header->setStretchLastSection(true);
+}
+
+void TablePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TablePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search this table"));
+    m_search->setAccessibleName(tr("Search this table"));
+    m_view->setAccessibleName(tr("Records"));
+    showCounts();
+}
+
+void TablePanel::showCounts()
+{
+    const int all = m_filter->sourceModel() ? m_filter->sourceModel()->rowCount() : 0;
+    const int shown = m_filter->rowCount();
+    m_count->setText(shown == all ? tr("%1 rows").arg(whole(all)) : tr("%1/%2 rows").arg(whole(shown), whole(all)));
+    m_sums->setText(m_filter->sums());
+}
+
+void TablePanel::showColumnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        QAction *action = menu.addAction(m_filter->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, header, [header, column](bool on) { header->setSectionHidden(column, !on); });
+    }
+    menu.exec(header->mapToGlobal(at));
+}
+
+} // namespace ui

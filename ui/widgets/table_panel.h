@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QTableView;
+
+namespace ui {
+
+class RowFilter;
+class SearchBox;
+class Settings;
+
+/// A table with what belongs to one: search above, how many rows of how many and their sums below. Column order and
+/// widths are remembered per table.
+class TablePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TablePanel(Settings &settings, QWidget *parent = nullptr);
+    ~TablePanel() override;
+
+    RowFilter *filter() const { return m_filter; }
+    QTableView *view() const { return m_view; }
+    SearchBox *searchBox() const { return m_search; }
+    /// Room at the left of the search, for what a page chooses its table with.
+    QHBoxLayout *controls() const { return m_controls; }
+    /// Call when the model has new columns: restores what was remembered under this name, else fits the columns.
+    void arrange(const QString &name);
+    void setSearchHidden(bool hidden);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void remember();
+    void showCounts();
+    void showColumnMenu(const QPoint &at);
+
+    Settings &m_settings;
+    RowFilter *m_filter;
+    QTableView *m_view;
+    SearchBox *m_search;
+    QHBoxLayout *m_controls;
+    QLabel *m_count;
+    QLabel *m_sums;
+    QTimer *m_later;
+    QString m_name;
+};
+
+} // namespace ui

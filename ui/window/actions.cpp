@@ -1,0 +1,213 @@
+#include "ui/window/actions.h"
+
+#include "ui/pages/page.h"
+#include "ui/style/icons.h"
+#include "ui/words/words.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+enum Menu { File, Edit, View, Tools, Help };
+
+struct Entry {
+    Act act;
+    Menu menu;
+    const char *name;
+    const char *icon;
+    const char *text;
+    const char *tip;
+    const char *key; ///< in portable text
+};
+
+constexpr const char *Context = "ui::Actions";
+
+const Entry entries[] = {
+    {Act::New, File, "new", "new", QT_TRANSLATE_NOOP("ui::Actions", "&New data file…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Make a new data file, empty or with the published record"), "Ctrl+N"},
+    {Act::Open, File, "open", "open", QT_TRANSLATE_NOOP("ui::Actions", "&Open…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Open another data file"), "Ctrl+O"},
+    {Act::Import, File, "import", "import", QT_TRANSLATE_NOOP("ui::Actions", "&Import…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Import CSV files; you see what changes before anything is stored"), "Ctrl+I"},
+    {Act::ExportChart, File, "exportChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Export &chart…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write the chart in sight as PNG, SVG, PDF or CSV"), "Ctrl+Shift+E"},
+    {Act::Backup, File, "backup", "backup", QT_TRANSLATE_NOOP("ui::Actions", "&Back up…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write a verified copy of the data file"), nullptr},
+    {Act::Quit, File, "quit", "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Close the window; everything is already stored"), "Ctrl+Q"},
+    {Act::TakeBack, Edit, "takeBack", "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Take back the last change…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Take the newest change set out of effect; it stays in the history"), "Ctrl+Z"},
+    {Act::Copy, Edit, "copy", "copy", QT_TRANSLATE_NOOP("ui::Actions", "&Copy"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Copy the selected cells, for a spreadsheet or a report"), "Ctrl+C"},
+    {Act::CopyChart, Edit, "copyChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Copy c&hart"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Copy the chart in sight as a picture with its numbers"), "Ctrl+Shift+C"},
+    {Act::Find, Edit, "find", "search", QT_TRANSLATE_NOOP("ui::Actions", "&Find"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Search the table of this page"), "Ctrl+F"},
+    {Act::PageOverview, View, "pageOverview", "overview", nullptr, nullptr, "Ctrl+1"},
+    {Act::PageBudget, View, "pageBudget", "budget", nullptr, nullptr, "Ctrl+2"},
+    {Act::PageCompanies, View, "pageCompanies", "companies", nullptr, nullptr, "Ctrl+3"},
+    {Act::PageTraining, View, "pageTraining", "training", nullptr, nullptr, "Ctrl+4"},
+    {Act::PageMilestones, View, "pageMilestones", "milestones", nullptr, nullptr, "Ctrl+5"},
+    {Act::PageTargets, View, "pageTargets", "targets", nullptr, nullptr, "Ctrl+6"},
+    {Act::PageImport, View, "pageImport", "import", nullptr, nullptr, "Ctrl+7"},
+    {Act::PageHistory, View, "pageHistory", "history", nullptr, nullptr, "Ctrl+8"},
+    {Act::Today, View, "today", "calendar", QT_TRANSLATE_NOOP("ui::Actions", "As of &today"),
+     QT_TRANSLATE_NOOP("ui::Actions", "See the newest state as of today"), "Ctrl+T"},
+    {Act::ThemeSystem, View, "themeSystem", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "Like the &system"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Light or dark as the desktop has it"), nullptr},
+    {Act::ThemeLight, View, "themeLight", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Light"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Dark text on light"), nullptr},
+    {Act::ThemeDark, View, "themeDark", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Dark"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Light text on dark"), nullptr},
+    // The name of a language stands in the language itself.
+    {Act::Korean, View, "korean", nullptr, "한국어", "한국어로 표시합니다", nullptr},
+    {Act::English, View, "english", nullptr, "English", "Show everything in English", nullptr},
+    {Act::FullScreen, View, "fullScreen", "full", QT_TRANSLATE_NOOP("ui::Actions", "&Full screen"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Use the whole screen"), "F11"},
+    {Act::Check, Tools, "check", "check", QT_TRANSLATE_NOOP("ui::Actions", "&Check the data"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Check the whole file: structure, history, originals"), "F5"},
+    {Act::Settings, Tools, "settings", "settings", QT_TRANSLATE_NOOP("ui::Actions", "&Settings…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Name, division, language, theme, numbers"), "Ctrl+,"},
+    {Act::Help, Help, "help", "help", QT_TRANSLATE_NOOP("ui::Actions", "&Help"),
+     QT_TRANSLATE_NOOP("ui::Actions", "How the program works, in short"), "F1"},
+    {Act::Shortcuts, Help, "shortcuts", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"),
+     QT_TRANSLATE_NOOP("ui::Actions", "All keys in one list"), "Ctrl+/"},
+    {Act::About, Help, "about", "info", QT_TRANSLATE_NOOP("ui::Actions", "&About Clusterboard"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Version, licence, notices of third parties"), nullptr},
+};
+static_assert(std::size(entries) == ActCount);
+
+bool startsGroup(Act act)
+{
+    return act == Act::Import || act == Act::Backup || act == Act::Quit || act == Act::Copy || act == Act::Find
+        || act == Act::Settings || act == Act::About;
+}
+
+bool isPage(Act act)
+{
+    return act >= Act::PageOverview && act <= Act::PageHistory;
+}
+
+bool isTheme(Act act)
+{
+    return act >= Act::ThemeSystem && act <= Act::ThemeDark;
+}
+
+bool isLanguage(Act act)
+{
+    return act == Act::Korean || act == Act::English;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(Context, text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    auto *pages = new QActionGroup(this);
+    auto *themes = new QActionGroup(this);
+    auto *languages = new QActionGroup(this);
+    for (const Entry &entry : entries) {
+        auto *made = new QAction(window);
+        made->setObjectName(QLatin1StringView(entry.name));
+        if (entry.icon)
+            made->setIcon(icon(QLatin1StringView(entry.icon), IconTone::Muted));
+        if (entry.key)
+            made->setShortcut(QKeySequence(QLatin1StringView(entry.key)));
+        if (isPage(entry.act))
+            pages->addAction(made)->setCheckable(true);
+        if (isTheme(entry.act))
+            themes->addAction(made)->setCheckable(true);
+        if (isLanguage(entry.act))
+            languages->addAction(made)->setCheckable(true);
+        if (entry.act == Act::FullScreen)
+            made->setCheckable(true);
+        if (entry.act == Act::Quit)
+            made->setMenuRole(QAction::QuitRole);
+        m_actions[static_cast<std::size_t>(entry.act)] = made;
+        window->addAction(made);
+    }
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    for (QMenu *&menu : m_menus)
+        menu = bar->addMenu(QString());
+    m_recent = new QMenu(m_menus[File]);
+    m_pages = m_menus[View]->addMenu(QString());
+    m_theme = new QMenu(m_menus[View]);
+    m_language = new QMenu(m_menus[View]);
+    for (const Entry &entry : entries) {
+        QMenu *menu = isPage(entry.act) ? m_pages
+            : isTheme(entry.act)        ? m_theme
+            : isLanguage(entry.act)     ? m_language
+                                        : m_menus[static_cast<std::size_t>(entry.menu)];
+        if (entry.act == Act::ThemeSystem)
+            m_menus[View]->addMenu(m_theme);
+        if (entry.act == Act::Korean)
+            m_menus[View]->addMenu(m_language);
+        if (startsGroup(entry.act) || entry.act == Act::FullScreen)
+            menu->addSeparator();
+        menu->addAction(action(entry.act));
+        if (entry.act == Act::Open)
+            menu->addMenu(m_recent);
+    }
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&View"), tr("&Tools"), tr("&Help")};
+    for (std::size_t i = 0; i < m_menus.size(); ++i) {
+        if (m_menus[i])
+            m_menus[i]->setTitle(titles[i]);
+    }
+    if (m_recent) {
+        m_recent->setTitle(tr("Open &recent"));
+        m_pages->setTitle(tr("&Page"));
+        m_theme->setTitle(tr("T&heme"));
+        m_language->setTitle(tr("&Language"));
+    }
+    for (const Entry &entry : entries) {
+        QAction *made = action(entry.act);
+        if (isPage(entry.act)) {
+            const int page = static_cast<int>(entry.act) - static_cast<int>(Act::PageOverview);
+            made->setText(pageName(pageKey(static_cast<PageId>(page)).toStdString()));
+            made->setStatusTip(tr("Go to this page"));
+        } else if (isLanguage(entry.act)) {
+            made->setText(QString::fromUtf8(entry.text));
+            made->setStatusTip(QString::fromUtf8(entry.tip));
+        } else {
+            made->setText(translated(entry.text));
+            made->setStatusTip(translated(entry.tip));
+            made->setWhatsThis(translated(entry.tip));
+        }
+    }
+}
+
+QList<Actions::Shortcut> Actions::shortcuts() const
+{
+    QList<Shortcut> list;
+    for (const Entry &entry : entries) {
+        const QAction *made = action(entry.act);
+        if (made->shortcut().isEmpty())
+            continue;
+        list.append({m_menus[static_cast<std::size_t>(entry.menu)]->title().remove(u'&'), made->text().remove(u'&'),
+                     made->shortcut().toString(QKeySequence::NativeText)});
+    }
+    return list;
+}
+
+} // namespace ui

@@ -1,0 +1,279 @@
+#include "ui/window/commands.h"
+
+#include "ui/ask.h"
+#include "ui/charts/chart_export.h"
+#include "ui/models/copy.h"
+#include "ui/pages/page.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/style/theme.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Tone = MessageBar::Tone;
+
+namespace {
+
+constexpr qsizetype ListedEdits = 50;
+
+QString changeCounts(const db::ChangeSet &change)
+{
+    QStringList parts;
+    if (change.inserted() > 0)
+        parts.append(Commands::tr("%1 new").arg(whole(change.inserted())));
+    if (change.updated() > 0)
+        parts.append(Commands::tr("%1 changed").arg(whole(change.updated())));
+    if (change.removed() > 0)
+        parts.append(Commands::tr("%1 removed").arg(whole(change.removed())));
+    return parts.isEmpty() ? Commands::tr("nothing changed") : parts.join(u", "_s);
+}
+
+} // namespace
+
+QString changeSentence(const db::ChangeSet &change)
+{
+    const QString name = change.title.empty() ? fromDb(change.fileName) : fromDb(change.title);
+    switch (change.kind) {
+    case db::ChangeKind::Import:
+        return Commands::tr("Imported %1: %2.").arg(fromDb(change.fileName), changeCounts(change));
+    case db::ChangeKind::Revert:
+        return Commands::tr("Took back change set %1: %2.").arg(change.target).arg(changeCounts(change));
+    case db::ChangeKind::Edit:
+    case db::ChangeKind::Decision:
+    case db::ChangeKind::Closing:
+        break;
+    }
+    return Commands::tr("Stored %1: %2.").arg(name.isEmpty() ? changeKindName(change.kind) : name,
+                                              changeCounts(change));
+}
+
+Commands::Commands(const Context &context, QWidget *window) : QObject(window), m_context(context), m_window(window)
+{
+}
+
+QString Commands::folder(const QString &stored) const
+{
+    return !stored.isEmpty() && QDir(stored).exists()
+        ? stored
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+bool Commands::ensureAuthor()
+{
+    Settings &settings = m_context.settings;
+    if (!settings.get(setting::AuthorName).isEmpty())
+        return true;
+    const auto author = m_context.ask.author(m_window, {});
+    if (!author || author->name.isEmpty())
+        return false;
+    settings.set(setting::AuthorName, author->name);
+    settings.set(setting::AuthorDivision, author->division);
+    return true;
+}
+
+void Commands::newFile()
+{
+    const int start = m_context.ask.choice(
+        m_window,
+        {tr("New data file"), tr("What should the new data file start with?"), {}, tr("Choose a place…")},
+        {tr("The published record: what the press published about the programme from 2017 to 2026"),
+         tr("Nothing: an empty file for your own figures")});
+    if (start < 0 || !ensureAuthor())
+        return;
+    const QString name = start == 0 ? tr("record.clusterboard") : tr("cluster.clusterboard");
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("New data file"), QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
+        tr("Clusterboard data file (*.clusterboard)"));
+    if (!path.isEmpty())
+        m_context.session.create(path, start == 0 ? Start::Record : Start::Empty);
+}
+
+void Commands::openFile()
+{
+    const auto &file = m_context.session.file();
+    const QString path = m_context.ask.fileToOpen(m_window, tr("Open a data file"),
+                                                  file ? QFileInfo(file->path).path() : folder({}),
+                                                  tr("Clusterboard data file (*.clusterboard);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Commands::open(const QString &path)
+{
+    m_context.session.open(path);
+}
+
+void Commands::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+    } else if (ensureAuthor()) {
+        QDir().mkpath(QFileInfo(path).path());
+        m_context.session.create(path, Start::Sample);
+    }
+}
+
+QStringList Commands::askForTables()
+{
+    const QStringList paths = m_context.ask.filesToOpen(
+        m_window, tr("Import CSV files"), folder(m_context.settings.get(setting::ImportFolder)),
+        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!paths.isEmpty())
+        m_context.settings.set(setting::ImportFolder, QFileInfo(paths.first()).absolutePath());
+    return paths;
+}
+
+void Commands::exportChart(const Page &page)
+{
+    const db::ChartDescription *chart = page.chart();
+    if (!chart)
+        return;
+    QStringList filters;
+    for (const ChartFormat format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv})
+        filters.append(chartFileFilter(format));
+    const QString name = QString::fromStdString(chart->name) + u'_'
+        + QString::fromStdString(chart->asOf.text()) + u".png"_s;
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("Export chart"), QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
+        filters.join(u";;"_s));
+    if (path.isEmpty())
+        return;
+    m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
+    const auto &file = m_context.session.file();
+    const auto done = ui::exportChart(*chart, path, chartFormatOf(path).value_or(ChartFormat::Png), {},
+                                      file ? file->path : QString());
+    if (done)
+        Q_EMIT said(Tone::Done, tr("The chart was written to %1.").arg(path));
+    else
+        Q_EMIT said(Tone::Error, text(done.error()));
+}
+
+void Commands::copyChart(const Page &page)
+{
+    if (const db::ChartDescription *chart = page.chart()) {
+        QGuiApplication::clipboard()->setMimeData(chartMimeData(*chart).release());
+        Q_EMIT said(Tone::Done, tr("The chart is on the clipboard, as a picture and as numbers."));
+    }
+}
+
+void Commands::copySelection(const Page &page)
+{
+    if (QTableView *table = page.table())
+        QGuiApplication::clipboard()->setMimeData(selectionMimeData(*table).release());
+}
+
+void Commands::backup()
+{
+    const auto &file = m_context.session.file();
+    if (!file)
+        return;
+    const QFileInfo info(file->path);
+    const QString name = u"%1_%2.clusterboard"_s.arg(info.completeBaseName(),
+                                                     QDate::currentDate().toString(Qt::ISODate));
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("Back up"), QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
+        tr("Clusterboard data file (*.clusterboard)"));
+    if (path.isEmpty())
+        return;
+    m_context.session.backup(path, this, [this, path](const db::Result<void> &done) {
+        if (done)
+            Q_EMIT said(Tone::Done, tr("A verified copy was written to %1.").arg(path));
+        else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
+}
+
+void Commands::check()
+{
+    m_context.session.check(this, [this](const db::Result<db::CheckReport> &report) {
+        if (!report) {
+            Q_EMIT said(report.error().code == db::ErrorCode::Cancelled ? Tone::Info : Tone::Error,
+                        text(report.error()));
+            return;
+        }
+        Q_EMIT dataChecked(*report);
+        if (report->problems.empty()) {
+            Q_EMIT said(Tone::Done, tr("The data is sound: %1 change sets and %2 versions checked.")
+                                        .arg(whole(report->changeSets), whole(report->versions)));
+            return;
+        }
+        const db::CheckReport::Problem &first = report->problems.front();
+        Q_EMIT said(Tone::Error, tr("%n problem(s) found. The first: %1", nullptr,
+                                    static_cast<int>(report->problems.size()))
+                                     .arg(text(db::Error{first.code, first.args, {}})));
+    });
+}
+
+std::int64_t Commands::lastInEffect() const
+{
+    const std::vector<db::ChangeSet> &history = m_context.session.history();
+    for (auto each = history.rbegin(); each != history.rend(); ++each) {
+        if (each->revertedBy == 0 && each->kind != db::ChangeKind::Revert)
+            return each->id;
+    }
+    return 0;
+}
+
+void Commands::takeBackLast()
+{
+    if (const std::int64_t last = lastInEffect(); last != 0)
+        takeBack(last);
+}
+
+void Commands::takeBack(std::int64_t changeSet)
+{
+    if (!m_context.session.writable())
+        return;
+    m_context.session.laterEdits(
+        changeSet, this,
+        [this, changeSet](const db::Result<std::vector<db::DataFile::LaterEdit>> &edits) {
+            if (edits)
+                askAndRevert(changeSet, *edits);
+            else
+                Q_EMIT said(Tone::Error, text(edits.error()));
+        });
+}
+
+void Commands::askAndRevert(std::int64_t changeSet, const std::vector<db::DataFile::LaterEdit> &edits)
+{
+    const std::vector<db::ChangeSet> &history = m_context.session.history();
+    const auto found = std::find_if(history.begin(), history.end(),
+                                    [changeSet](const db::ChangeSet &each) { return each.id == changeSet; });
+    if (found == history.end() || !ensureAuthor())
+        return;
+    const bool back = found->kind == db::ChangeKind::Revert;
+    QStringList later;
+    for (const db::DataFile::LaterEdit &edit : edits) {
+        if (later.size() == ListedEdits) {
+            later.append(tr("… and %1 more").arg(whole(static_cast<std::int64_t>(edits.size()) - ListedEdits)));
+            break;
+        }
+        later.append(tr("%1: also touched by change set %2").arg(kindName(edit.kind)).arg(edit.changeSet));
+    }
+    QString question = back ? tr("Put change set %1 back into effect?").arg(found->target)
+                            : tr("Take back change set %1? (%2)").arg(found->id).arg(changeSentence(*found));
+    question += u"\n\n"_s
+        + (edits.empty() ? tr("Nothing later touched the same rows.")
+                         : tr("%n row(s) were changed again later; their later content stays.", nullptr,
+                              static_cast<int>(edits.size())))
+        + u"\n\n"_s + tr("Reason (it is kept in the history):");
+    const auto reason = m_context.ask.line(m_window, {tr("Take back"), question, later.join(u'\n'),
+                                                      back ? tr("Put back") : tr("Take back")});
+    if (reason)
+        m_context.session.revert(changeSet, *reason);
+}
+
+} // namespace ui

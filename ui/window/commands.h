@@ -1,0 +1,60 @@
+#pragma once
+
+#include "db/ledger/change_set.h"
+#include "db/ledger/data_file.h"
+#include "ui/context.h"
+#include "ui/session/starter.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace ui {
+
+class Page;
+
+/// What the menus do with files: asks for paths and reasons, sets the session to work, and says what came of it.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Commands(const Context &context, QWidget *window);
+
+    void newFile();
+    void openFile();
+    void open(const QString &path);
+    /// Makes the sample's own data file at first, then opens it.
+    void openSample();
+    QStringList askForTables();
+    void exportChart(const Page &page);
+    void copyChart(const Page &page);
+    void copySelection(const Page &page);
+    void backup();
+    void check();
+    /// Lists what later change sets also touched, asks for a reason, takes the change set back.
+    void takeBack(std::int64_t changeSet);
+    void takeBackLast();
+    /// The newest change set in effect that can be taken back, 0 if there is none.
+    std::int64_t lastInEffect() const;
+    /// Asks who is working if nobody has said so. False when the person would not say.
+    bool ensureAuthor();
+
+Q_SIGNALS:
+    void said(ui::MessageBar::Tone tone, const QString &text);
+    void dataChecked(const db::CheckReport &report);
+
+private:
+    QString folder(const QString &stored) const;
+    void askAndRevert(std::int64_t changeSet, const std::vector<db::DataFile::LaterEdit> &edits);
+
+    Context m_context;
+    QWidget *m_window;
+};
+
+/// "Imported policy.csv: 12 new, 3 changed" of a change set.
+QString changeSentence(const db::ChangeSet &change);
+
+} // namespace ui

@@ -1,0 +1,464 @@
+#include "ui/window/main_window.h"
+
+#include "ui/pages/history_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/subject_page.h"
+#include "ui/importing/import_page.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/drop_overlay.h"
+#include "ui/widgets/search_box.h"
+#include "ui/window/about.h"
+#include "ui/window/actions.h"
+#include "ui/window/commands.h"
+#include "ui/window/settings_dialog.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/work_bar.h"
+#include "ui/words/language.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Tone = MessageBar::Tone;
+
+namespace {
+constexpr qsizetype RecentLimit = 10;
+}
+
+MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
+    : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
+      m_commands(new Commands(m_context, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
+      m_message(new MessageBar(this)), m_pastBar(new MessageBar(this)), m_accessBar(new MessageBar(this)),
+      m_sampleBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
+      m_checkTimer(new QTimer(this))
+{
+    build();
+    wireActions();
+    wireSession();
+    restoreGeometryClamped();
+    retranslate();
+    showPage(pageByKey(settings.get(setting::Page)).value_or(PageId::Overview));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    setMinimumSize(1000, 620);
+    m_message->setObjectName(u"message"_s);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    for (MessageBar *bar : {m_sampleBar, m_accessBar, m_pastBar}) {
+        bar->setClosable(false);
+        right->addWidget(bar);
+    }
+    right->addWidget(m_message);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QWidget(this);
+    auto *layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(middle);
+    m_overlay = new DropOverlay(middle);
+    m_actions->fill(menuBar());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new WorkBar(m_context.session, this));
+    m_checkTimer->setSingleShot(true);
+    m_checkTimer->setInterval(1500);
+}
+
+void MainWindow::wireActions()
+{
+    Actions &a = *m_actions;
+    a.on(Act::New, m_commands, &Commands::newFile);
+    a.on(Act::Open, m_commands, &Commands::openFile);
+    a.on(Act::Import, this, &MainWindow::importAsked);
+    a.on(Act::ExportChart, this, [this] { m_commands->exportChart(*currentPage()); });
+    a.on(Act::Backup, m_commands, &Commands::backup);
+    a.on(Act::Quit, this, &QWidget::close);
+    a.on(Act::TakeBack, m_commands, &Commands::takeBackLast);
+    a.on(Act::Copy, this, [this] { m_commands->copySelection(*currentPage()); });
+    a.on(Act::CopyChart, this, [this] { m_commands->copyChart(*currentPage()); });
+    a.on(Act::Find, this, [this] {
+        if (SearchBox *box = currentPage()->searchBox()) {
+            box->setFocus(Qt::ShortcutFocusReason);
+            box->selectAll();
+        }
+    });
+    for (int i = 0; i < PageCount; ++i) {
+        const auto act = static_cast<Act>(static_cast<int>(Act::PageOverview) + i);
+        a.on(act, this, [this, i] { showPage(static_cast<PageId>(i)); });
+    }
+    a.on(Act::Today, this, [this] {
+        m_context.session.setKnownOn(0);
+        m_context.session.setAsOf(QDate::currentDate());
+    });
+    for (const auto &[act, key] : {std::pair(Act::ThemeSystem, u"system"_s), std::pair(Act::ThemeLight, u"light"_s),
+                                   std::pair(Act::ThemeDark, u"dark"_s)})
+        a.on(act, this, [this, key = key] { chooseTheme(key); });
+    a.on(Act::Korean, this, [this] { chooseLanguage(u"ko"_s); });
+    a.on(Act::English, this, [this] { chooseLanguage(u"en"_s); });
+    a.on(Act::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    a.on(Act::Check, m_commands, &Commands::check);
+    a.on(Act::Settings, this, [this] {
+        SettingsDialog dialog(m_context.settings, this);
+        connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
+        connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage);
+        if (dialog.exec() == QDialog::Accepted)
+            QApplication::postEvent(qApp, new QEvent(QEvent::LanguageChange)); // amounts read differently now
+    });
+    a.on(Act::Help, this, [this] { showHelp(this); });
+    a.on(Act::Shortcuts, this, [this] { showShortcuts(this, m_actions->shortcuts()); });
+    a.on(Act::About, this, [this] { showAbout(this); });
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_commands, &Commands::said, this, [this](Tone tone, const QString &text) { say(tone, text); });
+    connect(m_commands, &Commands::dataChecked, this, [this](const db::CheckReport &report) {
+        m_problems = static_cast<int>(report.problems.size());
+        m_dataState = report.problems.empty() ? DataState::Sound : DataState::Troubled;
+        showDataState();
+    });
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::wireSession()
+{
+    Session &session = m_context.session;
+    connect(&session, &Session::failed, this, [this](const db::Error &error) { say(Tone::Error, text(error)); });
+    connect(&session, &Session::committed, this, &MainWindow::announce);
+    connect(&session, &Session::workChanged, this, &MainWindow::showActions);
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        showConditions();
+        showActions();
+        scheduleCheck();
+    });
+    connect(&session, &Session::fileChanged, this, [this] {
+        m_message->clear();
+        const auto &file = m_context.session.file();
+        setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
+        if (file) {
+            QStringList recent = m_context.settings.get(setting::RecentFiles);
+            recent.removeAll(file->path);
+            recent.prepend(file->path);
+            m_context.settings.set(setting::RecentFiles, recent.mid(0, RecentLimit));
+        }
+        showConditions();
+        showActions();
+    });
+    connect(m_checkTimer, &QTimer::timeout, this, [this] {
+        if (m_context.session.work() != Work::None) {
+            m_checkTimer->start();
+            return;
+        }
+        m_dataState = DataState::Checking;
+        showDataState();
+        m_context.session.check(this, [this](const db::Result<db::CheckReport> &report) {
+            if (report) {
+                Q_EMIT m_commands->dataChecked(*report);
+            } else if (report.error().code == db::ErrorCode::Cancelled) {
+                scheduleCheck();
+            } else {
+                say(Tone::Error, text(report.error()));
+            }
+        });
+    });
+}
+
+/// The whole file is checked in the background once it lies still.
+void MainWindow::scheduleCheck()
+{
+    m_dataState = DataState::Unchecked;
+    if (m_context.session.file())
+        m_checkTimer->start();
+    else
+        m_checkTimer->stop();
+    showDataState();
+}
+
+void MainWindow::showDataState()
+{
+    if (!m_context.session.file()) {
+        m_topBar->setDataState({}, false);
+        return;
+    }
+    switch (m_dataState) {
+    case DataState::Unchecked:
+        m_topBar->setDataState(tr("Data not checked yet"), false);
+        break;
+    case DataState::Checking:
+        m_topBar->setDataState(tr("Checking the data…"), false);
+        break;
+    case DataState::Sound:
+        m_topBar->setDataState(tr("✓ Data checked, sound"), false);
+        break;
+    case DataState::Troubled:
+        m_topBar->setDataState(tr("⚠ Data check: %n problem(s)", nullptr, m_problems), true);
+        break;
+    }
+}
+
+Page *MainWindow::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Overview:
+        return new OverviewPage(m_context, this);
+    case PageId::Import:
+        return new ImportPage(m_context, this);
+    case PageId::History:
+        return new HistoryPage(m_context, this);
+    case PageId::Budget:
+    case PageId::Companies:
+    case PageId::Training:
+    case PageId::Milestones:
+    case PageId::Targets:
+        break;
+    }
+    return new SubjectPage(m_context, id, this);
+}
+
+Page *MainWindow::page(PageId id)
+{
+    Page *&page = m_pages[static_cast<std::size_t>(id)];
+    if (page)
+        return page;
+    page = makePage(id);
+    page->setObjectName(pageKey(id));
+    m_stack->addWidget(page);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::importRequested, this, &MainWindow::importAsked);
+    connect(page, &Page::newRequested, m_commands, &Commands::newFile);
+    connect(page, &Page::openRequested, m_commands, &Commands::openFile);
+    connect(page, &Page::sampleRequested, m_commands, &Commands::openSample);
+    connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
+    connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
+    connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
+    connect(page, &Page::contentChanged, this, &MainWindow::showActions);
+    return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages[static_cast<std::size_t>(m_current)];
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_current = id;
+    m_stack->setCurrentWidget(page(id));
+    m_sidebar->setCurrent(id);
+    m_actions->action(static_cast<Act>(static_cast<int>(Act::PageOverview) + static_cast<int>(id)))->setChecked(true);
+    m_context.settings.set(setting::Page, pageKey(id));
+    showActions();
+}
+
+void MainWindow::importAsked()
+{
+    if (!m_context.session.file())
+        return;
+    const QStringList paths = m_commands->askForTables();
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!m_context.session.writable() || !m_commands->ensureAuthor())
+        return;
+    showPage(PageId::Import);
+    static_cast<ImportPage *>(page(PageId::Import))->addFiles(paths);
+}
+
+void MainWindow::say(Tone tone, const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_message->show(tone, text, actionText, std::move(action));
+}
+
+void MainWindow::announce(qint64 changeSet)
+{
+    const std::vector<db::ChangeSet> &history = m_context.session.history();
+    const auto found = std::find_if(history.begin(), history.end(),
+                                    [changeSet](const db::ChangeSet &each) { return each.id == changeSet; });
+    if (found == history.end())
+        return;
+    const QString undo = found->kind == db::ChangeKind::Revert ? tr("Put it back") : tr("Take it back");
+    say(Tone::Done, changeSentence(*found), undo, [this, changeSet] { m_commands->takeBack(changeSet); });
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    const QStringList recent = m_context.settings.get(setting::RecentFiles);
+    for (const QString &path : recent) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName() + u"  —  "_s + QFileInfo(path).path());
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, m_commands, [this, path] { m_commands->open(path); });
+    }
+    if (recent.isEmpty())
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+    menu->addSeparator();
+    QAction *clear = menu->addAction(tr("Clear this list"));
+    clear->setEnabled(!recent.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_context.settings.set(setting::RecentFiles, QStringList()); });
+}
+
+void MainWindow::chooseTheme(const QString &key)
+{
+    m_context.settings.set(setting::Theme, key);
+    applyTheme(*qApp, themeByKey(key));
+    showActions();
+}
+
+void MainWindow::chooseLanguage(const QString &key)
+{
+    const auto language = languageByKey(key);
+    if (!language)
+        return;
+    m_context.settings.set(setting::Language, key);
+    setLanguage(*language);
+    showActions();
+}
+
+void MainWindow::showConditions()
+{
+    const Session &session = m_context.session;
+    const auto &file = session.file();
+    if (file && file->sample)
+        m_sampleBar->show(Tone::Info, tr("Sample data: every company, project and figure is invented."));
+    else
+        m_sampleBar->clear();
+    if (file && file->access == Session::Access::InUse)
+        m_accessBar->show(Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
+                                            "stored there; changes are possible once it is closed.")
+                                             .arg(file->holder),
+                          tr("Try again"), [this, path = file->path] { m_commands->open(path); });
+    else if (file && file->access == Session::Access::ReadOnly)
+        m_accessBar->show(Tone::Warning, tr("Read only: the file or its folder cannot be written. Copy it to a folder "
+                                            "of your own to change it."));
+    else
+        m_accessBar->clear();
+    if (file && session.knownOn() != 0) {
+        const auto found = std::find_if(session.history().begin(), session.history().end(),
+                                        [&session](const db::ChangeSet &each) { return each.id == session.knownOn(); });
+        const QString when = found != session.history().end() ? timestamp(fromDb(found->at)) : QString();
+        m_pastBar->show(Tone::Warning,
+                        tr("You are looking at the file as it was known after change set %1 (%2).")
+                            .arg(session.knownOn())
+                            .arg(when),
+                        tr("Back to now"), [this] { m_context.session.setKnownOn(0); });
+    } else {
+        m_pastBar->clear();
+    }
+}
+
+void MainWindow::showActions()
+{
+    const Session &session = m_context.session;
+    const Page *current = currentPage();
+    const bool open = session.file().has_value();
+    const auto enable = [this](Act act, bool on) { m_actions->action(act)->setEnabled(on); };
+    enable(Act::Import, session.writable());
+    enable(Act::ExportChart, current && current->chart());
+    enable(Act::CopyChart, current && current->chart());
+    enable(Act::Copy, current && current->table());
+    enable(Act::Find, current && current->searchBox());
+    enable(Act::Backup, open);
+    enable(Act::Check, open && session.work() != Work::Checking);
+    enable(Act::Today, open);
+    enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);
+    const QString theme = m_context.settings.get(setting::Theme);
+    m_actions->action(Act::ThemeSystem)->setChecked(themeByKey(theme) == ThemeChoice::System);
+    m_actions->action(Act::ThemeLight)->setChecked(themeByKey(theme) == ThemeChoice::Light);
+    m_actions->action(Act::ThemeDark)->setChecked(themeByKey(theme) == ThemeChoice::Dark);
+    m_actions->action(Act::Korean)->setChecked(currentLanguage() == Language::Korean);
+    m_actions->action(Act::English)->setChecked(currentLanguage() == Language::English);
+    m_actions->action(Act::FullScreen)->setChecked(isFullScreen());
+}
+
+void MainWindow::restoreGeometryClamped()
+{
+    const QRect screen = this->screen()->availableGeometry();
+    if (restoreGeometry(m_context.settings.get(setting::Geometry)))
+        return;
+    resize(screen.size().boundedTo(QSize(1440, 900)));
+    move(screen.center() - rect().center());
+    if (screen.width() <= 1440)
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const auto &file = m_context.session.file();
+    setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
+    m_message->clear();
+    showConditions();
+    showDataState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions->action(Act::FullScreen)->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.set(setting::Geometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const DroppedFiles files = droppedFiles(event->mimeData());
+    const bool usable = !files.dataFile.isEmpty() || (!files.tables.isEmpty() && m_context.session.writable());
+    if (!usable)
+        return;
+    event->acceptProposedAction();
+    m_overlay->announce(files);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_overlay->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const DroppedFiles files = droppedFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (!files.dataFile.isEmpty())
+        m_commands->open(files.dataFile);
+    else if (!files.tables.isEmpty())
+        importFiles(files.tables);
+}
+
+} // namespace ui

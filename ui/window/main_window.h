@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/context.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class Commands;
+class DropOverlay;
+class Sidebar;
+class TopBar;
+
+/// The window: pages beside a list of them, what is being looked at above, and the menus. It wires; the pages show,
+/// the commands do.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Makes the page when it is first asked for: the start must not wait for pages nobody looks at.
+    Page *page(PageId id);
+    Page *currentPage() const;
+    void showPage(PageId id);
+    void importFiles(const QStringList &paths);
+    void say(MessageBar::Tone tone, const QString &text, const QString &actionText = {},
+             std::function<void()> action = {});
+
+    Actions &actions() const { return *m_actions; }
+    Commands &commands() const { return *m_commands; }
+    MessageBar &messageBar() const { return *m_message; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void wireActions();
+    void wireSession();
+    Page *makePage(PageId id);
+    void importAsked();
+    void fillRecent();
+    void chooseTheme(const QString &key);
+    void chooseLanguage(const QString &key);
+    void showConditions();
+    void showActions();
+    void showDataState();
+    void announce(qint64 changeSet);
+    void scheduleCheck();
+    void restoreGeometryClamped();
+    void retranslate();
+
+    Context m_context;
+    Actions *m_actions;
+    Commands *m_commands;
+    Sidebar *m_sidebar;
+    TopBar *m_topBar;
+    MessageBar *m_message;
+    MessageBar *m_pastBar;   ///< looking at the file as it stood earlier
+    MessageBar *m_accessBar; ///< read-only, or in use by another
+    MessageBar *m_sampleBar;
+    QStackedWidget *m_stack;
+    DropOverlay *m_overlay;
+    std::array<Page *, PageCount> m_pages{};
+    PageId m_current = PageId::Overview;
+    QTimer *m_checkTimer;
+    enum class DataState { Unchecked, Checking, Sound, Troubled } m_dataState = DataState::Unchecked;
+    int m_problems = 0;
+};
+
+} // namespace ui

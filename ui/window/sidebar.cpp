@@ -1,0 +1,58 @@
+#include "ui/window/sidebar.h"
+
+#include "ui/style/icons.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), m_list(new QListWidget(this))
+{
+    setFixedWidth(176);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_brand);
+    layout->addWidget(m_list, 1);
+    m_brand->setObjectName(u"brand"_s);
+    m_list->setObjectName(u"sidebar"_s);
+    m_list->setIconSize(QSize(20, 20));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    for (int i = 0; i < PageCount; ++i)
+        new QListWidgetItem(icon(pageKey(static_cast<PageId>(i)), IconTone::Sidebar), QString(), m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT chosen(static_cast<PageId>(row));
+    });
+    retranslate();
+}
+
+void Sidebar::setCurrent(PageId page)
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->setCurrentRow(static_cast<int>(page));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Sidebar::retranslate()
+{
+    m_brand->setText(tr("Clusterboard"));
+    m_list->setAccessibleName(tr("Pages"));
+    for (int i = 0; i < PageCount; ++i)
+        m_list->item(i)->setText(pageName(toDb(pageKey(static_cast<PageId>(i)))));
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace ui {
+
+/// The pages of the window, one below the other.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setCurrent(PageId page); ///< does not signal
+
+Q_SIGNALS:
+    void chosen(ui::PageId page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_brand;
+    QListWidget *m_list;
+};
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/context.h"
+
+#include <QFrame>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Segments;
+
+/// What is being looked at: programme and file, phase, as-of date; below, the last import and the state of the data.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const Context &context, QWidget *parent = nullptr);
+
+    /// What the check of the file found, or that it is under way.
+    void setDataState(const QString &text, bool trouble);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showFile();
+    void showLook();
+    void showLastImport();
+
+    Context m_context;
+    QLabel *m_programme;
+    QLabel *m_file;
+    QLabel *m_lastImport;
+    QLabel *m_dataState;
+    QLabel *m_phaseLabel;
+    QLabel *m_asOfLabel;
+    Segments *m_phase;
+    QDateEdit *m_asOf;
+    QPushButton *m_today;
+};
+
+} // namespace ui

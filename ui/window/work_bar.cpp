@@ -1,0 +1,90 @@
+#include "ui/window/work_bar.h"
+
+#include "ui/session/session.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+WorkBar::WorkBar(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_label(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)), m_patience(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->addWidget(m_label);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    m_progress->setFixedWidth(180);
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelWork"_s);
+    hide();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(250);
+    connect(m_patience, &QTimer::timeout, this, [this] { setVisible(m_session.work() != Work::None); });
+    connect(m_cancel, &QPushButton::clicked, &session, &Session::cancel);
+    connect(&session, &Session::workChanged, this, &WorkBar::showWork);
+    connect(&session, &Session::progressed, this, [this](int percent) {
+        m_progress->setRange(0, percent < 0 ? 0 : 100);
+        m_progress->setValue(percent);
+    });
+    retranslate();
+}
+
+void WorkBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Progress"));
+    showWork();
+}
+
+void WorkBar::showWork()
+{
+    switch (m_session.work()) {
+    case Work::None:
+        m_patience->stop();
+        hide();
+        return;
+    case Work::Opening:
+        m_label->setText(tr("Opening…"));
+        break;
+    case Work::Reading:
+        m_label->setText(tr("Reading…"));
+        break;
+    case Work::Planning:
+        m_label->setText(tr("Reading the file and comparing…"));
+        break;
+    case Work::Committing:
+        m_label->setText(tr("Storing…"));
+        break;
+    case Work::Reverting:
+        m_label->setText(tr("Taking back…"));
+        break;
+    case Work::Checking:
+        m_label->setText(tr("Checking the data…"));
+        break;
+    case Work::BackingUp:
+        m_label->setText(tr("Backing up…"));
+        break;
+    }
+    m_cancel->setVisible(m_session.work() == Work::Planning || m_session.work() == Work::Checking
+                         || m_session.work() == Work::Opening);
+    if (isHidden() && !m_patience->isActive())
+        m_patience->start();
+}
+
+} // namespace ui
