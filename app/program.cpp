@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <clocale>
 #include <cstdio>
@@ -42,22 +41,11 @@ std::string valueOf(std::span<const std::string> words, std::string_view option)
     return {};
 }
 
-void install(QTranslator &translator)
-{
-    if (ui::currentLanguage() == ui::Language::Korean && translator.load(QStringLiteral(":/i18n/app_ko.qm")))
-        QCoreApplication::installTranslator(&translator);
-}
-
 /// Standard error belongs to the program's own messages; what the libraries mutter about the session is none.
 void dropMutterings(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
-}
-
-ui::Language languageOf(const Invocation &invocation)
-{
-    return ui::chooseLanguage(QString::fromStdString(invocation.language), {});
 }
 
 ExitCode runVerb(const VerbInfo &verb, std::span<const std::string> words, Console &console)
@@ -174,10 +162,7 @@ ExitCode runBatch(const Invocation &invocation, int &argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    QTranslator translator;
-    ui::setLanguage(languageOf(invocation));
-    install(translator);
-
+    const Texts texts(ui::chooseLanguage(QString::fromStdString(invocation.language), {}));
     Console console;
     ExitCode result = runWords(invocation.words, console);
     if (!console.flush()) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ui/words/language.h"
+
 #include <QCoreApplication>
 #include <QString>
+#include <QTranslator>
 
 namespace app {
 
@@ -9,6 +12,16 @@ namespace app {
 /// ui/words.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// Keeps the texts of a language installed in the running application: those of the window, of Qt and of the verbs.
+class Texts final
+{
+public:
+    explicit Texts(ui::Language language);
+
+private:
+    QTranslator m_verbs;
 };
 
 } // namespace app

@@ -186,6 +186,8 @@ bool CsvReader::decodeChunk(std::string_view bytes, char *into, std::size_t &wri
         Error error = decoded.error();
         PhysicalLines lines(m_line);
         lines.feed({m_at, static_cast<std::size_t>(into - m_at)}, Encoding::Utf8);
+        const std::int64_t wrong = std::stoll(error.args[1]) - (m_bytesRead - static_cast<std::int64_t>(bytes.size()));
+        lines.feed(bytes.substr(0, static_cast<std::size_t>(std::max<std::int64_t>(wrong, 0))), m_encoding);
         error.place.line = lines.line();
         return failed(std::move(error));
     }

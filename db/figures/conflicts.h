@@ -2,6 +2,7 @@
 
 #include "db/figures/figure.h"
 #include "db/ledger/snapshot.h"
+#include "db/records/kind.h"
 
 #include <string>
 #include <utility>
@@ -32,6 +33,20 @@ struct Conflict {
     std::vector<Claim> claims; ///< newest first
 };
 
+/// The disagreements of the look (design 4): numbers and dates of all figures of its phase, whatever their scope.
+///
+/// Two claims differ when their values do: of dates when the days they allow do not overlap (2022 and 2022-11 agree),
+/// of an approximate one when it is off by the unit of its last digit that is not zero or more (about 4,200 agrees with
+/// 4,269, not with 4,300).
+///
+/// Figures that time alone does not move (plan amounts, phase periods, dates done, targets of one due date): every
+/// claim up to the look's day that differs from the one that counts. Of the same year and of another source, or newer:
+/// one entry as a conflict; older, or an own statement revised: one entry as earlier versions.
+/// All other figures grow or change with time: only claims of different sources whose as-of dates overlap are a conflict.
+/// An adoption settles all claims up to the end of the adopted claim's year: they are not listed any more.
 std::vector<Conflict> conflicts(const Snapshot &snapshot, const Look &look);
+
+/// Whether two values of a column disagree beyond the rounding of approximate ones.
+bool differ(Type type, Value a, bool approxA, Value b, bool approxB);
 
 } // namespace db

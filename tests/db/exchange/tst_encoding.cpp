@@ -1,6 +1,7 @@
 #include "db/exchange/encoding.h"
 
 #include "db/exchange/windows949.h"
+#include "tests/db/exchange/small_pieces.h"
 
 #include <QTest>
 
@@ -38,23 +39,6 @@ std::string in949(std::string_view utf8)
         qFatal("no windows-949 for a test's text");
     return out;
 }
-
-/// Gives a source in pieces of one size, so that characters are cut at every place.
-class SmallPieces final : public db::ByteSource
-{
-public:
-    SmallPieces(std::string bytes, std::size_t piece) : m_source(std::move(bytes)), m_piece(piece) {}
-    db::Result<std::size_t> read(char *buffer, std::size_t size) override
-    {
-        return m_source.read(buffer, std::min(size, m_piece));
-    }
-    db::Result<void> rewind() override { return m_source.rewind(); }
-    std::int64_t size() const override { return m_source.size(); }
-
-private:
-    MemorySource m_source;
-    std::size_t m_piece;
-};
 
 } // namespace
 

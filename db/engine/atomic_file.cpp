@@ -1,0 +1,143 @@
+#include "db/engine/atomic_file.h"
+
+#include "db/engine/file_identity.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace db {
+
+namespace {
+
+std::string followed(const std::string &path)
+{
+    std::error_code failed;
+    const std::filesystem::path target = std::filesystem::weakly_canonical(path, failed);
+    return failed ? path : target.string();
+}
+
+std::string folderOf(const std::string &path)
+{
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
+/// What a newly made file would get. The mask can only be read by setting it.
+mode_t usualMode()
+{
+    const mode_t mask = ::umask(077);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+void syncFolder(const std::string &folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor); // some network file systems cannot; the file itself is on the disk
+    ::close(descriptor);
+}
+
+} // namespace
+
+Result<std::unique_ptr<AtomicFile>> AtomicFile::create(const std::string &path,
+                                                       std::span<const std::string> untouchable)
+{
+    std::unique_ptr<AtomicFile> file(new AtomicFile(path, untouchable));
+    if (const Result<void> opened = file->open(); !opened)
+        return opened.error();
+    return file;
+}
+
+AtomicFile::AtomicFile(std::string path, std::span<const std::string> untouchable) :
+    m_path(std::move(path)), m_target(followed(m_path)), m_untouchable(untouchable.begin(), untouchable.end())
+{
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+Error AtomicFile::failure(int number) const
+{
+    if (number == ENOSPC || number == EDQUOT)
+        return fail(ErrorCode::DiskFull, {m_path});
+    return fail(ErrorCode::CannotWrite, {m_path, std::generic_category().message(number)});
+}
+
+Result<void> AtomicFile::open()
+{
+    if (isSameFileAsAny(m_target, m_untouchable))
+        return fail(ErrorCode::TargetIsDataFile, {m_path});
+    struct stat status = {};
+    const bool exists = ::stat(m_target.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode))
+        return failure(EISDIR);
+    if (exists && ::access(m_target.c_str(), W_OK) != 0) // a rename would get round a write protection
+        return failure(errno);
+    if (exists && !S_ISREG(status.st_mode)) {
+        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+        if (m_descriptor < 0)
+            return failure(errno);
+        ::fcntl(m_descriptor, F_SETFL, 0); // only the opening must not wait for a reader
+        return {};
+    }
+    // Short, so that a target whose own name is as long as can be still fits.
+    std::string name = folderOf(m_target) + "/.part-XXXXXX";
+    m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (m_descriptor < 0)
+        return failure(errno);
+    m_temporary = std::move(name);
+    if (::fchmod(m_descriptor, exists ? status.st_mode & 0777 : usualMode()) != 0 && errno != EPERM)
+        return failure(errno);
+    return {};
+}
+
+Result<void> AtomicFile::write(std::string_view bytes)
+{
+    while (m_result && !bytes.empty()) {
+        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (written >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        else if (errno != EINTR)
+            m_result = failure(errno);
+    }
+    return m_result;
+}
+
+Result<void> AtomicFile::commit()
+{
+    if (!m_result)
+        return m_result;
+    const bool direct = m_temporary.empty();
+    if (!direct && ::fsync(m_descriptor) != 0)
+        return m_result = failure(errno);
+    const int closed = ::close(std::exchange(m_descriptor, -1));
+    if (closed != 0)
+        return m_result = failure(errno);
+    if (direct)
+        return {};
+    // The name may have come to mean something else since.
+    if (isSameFileAsAny(m_target, m_untouchable))
+        return m_result = fail(ErrorCode::TargetIsDataFile, {m_path});
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return m_result = failure(errno);
+    m_temporary.clear();
+    syncFolder(folderOf(m_target));
+    return {};
+}
+
+} // namespace db

@@ -1,0 +1,161 @@
+#include "db/exchange/csv_writer.h"
+
+#include "db/exchange/formula.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include <unistd.h>
+
+namespace db {
+
+namespace {
+
+constexpr std::size_t BufferSize = std::size_t(1) << 20;
+constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
+
+/// Of the delimiters a reader may look for, also the ones not used: it must not find them consistent by chance.
+constexpr std::array<bool, 256> Quotable = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {'"', '\n', '\r', ',', ';', '\t'})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+bool looksLikeSeparatorLine(std::string_view text)
+{
+    constexpr std::string_view Start = "sep=";
+    return text.size() >= Start.size() && std::equal(Start.begin(), Start.end(), text.begin(), [](char a, char b) {
+        return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b | 0x20) : b);
+    });
+}
+
+} // namespace
+
+ByteSink stringSink(std::string &out)
+{
+    return [&out](std::string_view bytes) -> Result<void> {
+        out += bytes;
+        return {};
+    };
+}
+
+ByteSink descriptorSink(int descriptor, std::string name)
+{
+    return [descriptor, name = std::move(name)](std::string_view bytes) -> Result<void> {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+            if (written < 0) {
+                if (errno == EINTR)
+                    continue;
+                if (errno == ENOSPC || errno == EDQUOT)
+                    return fail(ErrorCode::DiskFull, {name});
+                return fail(ErrorCode::CannotWrite, {name, std::generic_category().message(errno)});
+            }
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        }
+        return {};
+    };
+}
+
+CsvWriter::CsvWriter(ByteSink sink, const CsvWriterOptions &options) : m_sink(std::move(sink)), m_options(options)
+{
+    m_buffer.reserve(BufferSize + BufferSize / 8);
+    if (m_options.byteOrderMark && m_options.encoding == Encoding::Utf8)
+        m_buffer += Utf8Mark;
+}
+
+void CsvWriter::field(std::string_view utf8)
+{
+    put(utf8, false);
+}
+
+void CsvWriter::textField(std::string_view utf8)
+{
+    put(utf8, m_options.escapeFormulas && needsFormulaEscape(utf8));
+}
+
+bool CsvWriter::needsQuotes(std::string_view utf8) const
+{
+    for (const char c : utf8) {
+        if (Quotable[static_cast<unsigned char>(c)] || c == m_options.delimiter)
+            return true;
+    }
+    // What a reader would take for something else at the very beginning of a file.
+    return m_row == 1 && m_column == 0 && (utf8.starts_with(Utf8Mark) || looksLikeSeparatorLine(utf8));
+}
+
+void CsvWriter::put(std::string_view utf8, bool escape)
+{
+    if (m_column > 0)
+        m_buffer += m_options.delimiter;
+    const std::size_t before = m_buffer.size();
+    const bool quotes = needsQuotes(utf8);
+    if (!quotes && !escape) {
+        append(utf8, utf8);
+    } else {
+        m_cell.clear();
+        if (quotes)
+            m_cell += '"';
+        if (escape)
+            m_cell += '\'';
+        for (std::size_t from = 0; quotes && from <= utf8.size();) {
+            const std::size_t quote = std::min(utf8.find('"', from), utf8.size());
+            m_cell += utf8.substr(from, quote - from);
+            if (quote < utf8.size())
+                m_cell += "\"\"";
+            from = quote + 1;
+        }
+        m_cell += quotes ? std::string_view("\"") : utf8;
+        append(m_cell, utf8);
+    }
+    ++m_column;
+    m_loneEmpty = m_column == 1 && m_buffer.size() == before;
+}
+
+void CsvWriter::append(std::string_view written, std::string_view cell)
+{
+    if (m_options.encoding != Encoding::Windows949) {
+        m_buffer += written;
+        return;
+    }
+    if (encodeWindows949(written, m_buffer))
+        return;
+    ++m_unmappableCount;
+    if (m_unmappable.size() < UnmappableLimit)
+        m_unmappable.push_back({m_row, m_column + 1, std::string(cell)});
+}
+
+void CsvWriter::endRecord()
+{
+    // A line without any character would be no record.
+    m_buffer += m_column == 0 || m_loneEmpty ? std::string_view("\"\"\r\n") : std::string_view("\r\n");
+    ++m_row;
+    m_column = 0;
+    m_loneEmpty = false;
+    if (m_buffer.size() >= BufferSize)
+        flush();
+}
+
+void CsvWriter::flush()
+{
+    if (m_result && !m_buffer.empty())
+        m_result = m_sink(m_buffer);
+    m_buffer.clear();
+}
+
+Result<void> CsvWriter::finish()
+{
+    flush();
+    if (m_result && m_unmappableCount > 0) {
+        const UnmappableCell &first = m_unmappable.front();
+        m_result = fail(ErrorCode::UnmappableText, {std::to_string(m_unmappableCount), first.text},
+                        Place{first.row, first.column, {}});
+    }
+    return m_result;
+}
+
+} // namespace db

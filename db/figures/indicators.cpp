@@ -1,0 +1,300 @@
+#include "db/figures/indicators.h"
+
+#include "db/figures/budget.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace db {
+
+namespace {
+
+constexpr std::string_view Graduates = "graduates";
+constexpr std::string_view ExecutionRate = "execution_rate";
+
+double units(Value millionths)
+{
+    return static_cast<double>(millionths) / static_cast<double>(DecimalScale);
+}
+
+/// Quarters since year 0 at the end of a day.
+double quarterPosition(Day day)
+{
+    const PartialDate date = PartialDate::ofDay(day);
+    const PartialDate quarter = PartialDate::ofQuarter(date.year(), date.quarter());
+    const double length = static_cast<double>((quarter.lastDay() - quarter.firstDay()).count() + 1);
+    const double passed = static_cast<double>((day - quarter.firstDay()).count() + 1);
+    return date.year() * 4 + date.quarter() - 1 + passed / length;
+}
+
+/// The figures behind the claims of an indicator, by day.
+struct Sample {
+    Day day;
+    Figure figure;
+};
+
+/// Best and mean increase of a quarter, from the last claim of each quarter that has one. A stretch without claims is
+/// spread evenly over its quarters, so that a late report does not pass for a strong quarter.
+void pace(const std::vector<Sample> &samples, IndicatorState &state)
+{
+    std::vector<Sample> quarters;
+    const auto quarterOf = [](Day day) {
+        const PartialDate date = PartialDate::ofDay(day);
+        return date.year() * 4 + date.quarter();
+    };
+    for (const Sample &sample : samples) {
+        if (!quarters.empty() && quarterOf(quarters.back().day) == quarterOf(sample.day))
+            quarters.back() = sample;
+        else
+            quarters.push_back(sample);
+    }
+    if (quarters.size() < 2)
+        return;
+    for (std::size_t i = 1; i < quarters.size(); ++i) {
+        const int steps = quarterOf(quarters[i].day) - quarterOf(quarters[i - 1].day);
+        const double rate = units(quarters[i].figure.value - quarters[i - 1].figure.value) / steps;
+        state.bestQuarter = std::max(state.bestQuarter.value_or(rate), rate);
+    }
+    const int steps = quarterOf(quarters.back().day) - quarterOf(quarters.front().day);
+    state.meanQuarter = units(quarters.back().figure.value - quarters.front().figure.value) / steps;
+}
+
+} // namespace
+
+Targets::Targets(const View &view, const PhaseList &phases)
+    : m_view(view), m_phases(phases), m_claims(view, Kind::Targets)
+{
+}
+
+std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, Day day) const
+{
+    namespace cell = col::targets;
+    std::vector<DueTarget> out;
+    for (std::size_t figure = 0; figure < m_claims.figures(); ++figure) {
+        const Value nature = m_claims.key(figure, cell::Nature);
+        if (m_view.fold(m_claims.key(figure, cell::Indicator)) != indicator || m_claims.key(figure, cell::Scope) != Null
+            || m_view.fold(m_claims.key(figure, cell::Phase)) != phase
+            || (nature != Null && nature != static_cast<Value>(TargetNature::Target)))
+            continue;
+        const auto claim = m_claims.at(figure, cell::Value, day);
+        if (!claim)
+            continue;
+        DueTarget target;
+        target.figure = m_claims.figure(*claim);
+        target.dueOn = PartialDate::fromCode(m_claims.key(figure, cell::DueOn));
+        if (!target.dueOn.valid()) {
+            const PhaseSpan *span = m_phases.find(phase);
+            if (span && span->endsOn.known())
+                target.dueOn = PartialDate::fromCode(span->endsOn.value);
+            else if (phase == Null && m_phases.programmeEnd())
+                target.dueOn = PartialDate::ofDay(*m_phases.programmeEnd());
+        }
+        if (target.dueOn.valid())
+            target.due = target.dueOn.lastDay();
+        out.push_back(std::move(target));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const DueTarget &a, const DueTarget &b) { return a.due < b.due; });
+    return out;
+}
+
+std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, Day day) const
+{
+    if (indicator.folded == Null)
+        return {};
+    if (!m_view.allPhases())
+        return m_view.phase() == Null ? std::vector<DueTarget>{} : ofPhase(indicator.folded, m_view.phase(), day);
+    std::vector<DueTarget> own = ofPhase(indicator.folded, Null, day);
+    if (own.empty() && !m_phases.all().empty())
+        own = ofPhase(indicator.folded, m_phases.all().front().folded, day);
+    return own;
+}
+
+Indicators::Indicators(const View &view, const PhaseList &phases, const Counts &counts)
+    : m_view(view), m_phases(phases), m_counts(counts), m_cohorts(view, phases), m_targets(view, phases),
+      m_definitions(counts.indicators())
+{
+    for (const std::string_view derived : {Graduates, ExecutionRate}) {
+        if (find(derived))
+            continue;
+        Counts::Definition one;
+        one.key = derived;
+        if (derived == ExecutionRate) {
+            one.unit = "%";
+            one.period = Period::Period;
+        }
+        m_definitions.push_back(std::move(one));
+    }
+}
+
+const Counts::Definition *Indicators::find(std::string_view key) const
+{
+    const auto it = std::find_if(m_definitions.begin(), m_definitions.end(),
+                                 [key](const Counts::Definition &one) { return one.key == key; });
+    return it == m_definitions.end() ? nullptr : &*it;
+}
+
+Figure Indicators::valueAt(const Counts::Definition &indicator, Day day) const
+{
+    if (indicator.key == Graduates) {
+        if (Figure figure = graduates(m_cohorts.at(day)); figure.known())
+            return figure;
+    }
+    if (indicator.key == ExecutionRate) {
+        if (Figure figure = executionPercent(m_view, m_phases, day); figure.known())
+            return figure;
+    }
+    return m_counts.at(indicator, day);
+}
+
+std::vector<DueTarget> Indicators::targets(const Counts::Definition &indicator) const
+{
+    return m_targets.of(indicator, m_view.day());
+}
+
+std::vector<Day> Indicators::claimDays(const Counts::Definition &indicator) const
+{
+    if (indicator.key == ExecutionRate)
+        return {};
+    std::vector<Day> days;
+    if (indicator.key == Graduates) {
+        for (const CohortState &cohort : m_cohorts.at(m_view.day())) {
+            if (cohort.ended && cohort.graduated.known())
+                days.push_back(cohort.graduated.asOf.lastDay());
+        }
+    }
+    if (days.empty())
+        return m_counts.claimDays(indicator, m_view.day());
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+Value Indicators::targetNow(const Counts::Definition &indicator, Day day) const
+{
+    const PhaseSpan *span = m_phases.find(m_view.phase());
+    const auto start = m_view.allPhases() ? m_phases.programmeStart() : span ? span->first() : std::nullopt;
+    const std::vector<Day> days = claimDays(indicator);
+    const Figure baseline = days.empty() ? Figure{} : valueAt(indicator, days.front());
+    return targetAt(targets(indicator), indicator, start, baseline, day);
+}
+
+Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<Day> start,
+               const Figure &baseline, Day day)
+{
+    if (targets.empty())
+        return Null;
+    const auto next = std::find_if(targets.begin(), targets.end(),
+                                   [day](const DueTarget &target) { return target.due >= day; });
+    if (next == targets.end())
+        return targets.back().figure.value;
+    if (indicator.period != Period::Cumulative)
+        return next->figure.value;
+
+    Day from{};
+    Value base = Null;
+    if (next != targets.begin()) {
+        from = (next - 1)->due;
+        base = (next - 1)->figure.value;
+    } else if (start && indicator.direction == Direction::Up) {
+        from = *start;
+        base = 0;
+    } else if (baseline.known()) {
+        from = start ? std::max(*start, baseline.asOf.lastDay()) : baseline.asOf.lastDay();
+        base = baseline.value;
+    }
+    if (base == Null || next->due == Day::max())
+        return Null;
+    if (day >= next->due || next->due <= from)
+        return next->figure.value;
+    if (day <= from)
+        return base;
+    const long double share = static_cast<long double>((day - from).count())
+                              / static_cast<long double>((next->due - from).count());
+    return base + static_cast<Value>(std::llround(share * static_cast<long double>(next->figure.value - base)));
+}
+
+std::optional<double> attainmentOf(Direction direction, Value value, Value target, Value baseline)
+{
+    if (value == Null || target == Null)
+        return std::nullopt;
+    const auto share = [](Value a, Value b) -> std::optional<double> {
+        return b == 0 ? std::nullopt : std::optional(static_cast<double>(a) / static_cast<double>(b));
+    };
+    switch (direction) {
+    case Direction::Up:
+        return share(value, target);
+    case Direction::Down:
+        return baseline == Null ? std::nullopt : share(baseline - value, baseline - target);
+    case Direction::Hold:
+        break;
+    }
+    return value <= target ? std::optional(1.0) : share(target, value);
+}
+
+Status statusOf(double attainment)
+{
+    if (attainment >= OnTrackShare)
+        return Status::OnTrack;
+    return attainment >= AttentionShare ? Status::Attention : Status::Trouble;
+}
+
+double quartersBetween(Day from, Day to)
+{
+    return quarterPosition(to) - quarterPosition(from);
+}
+
+std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts)
+{
+    const Indicators indicators(view, phases, counts);
+    // A phase that is over is judged at its end.
+    const Day now = counts.window().to;
+    std::vector<IndicatorState> out;
+    for (const Counts::Definition &definition : indicators.all()) {
+        IndicatorState state;
+        state.value = indicators.valueAt(definition, view.day());
+        const std::vector<DueTarget> targets = indicators.targets(definition);
+        if (!state.value.known() && targets.empty())
+            continue;
+        state.indicator = definition.key;
+        state.nameKo = definition.nameKo;
+        state.nameEn = definition.nameEn;
+        state.unit = definition.unit;
+        state.direction = definition.direction;
+
+        std::vector<Sample> samples;
+        for (const Day day : indicators.claimDays(definition)) {
+            const Figure figure = indicators.valueAt(definition, day);
+            if (figure.known())
+                samples.push_back({day, figure});
+        }
+        const Figure baseline = samples.empty() ? Figure{} : samples.front().figure;
+        if (!targets.empty()) {
+            const auto next = std::find_if(targets.begin(), targets.end(),
+                                           [&](const DueTarget &target) { return target.due >= view.day(); });
+            const DueTarget &due = next == targets.end() ? targets.back() : *next;
+            state.target = due.figure;
+            state.dueOn = due.dueOn;
+            state.targetNow = indicators.targetNow(definition, now);
+            state.attainment = attainmentOf(definition.direction, state.value.value, state.targetNow, baseline.value);
+            const double quarters = due.due == Day::max() ? 0 : quartersBetween(view.day(), due.due);
+            if (definition.period == Period::Cumulative && state.value.known() && quarters > 0) {
+                const double missing = units(due.figure.value - state.value.value);
+                const bool down = definition.direction == Direction::Down;
+                state.neededPerQuarter = (down ? std::min(missing, 0.0) : std::max(missing, 0.0)) / quarters;
+            }
+        }
+        if (definition.period == Period::Cumulative)
+            pace(samples, state);
+
+        const Day reported = std::max(state.value.known() ? state.value.asOf.lastDay() : Day::min(),
+                                      samples.empty() ? Day::min() : samples.back().day);
+        const bool stale = reported < plusMonths(now, -3);
+        state.status = stale ? Status::Unreported
+                             : state.attainment ? statusOf(*state.attainment) : Status::Unreported;
+        state.judged = stale || state.attainment.has_value();
+        out.push_back(std::move(state));
+    }
+    return out;
+}
+
+} // namespace db

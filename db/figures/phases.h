@@ -1,0 +1,56 @@
+#pragma once
+
+#include "db/figures/claims.h"
+#include "db/figures/headline.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace db {
+
+/// A phase's period as known on the day looked at.
+struct PhaseSpan {
+    std::string key;
+    Value folded = Null;
+    Figure startsOn; ///< value = PartialDate code
+    Figure endsOn;
+
+    std::optional<Day> first() const; ///< compares by its first day
+    std::optional<Day> last() const;
+};
+
+/// The phases that the file knows, in the order of their keys (2 before 10).
+class PhaseList final
+{
+public:
+    explicit PhaseList(const View &view);
+
+    const std::vector<PhaseSpan> &all() const { return m_phases; }
+    const PhaseSpan *find(Value folded) const;
+    /// The phase with the smallest key; a phase the file does not know is first when no other has a smaller key.
+    bool isFirst(const std::string &key) const;
+    /// Earliest start and latest end over all phases.
+    std::optional<Day> programmeStart() const;
+    std::optional<Day> programmeEnd() const;
+
+private:
+    std::vector<PhaseSpan> m_phases;
+};
+
+/// The period of the phase looked at, or from the first start to the last end over all phases.
+PhasePeriod phasePeriod(const View &view, const PhaseList &phases);
+
+/// Orders keys by their numbers: "2" before "10".
+bool keyBefore(const std::string &a, const std::string &b);
+
+/// Where a dated count of one phase begins and ends on the day looked at (design 4, programme-wide counts): the first
+/// phase counts from the start, an unknown bound is no bound.
+struct CountWindow {
+    std::optional<Day> from; ///< nothing = from the start
+    Day to{};
+    bool begun = true;       ///< false = the phase has not begun: its counts are null
+};
+CountWindow countWindow(const View &view, const PhaseList &phases);
+
+} // namespace db
