@@ -22,6 +22,12 @@ std::string systemMessage(int number)
 
 } // namespace
 
+std::size_t ByteSource::chunkSize() const
+{
+    constexpr std::int64_t Least = 4096;
+    return std::min(ChunkSize, static_cast<std::size_t>(std::max(size(), Least)));
+}
+
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, std::span<const std::string> dataFiles)
 {
     if (isSameFileAsAny(path, dataFiles))

@@ -18,7 +18,7 @@ namespace db {
 class ByteSource
 {
 public:
-    /// What to ask for at a time.
+    /// The most to ask for at a time.
     static constexpr std::size_t ChunkSize = std::size_t(1) << 20;
     /// The largest input that is taken.
     static constexpr std::int64_t SizeLimit = std::int64_t(2) << 30;
@@ -32,6 +32,8 @@ public:
     virtual Result<void> rewind() = 0;
     /// In bytes.
     virtual std::int64_t size() const = 0;
+    /// What to ask for at a time: no more than there is.
+    std::size_t chunkSize() const;
 
 protected:
     ByteSource() = default;

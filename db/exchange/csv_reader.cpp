@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <utility>
 
 namespace db {
 
@@ -86,7 +87,8 @@ char likelyDelimiter(std::string_view utf8, bool complete)
 }
 
 CsvReader::CsvReader(ByteSource &source, Encoding encoding, const CsvOptions &options) :
-    m_source(source), m_encoding(encoding), m_decoder(encoding), m_options(options), m_delimiter(options.delimiter)
+    m_source(source), m_encoding(encoding), m_decoder(encoding), m_options(options), m_delimiter(options.delimiter),
+    m_chunk(source.chunkSize())
 {
 }
 
@@ -147,26 +149,31 @@ bool CsvReader::refill()
     if (left > RecordLimit)
         return failed(fail(ErrorCode::RecordTooLong, {std::to_string(RecordLimit)}, Place{m_line, 0, {}}));
     const bool asIs = m_encoding == Encoding::Utf8;
-    const std::size_t room = asIs ? ByteSource::ChunkSize : Decoder::roomFor(ByteSource::ChunkSize);
-    if (left > 0 && m_at != m_buffer.data())
-        std::memmove(m_buffer.data(), m_at, left);
-    if (m_buffer.size() < left + room)
-        m_buffer.resize(left * 2 + room);
-    if (!asIs)
-        m_raw.resize(ByteSource::ChunkSize);
-    m_at = m_buffer.data();
+    const std::size_t room = asIs ? m_chunk : Decoder::roomFor(m_chunk);
+    if (m_capacity < left + room) {
+        m_capacity = left * 2 + room;
+        std::unique_ptr<char[]> larger = std::make_unique_for_overwrite<char[]>(m_capacity);
+        if (left > 0)
+            std::memcpy(larger.get(), m_at, left);
+        m_buffer = std::move(larger);
+    } else if (left > 0) {
+        std::memmove(m_buffer.get(), m_at, left);
+    }
+    if (!asIs && m_raw == nullptr)
+        m_raw = std::make_unique_for_overwrite<char[]>(m_chunk);
+    m_at = m_buffer.get();
     m_end = m_at + left;
     m_nextFeed = nullptr;
     m_nextReturn = nullptr;
 
-    Result<std::size_t> got = m_source.read(asIs ? m_end : m_raw.data(), ByteSource::ChunkSize);
+    Result<std::size_t> got = m_source.read(asIs ? m_end : m_raw.get(), m_chunk);
     if (!got)
         return failed(got.error());
     m_atEnd = *got == 0;
     const bool first = m_bytesRead < static_cast<std::int64_t>(Utf8Mark.size());
     m_bytesRead += static_cast<std::int64_t>(*got);
     std::size_t fresh = *got;
-    if (!asIs && !decodeChunk({m_raw.data(), *got}, m_end, fresh))
+    if (!asIs && !decodeChunk({m_raw.get(), *got}, m_end, fresh))
         return false;
     if (const void *nul = std::memchr(m_end, '\0', fresh)) {
         PhysicalLines lines(m_line);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -88,8 +89,10 @@ private:
     bool m_started = false;
     bool m_atEnd = false;
     bool m_failed = false;
-    std::vector<char> m_raw;    // bytes before decoding; not used for UTF-8
-    std::vector<char> m_buffer; // UTF-8
+    std::unique_ptr<char[]> m_raw;    // bytes before decoding; not used for UTF-8
+    std::unique_ptr<char[]> m_buffer; // UTF-8
+    std::size_t m_capacity = 0;
+    const std::size_t m_chunk; // bytes to ask the source for
     char *m_at = nullptr;       // first byte not yet handed out
     char *m_end = nullptr;
     char *m_nextFeed = nullptr; // the first LF and the first CR at or behind the place last asked for

@@ -63,7 +63,6 @@ ByteSink descriptorSink(int descriptor, std::string name)
 
 CsvWriter::CsvWriter(ByteSink sink, const CsvWriterOptions &options) : m_sink(std::move(sink)), m_options(options)
 {
-    m_buffer.reserve(BufferSize + BufferSize / 8);
     if (m_options.byteOrderMark && m_options.encoding == Encoding::Utf8)
         m_buffer += Utf8Mark;
 }

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace db {
 
@@ -27,8 +27,11 @@ bool isUtf16(Encoding encoding)
 class Prober
 {
 public:
+    static constexpr std::size_t Head = 4096;
+
     Prober(ByteSource &source, const ByteTap &tap) :
-        m_source(source), m_tap(tap), m_buffer(ByteSource::ChunkSize + CarryRoom)
+        m_source(source), m_tap(tap), m_chunk(source.chunkSize()),
+        m_buffer(std::make_unique_for_overwrite<char[]>(m_chunk + CarryRoom))
     {
     }
 
@@ -48,17 +51,18 @@ public:
     std::optional<std::int64_t> nulAt() const { return m_nulAt; }
 
 private:
-    static constexpr std::size_t CarryRoom = 4096;
+    static constexpr std::size_t CarryRoom = Head;
 
     Result<void> begin();
     /// What is not yet used, with the next chunk behind it; false at the end of the source.
     Result<bool> more();
-    std::string_view pending() const { return {m_buffer.data(), m_filled}; }
+    std::string_view pending() const { return {m_buffer.get(), m_filled}; }
     void use(std::size_t count);
 
     ByteSource &m_source;
     const ByteTap &m_tap;
-    std::vector<char> m_buffer;
+    const std::size_t m_chunk;
+    std::unique_ptr<char[]> m_buffer;
     std::size_t m_filled = 0;
     std::int64_t m_offset = 0; // of the first pending byte
     std::int64_t m_tapped = 0;
@@ -76,11 +80,11 @@ Result<void> Prober::begin()
 
 Result<bool> Prober::more()
 {
-    Result<std::size_t> got = m_source.read(m_buffer.data() + m_filled, ByteSource::ChunkSize);
+    Result<std::size_t> got = m_source.read(m_buffer.get() + m_filled, m_chunk);
     if (!got)
         return got.error();
     const std::int64_t from = m_offset + static_cast<std::int64_t>(m_filled);
-    const std::string_view fresh(m_buffer.data() + m_filled, *got);
+    const std::string_view fresh(m_buffer.get() + m_filled, *got);
     m_filled += *got;
     const std::int64_t until = from + static_cast<std::int64_t>(fresh.size());
     if (m_tap && until > m_tapped) {
@@ -94,7 +98,7 @@ Result<bool> Prober::more()
 
 void Prober::use(std::size_t count)
 {
-    std::memmove(m_buffer.data(), m_buffer.data() + count, m_filled - count);
+    std::memmove(m_buffer.get(), m_buffer.get() + count, m_filled - count);
     m_filled -= count;
     m_offset += static_cast<std::int64_t>(count);
 }
@@ -112,13 +116,12 @@ Result<std::optional<std::int64_t>> Prober::firstWrong(Encoding encoding)
         if (!*any)
             return m_filled == 0 ? std::optional<std::int64_t>() : std::optional<std::int64_t>(m_offset);
         const std::string_view text = pending();
-        if (!isUtf16(encoding)) {
-            if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-                m_nulAt = m_offset + static_cast<std::int64_t>(nul);
-                return m_nulAt;
-            }
-        }
         const ScannedText scanned = scanText(text, encoding);
+        const std::size_t nul = isUtf16(encoding) ? std::string_view::npos : text.find('\0');
+        if (nul < scanned.valid) {
+            m_nulAt = m_offset + static_cast<std::int64_t>(nul);
+            return m_nulAt;
+        }
         m_beyondAscii = m_beyondAscii || scanned.beyondAscii;
         m_threeBytes = m_threeBytes || scanned.threeBytes;
         if (scanned.wrong(text.size()))
@@ -148,8 +151,7 @@ Result<std::string> Prober::head()
 {
     if (Result<void> begun = begin(); !begun)
         return begun.error();
-    constexpr std::size_t Enough = 4096; // a source may give little at a time
-    while (m_filled < Enough) {
+    while (m_filled < Head) { // a source may give little at a time
         Result<bool> any = more();
         if (!any)
             return any.error();
@@ -224,24 +226,26 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
     if (const std::string_view kind = knownNonText(*head); !kind.empty())
         return fail(ErrorCode::NotText, {std::string(kind)});
 
+    const bool marked = head->starts_with(Utf16BeMark) || head->starts_with(Utf16LeMark);
+    const bool utf16 = choice == EncodingChoice::Utf16 || (choice == EncodingChoice::Auto && marked);
+    // Whatever else is wrong with it: a file with NUL bytes near its beginning is no text.
+    if (!utf16 && std::string_view(*head).substr(0, Prober::Head).find('\0') != std::string_view::npos)
+        return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});
+
     const auto decided = [&](Encoding encoding) -> Result<Encoding> {
         Result<std::optional<std::int64_t>> wrong = prober.firstWrong(encoding);
         if (!wrong)
             return wrong.error();
         if (prober.nulAt())
-            return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});
+            return fail(ErrorCode::NotText, {"binary"});
         if (!*wrong)
             return encoding;
         return prober.undecodable(encoding, **wrong);
     };
 
     const bool utf8Mark = head->starts_with(Utf8Mark);
-    if (choice == EncodingChoice::Utf16 || choice == EncodingChoice::Auto) {
-        if (head->starts_with(Utf16BeMark))
-            return decided(Encoding::Utf16Be);
-        if (head->starts_with(Utf16LeMark) || choice == EncodingChoice::Utf16)
-            return decided(Encoding::Utf16Le);
-    }
+    if (utf16)
+        return decided(head->starts_with(Utf16BeMark) ? Encoding::Utf16Be : Encoding::Utf16Le);
     if (choice == EncodingChoice::Windows949) {
         if (utf8Mark)
             return undecodableAt(Encoding::Windows949, 0, Utf8Mark, 1);
@@ -254,7 +258,7 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
     if (!notUtf8)
         return notUtf8.error();
     if (prober.nulAt())
-        return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});
+        return fail(ErrorCode::NotText, {"binary"});
     if (!*notUtf8 && (!prober.beyondAscii() || prober.threeBytes()))
         return Encoding::Utf8;
 
