@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<Stage, 6> AllStages{Stage::Plan, Stage::Appropriated, Stage::Transferred,
                                          Stage::Spent, Stage::CarriedOver, Stage::Lapsed};
 
-int yearOf(Day day)
+int yearOf(SysDay day)
 {
     return static_cast<int>(std::chrono::year_month_day(day).year());
 }
@@ -23,7 +23,7 @@ int yearOf(Day day)
 class Budget final
 {
 public:
-    Budget(const View &view, const PhaseList &phases, Day day) : m_view(view), m_phases(phases), m_lines(view, day)
+    Budget(const View &view, const PhaseList &phases, SysDay day) : m_view(view), m_phases(phases), m_lines(view, day)
     {
         for (const int year : m_lines.years()) {
             if (year != 0)
@@ -337,12 +337,12 @@ BudgetFigures budgetFigures(const View &view, const PhaseList &phases)
     return out;
 }
 
-Figure planTotal(const View &view, const PhaseList &phases, Day day)
+Figure planTotal(const View &view, const PhaseList &phases, SysDay day)
 {
     return Budget(view, phases, day).total(Stage::Plan).figure(view);
 }
 
-Figure executionPercent(const View &view, const PhaseList &phases, Day day)
+Figure executionPercent(const View &view, const PhaseList &phases, SysDay day)
 {
     const Budget budget(view, phases, day);
     const MoneySum spent = budget.total(Stage::Spent);

@@ -21,8 +21,8 @@ namespace db {
 BudgetFigures budgetFigures(const View &view, const PhaseList &phases);
 
 /// The plan's total of the look as known on an earlier day.
-Figure planTotal(const View &view, const PhaseList &phases, Day day);
+Figure planTotal(const View &view, const PhaseList &phases, SysDay day);
 /// The execution rate of the look on an earlier day, in millionths of a percent, dated and sourced by the spending.
-Figure executionPercent(const View &view, const PhaseList &phases, Day day);
+Figure executionPercent(const View &view, const PhaseList &phases, SysDay day);
 
 } // namespace db

@@ -97,7 +97,7 @@ void Claims::findAdopted()
     }
 }
 
-std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, Day day) const
+std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, SysDay day) const
 {
     const Adopted *best = nullptr;
     for (const Adopted &candidate : m_adopted) {
@@ -111,7 +111,7 @@ std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, Day
     return best ? std::optional(best->row) : std::nullopt;
 }
 
-void Claims::collect(std::size_t figure, int column, Day day, std::vector<ClaimRow> &out) const
+void Claims::collect(std::size_t figure, int column, SysDay day, std::vector<ClaimRow> &out) const
 {
     out.clear();
     for (const std::uint32_t row : rows(figure)) {
@@ -144,7 +144,7 @@ bool Claims::better(const ClaimRow &a, const ClaimRow &b) const
 
 const ClaimRow *Claims::counting(std::span<const ClaimRow> claims, std::optional<std::uint32_t> adoptedRow) const
 {
-    Day settled = Day::min();
+    SysDay settled = SysDay::min();
     if (adoptedRow)
         settled = PartialDate::ofYear(asOfRow(*adoptedRow).year()).lastDay();
     const auto competes = [&](const ClaimRow &claim) {
@@ -164,7 +164,7 @@ const ClaimRow *Claims::counting(std::span<const ClaimRow> claims, std::optional
     return best;
 }
 
-std::optional<ClaimRow> Claims::at(std::size_t figure, int column, Day day) const
+std::optional<ClaimRow> Claims::at(std::size_t figure, int column, SysDay day) const
 {
     collect(figure, column, day, m_scratch);
     const ClaimRow *best = counting(m_scratch, m_adopted.empty() ? std::nullopt : adopted(figure, column, day));
@@ -182,7 +182,7 @@ Figure Claims::figure(const ClaimRow &claim) const
     return out;
 }
 
-Figure Claims::figureAt(std::size_t figureIndex, int column, Day day) const
+Figure Claims::figureAt(std::size_t figureIndex, int column, SysDay day) const
 {
     const auto claim = at(figureIndex, column, day);
     return claim ? figure(*claim) : Figure{};

@@ -14,7 +14,7 @@ struct ClaimRow {
     std::uint32_t row = 0;
     Value value = Null; ///< Null = withdrawn: claims "none"
     PartialDate asOf;
-    Day day{};          ///< last day of asOf
+    SysDay day{};          ///< last day of asOf
     int rank = 0;
     bool approx = false;
 };
@@ -45,12 +45,12 @@ public:
     Value key(std::size_t figure, int column) const { return m_table.at(rows(figure).front(), column); }
 
     /// Claims of a column dated on or before a day, in the order of their versions.
-    void collect(std::size_t figure, int column, Day day, std::vector<ClaimRow> &out) const;
+    void collect(std::size_t figure, int column, SysDay day, std::vector<ClaimRow> &out) const;
     /// The claim that counts on a day; nothing when there is none or the figure is withdrawn.
-    std::optional<ClaimRow> at(std::size_t figure, int column, Day day) const;
+    std::optional<ClaimRow> at(std::size_t figure, int column, SysDay day) const;
     std::optional<ClaimRow> at(std::size_t figure, int column) const { return at(figure, column, m_view.day()); }
     /// The same as a figure; an unknown one when no claim counts.
-    Figure figureAt(std::size_t figure, int column, Day day) const;
+    Figure figureAt(std::size_t figure, int column, SysDay day) const;
     Figure figureAt(std::size_t figure, int column) const { return figureAt(figure, column, m_view.day()); }
     Figure figure(const ClaimRow &claim) const;
 
@@ -60,7 +60,7 @@ public:
     Value sourceOfRow(std::size_t row) const { return m_table.at(row, m_sourceColumn); }
     PartialDate asOfRow(std::size_t row) const { return PartialDate::fromCode(m_table.at(row, m_asOfColumn)); }
     /// The row of the adopted claim that settles a column on a day.
-    std::optional<std::uint32_t> adopted(std::size_t figure, int column, Day day) const;
+    std::optional<std::uint32_t> adopted(std::size_t figure, int column, SysDay day) const;
 
 private:
     struct Adopted {

@@ -7,14 +7,14 @@ namespace db {
 namespace {
 
 /// Companies of the register whose date in a column counts on the day; Null without a register.
-Figure registered(const View &view, const CountWindow &window, Day day, int column)
+Figure registered(const View &view, const CountWindow &window, SysDay day, int column)
 {
     const Table &table = view.table(Kind::Companies);
     Figure out;
     if (table.size() == 0)
         return out;
     Value count = 0;
-    Day newest = Day::min();
+    SysDay newest = SysDay::min();
     for (std::size_t row = 0; row < table.size(); ++row) {
         const PartialDate on = PartialDate::fromCode(table.at(row, column));
         if (!on.valid() || on.lastDay() > day)
@@ -43,7 +43,7 @@ Figure registered(const View &view, const CountWindow &window, Day day, int colu
 
 } // namespace
 
-CompanyFigures companyFigures(const View &view, const Counts &counts, Day day)
+CompanyFigures companyFigures(const View &view, const Counts &counts, SysDay day)
 {
     const auto shown = [&](std::string_view indicator, int column, Value &registerCount) {
         const Figure own = registered(view, counts.window(), day, column);

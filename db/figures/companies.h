@@ -9,6 +9,6 @@ namespace db {
 /// (mou_on, office_on, hq_on, left_on <= day). A company that left stays in the other counts: they are cumulative.
 /// In one phase a row of the register counts when it names the phase, or names none and its date lies in the phase's
 /// period. The reported count is shown where there is one, unless the look prefers the register.
-CompanyFigures companyFigures(const View &view, const Counts &counts, Day day);
+CompanyFigures companyFigures(const View &view, const Counts &counts, SysDay day);
 
 } // namespace db

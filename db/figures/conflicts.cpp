@@ -98,7 +98,7 @@ private:
         const auto adopted = m_claims.adopted(figure, column, m_view.day());
         if (!adopted)
             return;
-        const Day settled = PartialDate::ofYear(m_claims.asOfRow(*adopted).year()).lastDay();
+        const SysDay settled = PartialDate::ofYear(m_claims.asOfRow(*adopted).year()).lastDay();
         std::erase_if(m_rows, [&](const ClaimRow &claim) { return claim.row != *adopted && claim.day <= settled; });
     }
 
@@ -144,7 +144,7 @@ private:
         // Newest first, so that claims whose dates overlap stand together.
         std::size_t from = 0;
         while (from < m_rows.size()) {
-            Day first = m_rows[from].asOf.firstDay();
+            SysDay first = m_rows[from].asOf.firstDay();
             std::size_t to = from + 1;
             while (to < m_rows.size() && m_rows[to].day >= first) {
                 first = std::min(first, m_rows[to].asOf.firstDay());

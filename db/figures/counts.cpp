@@ -69,7 +69,7 @@ const Counts::Series *Counts::series(Value indicator, Value phase) const
     return it == m_series.end() ? nullptr : &*it;
 }
 
-Figure Counts::valueOf(const Definition &indicator, const Series &one, Day day) const
+Figure Counts::valueOf(const Definition &indicator, const Series &one, SysDay day) const
 {
     const auto stated = m_claims.at(one.figure, cell::Value, day);
     const auto numerator = m_claims.at(one.figure, cell::Numerator, day);
@@ -87,7 +87,7 @@ Figure Counts::valueOf(const Definition &indicator, const Series &one, Day day) 
     return out;
 }
 
-Figure Counts::at(const Definition &indicator, Day day) const
+Figure Counts::at(const Definition &indicator, SysDay day) const
 {
     const Series *programme = series(indicator.folded, Null);
     if (m_view.allPhases()) {
@@ -143,16 +143,16 @@ Figure Counts::at(const Definition &indicator, Day day) const
     return figure;
 }
 
-bool Counts::reported(const Definition &indicator, Day day) const
+bool Counts::reported(const Definition &indicator, SysDay day) const
 {
     return std::any_of(m_series.begin(), m_series.end(), [&](const Series &one) {
         return one.indicator == indicator.folded && valueOf(indicator, one, day).known();
     });
 }
 
-std::vector<Day> Counts::claimDays(const Definition &indicator, Day day) const
+std::vector<SysDay> Counts::claimDays(const Definition &indicator, SysDay day) const
 {
-    std::vector<Day> days;
+    std::vector<SysDay> days;
     std::vector<ClaimRow> claims;
     for (const Series &one : m_series) {
         const bool seen = m_view.allPhases() || one.phase == Null || one.phase == m_view.phase();

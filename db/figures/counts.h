@@ -36,11 +36,11 @@ public:
 
     /// Value in millionths on a day, in the look's phase. A ratio without a stated value is its numerator over its
     /// denominator, in percent when the indicator's unit is %.
-    Figure at(const Definition &indicator, Day day) const;
+    Figure at(const Definition &indicator, SysDay day) const;
     /// Days on which the look's figure was claimed up to a day, in order, without repetition.
-    std::vector<Day> claimDays(const Definition &indicator, Day day) const;
+    std::vector<SysDay> claimDays(const Definition &indicator, SysDay day) const;
     /// Whether anyone reported the indicator by a day, in whatever phase.
-    bool reported(const Definition &indicator, Day day) const;
+    bool reported(const Definition &indicator, SysDay day) const;
     /// Last days to look at: the day, but not beyond the end of the phase looked at.
     const CountWindow &window() const { return m_window; }
 
@@ -51,7 +51,7 @@ private:
         std::size_t figure = 0;
     };
     const Series *series(Value indicator, Value phase) const;
-    Figure valueOf(const Definition &indicator, const Series &series, Day day) const;
+    Figure valueOf(const Definition &indicator, const Series &series, SysDay day) const;
 
     const View &m_view;
     const PhaseList &m_phases;

@@ -18,7 +18,7 @@ double units(Value millionths)
 }
 
 /// Quarters since year 0 at the end of a day.
-double quarterPosition(Day day)
+double quarterPosition(SysDay day)
 {
     const PartialDate date = PartialDate::ofDay(day);
     const PartialDate quarter = PartialDate::ofQuarter(date.year(), date.quarter());
@@ -29,7 +29,7 @@ double quarterPosition(Day day)
 
 /// The figures behind the claims of an indicator, by day.
 struct Sample {
-    Day day;
+    SysDay day;
     Figure figure;
 };
 
@@ -38,7 +38,7 @@ struct Sample {
 void pace(const std::vector<Sample> &samples, IndicatorState &state)
 {
     std::vector<Sample> quarters;
-    const auto quarterOf = [](Day day) {
+    const auto quarterOf = [](SysDay day) {
         const PartialDate date = PartialDate::ofDay(day);
         return date.year() * 4 + date.quarter();
     };
@@ -66,7 +66,7 @@ Targets::Targets(const View &view, const PhaseList &phases)
 {
 }
 
-std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, Day day) const
+std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, SysDay day) const
 {
     namespace cell = col::targets;
     std::vector<DueTarget> out;
@@ -97,7 +97,7 @@ std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, Day day) c
     return out;
 }
 
-std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, Day day) const
+std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, SysDay day) const
 {
     if (indicator.folded == Null)
         return {};
@@ -133,7 +133,7 @@ const Counts::Definition *Indicators::find(std::string_view key) const
     return it == m_definitions.end() ? nullptr : &*it;
 }
 
-Figure Indicators::valueAt(const Counts::Definition &indicator, Day day) const
+Figure Indicators::valueAt(const Counts::Definition &indicator, SysDay day) const
 {
     if (indicator.key == Graduates) {
         if (Figure figure = graduates(m_cohorts.at(day)); figure.known())
@@ -151,11 +151,11 @@ std::vector<DueTarget> Indicators::targets(const Counts::Definition &indicator) 
     return m_targets.of(indicator, m_view.day());
 }
 
-std::vector<Day> Indicators::claimDays(const Counts::Definition &indicator) const
+std::vector<SysDay> Indicators::claimDays(const Counts::Definition &indicator) const
 {
     if (indicator.key == ExecutionRate)
         return {};
-    std::vector<Day> days;
+    std::vector<SysDay> days;
     if (indicator.key == Graduates) {
         for (const CohortState &cohort : m_cohorts.at(m_view.day())) {
             if (cohort.ended && cohort.graduated.known())
@@ -169,17 +169,17 @@ std::vector<Day> Indicators::claimDays(const Counts::Definition &indicator) cons
     return days;
 }
 
-Value Indicators::targetNow(const Counts::Definition &indicator, Day day) const
+Value Indicators::targetNow(const Counts::Definition &indicator, SysDay day) const
 {
     const PhaseSpan *span = m_phases.find(m_view.phase());
     const auto start = m_view.allPhases() ? m_phases.programmeStart() : span ? span->first() : std::nullopt;
-    const std::vector<Day> days = claimDays(indicator);
+    const std::vector<SysDay> days = claimDays(indicator);
     const Figure baseline = days.empty() ? Figure{} : valueAt(indicator, days.front());
     return targetAt(targets(indicator), indicator, start, baseline, day);
 }
 
-Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<Day> start,
-               const Figure &baseline, Day day)
+Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<SysDay> start,
+               const Figure &baseline, SysDay day)
 {
     if (targets.empty())
         return Null;
@@ -190,7 +190,7 @@ Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &
     if (indicator.period != Period::Cumulative)
         return next->figure.value;
 
-    Day from{};
+    SysDay from{};
     Value base = Null;
     if (next != targets.begin()) {
         from = (next - 1)->due;
@@ -202,7 +202,7 @@ Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &
         from = start ? std::max(*start, baseline.asOf.lastDay()) : baseline.asOf.lastDay();
         base = baseline.value;
     }
-    if (base == Null || next->due == Day::max())
+    if (base == Null || next->due == SysDay::max())
         return Null;
     if (day >= next->due || next->due <= from)
         return next->figure.value;
@@ -238,7 +238,7 @@ Status statusOf(double attainment)
     return attainment >= AttentionShare ? Status::Attention : Status::Trouble;
 }
 
-double quartersBetween(Day from, Day to)
+double quartersBetween(SysDay from, SysDay to)
 {
     return quarterPosition(to) - quarterPosition(from);
 }
@@ -247,7 +247,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
 {
     const Indicators indicators(view, phases, counts);
     // A phase that is over is judged at its end.
-    const Day now = counts.window().to;
+    const SysDay now = counts.window().to;
     std::vector<IndicatorState> out;
     for (const Counts::Definition &definition : indicators.all()) {
         IndicatorState state;
@@ -262,7 +262,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         state.direction = definition.direction;
 
         std::vector<Sample> samples;
-        for (const Day day : indicators.claimDays(definition)) {
+        for (const SysDay day : indicators.claimDays(definition)) {
             const Figure figure = indicators.valueAt(definition, day);
             if (figure.known())
                 samples.push_back({day, figure});
@@ -276,7 +276,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
             state.dueOn = due.dueOn;
             state.targetNow = indicators.targetNow(definition, now);
             state.attainment = attainmentOf(definition.direction, state.value.value, state.targetNow, baseline.value);
-            const double quarters = due.due == Day::max() ? 0 : quartersBetween(view.day(), due.due);
+            const double quarters = due.due == SysDay::max() ? 0 : quartersBetween(view.day(), due.due);
             if (definition.period == Period::Cumulative && state.value.known() && quarters > 0) {
                 const double missing = units(due.figure.value - state.value.value);
                 const bool down = definition.direction == Direction::Down;
@@ -286,8 +286,8 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         if (definition.period == Period::Cumulative)
             pace(samples, state);
 
-        const Day reported = std::max(state.value.known() ? state.value.asOf.lastDay() : Day::min(),
-                                      samples.empty() ? Day::min() : samples.back().day);
+        const SysDay reported = std::max(state.value.known() ? state.value.asOf.lastDay() : SysDay::min(),
+                                      samples.empty() ? SysDay::min() : samples.back().day);
         const bool stale = reported < plusMonths(now, -3);
         state.status = stale ? Status::Unreported
                              : state.attainment ? statusOf(*state.attainment) : Status::Unreported;

@@ -19,7 +19,7 @@ inline constexpr double AttentionShare = 0.80;
 struct DueTarget {
     Figure figure;     ///< millionths
     PartialDate dueOn; ///< invalid when blank and no end of the phase or programme is known
-    Day due = Day::max();
+    SysDay due = SysDay::max();
 };
 
 /// Targets (nature: target, blank scope) of the look. In a phase the phase's own; over all phases the programme's own
@@ -29,10 +29,10 @@ class Targets final
 public:
     Targets(const View &view, const PhaseList &phases);
     /// As known on a day, in order of their due dates.
-    std::vector<DueTarget> of(const Counts::Definition &indicator, Day day) const;
+    std::vector<DueTarget> of(const Counts::Definition &indicator, SysDay day) const;
 
 private:
-    std::vector<DueTarget> ofPhase(Value indicator, Value phase, Day day) const;
+    std::vector<DueTarget> ofPhase(Value indicator, Value phase, SysDay day) const;
 
     const View &m_view;
     const PhaseList &m_phases;
@@ -50,12 +50,12 @@ public:
     const Counts::Definition *find(std::string_view key) const;
     /// The value of an indicator on a day, in millionths: graduates from training, execution_rate (percent) from the
     /// budget, others from observations; for those two an observation stands where nothing can be derived.
-    Figure valueAt(const Counts::Definition &indicator, Day day) const;
+    Figure valueAt(const Counts::Definition &indicator, SysDay day) const;
     std::vector<DueTarget> targets(const Counts::Definition &indicator) const;
     /// The target of an indicator due at a day on the line between its due dates; see targetAt.
-    Value targetNow(const Counts::Definition &indicator, Day day) const;
+    Value targetNow(const Counts::Definition &indicator, SysDay day) const;
     /// Days on which the value was claimed, in order.
-    std::vector<Day> claimDays(const Counts::Definition &indicator) const;
+    std::vector<SysDay> claimDays(const Counts::Definition &indicator) const;
 
 private:
     const View &m_view;
@@ -69,8 +69,8 @@ private:
 /// The point at a day on the straight line between due dates, in millionths: from zero at the start of the phase (or
 /// programme) for cumulative indicators that should rise, from the first claim for others and where no start is known.
 /// An indicator that is not cumulative has the target of the next due date. Null without a dated line.
-Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<Day> start,
-               const Figure &baseline, Day day);
+Value targetAt(const std::vector<DueTarget> &targets, const Counts::Definition &indicator, std::optional<SysDay> start,
+               const Figure &baseline, SysDay day);
 
 /// How far a value reaches its target, 1.0 = there, never capped (domain.md 4.3): up value / target; down
 /// (baseline - value) / (baseline - target); hold target / value, 1.0 while the value is not above the target.
@@ -79,7 +79,7 @@ std::optional<double> attainmentOf(Direction direction, Value value, Value targe
 Status statusOf(double attainment);
 
 /// Quarters from one day to another, each calendar quarter one, days of a quarter as shares of it.
-double quartersBetween(Day from, Day to);
+double quartersBetween(SysDay from, SysDay to);
 
 /// Every indicator with a claim or a target in the look, in the order of their definitions.
 std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts);

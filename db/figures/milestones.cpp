@@ -8,7 +8,7 @@ namespace db {
 
 namespace {
 
-Day dayOf(const Figure &date)
+SysDay dayOf(const Figure &date)
 {
     return PartialDate::fromCode(date.value).lastDay();
 }
@@ -18,13 +18,13 @@ std::vector<Figure> plans(const Claims &claims, std::size_t figure)
 {
     std::vector<ClaimRow> rows;
     claims.collect(figure, col::milestones::PlannedOn, claims.view().day(), rows);
-    std::vector<Day> days;
+    std::vector<SysDay> days;
     for (const ClaimRow &row : rows)
         days.push_back(row.day);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     std::vector<Figure> out;
-    for (const Day day : days) {
+    for (const SysDay day : days) {
         const Figure plan = claims.figureAt(figure, col::milestones::PlannedOn, day);
         if (plan.known() && (out.empty() || out.back().value != plan.value))
             out.push_back(plan);
@@ -63,7 +63,7 @@ MilestoneFigures milestoneFigures(const View &view)
         if (history.size() > 1)
             state.previousPlan = history[history.size() - 2];
 
-        const Day today = view.day();
+        const SysDay today = view.day();
         state.done = state.actual.known() && dayOf(state.actual) <= today;
         if (state.plan.known() && !state.done) {
             state.late = dayOf(state.plan) < today;

@@ -109,7 +109,7 @@ MoneySum choose(const MoneySum &stated, std::span<const PartSum> parts)
     return out;
 }
 
-MoneyLines::MoneyLines(const View &view, Day day) : m_view(view), m_day(day), m_claims(view, Kind::Budget)
+MoneyLines::MoneyLines(const View &view, SysDay day) : m_view(view), m_day(day), m_claims(view, Kind::Budget)
 {
     using namespace col::budget;
     std::vector<ClaimRow> claims;

@@ -37,7 +37,7 @@ struct MoneyLine {
 struct MoneySum {
     Value value = Null;
     PartialDate asOf; ///< of the newest part
-    Day day{};
+    SysDay day{};
     int rank = 0;         ///< of the newest part, the worst of several of that day
     Value source = Null;  ///< text id: the only source, else the newest part's
     std::int64_t version = 0; ///< of a stated amount, else 0
@@ -67,10 +67,10 @@ MoneySum choose(const MoneySum &stated, std::span<const PartSum> parts);
 class MoneyLines final
 {
 public:
-    MoneyLines(const View &view, Day day);
+    MoneyLines(const View &view, SysDay day);
 
     const View &view() const { return m_view; }
-    Day day() const { return m_day; }
+    SysDay day() const { return m_day; }
     /// Phases and years that appear, in no order.
     const std::vector<Value> &phases() const { return m_phases; }
     const std::vector<int> &years() const { return m_years; }
@@ -111,7 +111,7 @@ private:
     bool newer(const MoneyLine &a, const MoneyLine &b) const;
 
     const View &m_view;
-    Day m_day;
+    SysDay m_day;
     Claims m_claims;
     std::vector<MoneyLine> m_counting; ///< the claim that counts of every figure
     std::vector<MoneyLine> m_stated;   ///< every claim, for statements

@@ -6,12 +6,12 @@ namespace db {
 
 namespace {
 
-std::optional<Day> earlier(std::optional<Day> a, std::optional<Day> b)
+std::optional<SysDay> earlier(std::optional<SysDay> a, std::optional<SysDay> b)
 {
     return !a ? b : !b ? a : std::min(*a, *b);
 }
 
-std::optional<Day> later(std::optional<Day> a, std::optional<Day> b)
+std::optional<SysDay> later(std::optional<SysDay> a, std::optional<SysDay> b)
 {
     return !a ? b : !b ? a : std::max(*a, *b);
 }
@@ -30,12 +30,12 @@ bool keyBefore(const std::string &a, const std::string &b)
     return a < b;
 }
 
-std::optional<Day> PhaseSpan::first() const
+std::optional<SysDay> PhaseSpan::first() const
 {
     return startsOn.known() ? std::optional(PartialDate::fromCode(startsOn.value).firstDay()) : std::nullopt;
 }
 
-std::optional<Day> PhaseSpan::last() const
+std::optional<SysDay> PhaseSpan::last() const
 {
     return endsOn.known() ? std::optional(PartialDate::fromCode(endsOn.value).lastDay()) : std::nullopt;
 }
@@ -69,17 +69,17 @@ bool PhaseList::isFirst(const std::string &key) const
                         [&key](const PhaseSpan &phase) { return keyBefore(phase.key, key); });
 }
 
-std::optional<Day> PhaseList::programmeStart() const
+std::optional<SysDay> PhaseList::programmeStart() const
 {
-    std::optional<Day> day;
+    std::optional<SysDay> day;
     for (const PhaseSpan &phase : m_phases)
         day = earlier(day, phase.first());
     return day;
 }
 
-std::optional<Day> PhaseList::programmeEnd() const
+std::optional<SysDay> PhaseList::programmeEnd() const
 {
-    std::optional<Day> day;
+    std::optional<SysDay> day;
     for (const PhaseSpan &phase : m_phases)
         day = later(day, phase.last());
     return day;
@@ -99,8 +99,8 @@ PhasePeriod phasePeriod(const View &view, const PhaseList &phases)
             period.endsOn = phase.endsOn;
     }
     if (period.startsOn.known() && period.endsOn.known()) {
-        const Day first = PartialDate::fromCode(period.startsOn.value).firstDay();
-        const Day end = PartialDate::fromCode(period.endsOn.value).lastDay() + std::chrono::days(1);
+        const SysDay first = PartialDate::fromCode(period.startsOn.value).firstDay();
+        const SysDay end = PartialDate::fromCode(period.endsOn.value).lastDay() + std::chrono::days(1);
         if (end > first) {
             const double share = static_cast<double>((view.day() + std::chrono::days(1) - first).count())
                                  / static_cast<double>((end - first).count());

@@ -16,8 +16,8 @@ struct PhaseSpan {
     Figure startsOn; ///< value = PartialDate code
     Figure endsOn;
 
-    std::optional<Day> first() const; ///< compares by its first day
-    std::optional<Day> last() const;
+    std::optional<SysDay> first() const; ///< compares by its first day
+    std::optional<SysDay> last() const;
 };
 
 /// The phases that the file knows, in the order of their keys (2 before 10).
@@ -31,8 +31,8 @@ public:
     /// The phase with the smallest key; a phase the file does not know is first when no other has a smaller key.
     bool isFirst(const std::string &key) const;
     /// Earliest start and latest end over all phases.
-    std::optional<Day> programmeStart() const;
-    std::optional<Day> programmeEnd() const;
+    std::optional<SysDay> programmeStart() const;
+    std::optional<SysDay> programmeEnd() const;
 
 private:
     std::vector<PhaseSpan> m_phases;
@@ -47,8 +47,8 @@ bool keyBefore(const std::string &a, const std::string &b);
 /// Where a dated count of one phase begins and ends on the day looked at (design 4, programme-wide counts): the first
 /// phase counts from the start, an unknown bound is no bound.
 struct CountWindow {
-    std::optional<Day> from; ///< nothing = from the start
-    Day to{};
+    std::optional<SysDay> from; ///< nothing = from the start
+    SysDay to{};
     bool begun = true;       ///< false = the phase has not begun: its counts are null
 };
 CountWindow countWindow(const View &view, const PhaseList &phases);

@@ -12,7 +12,7 @@ namespace db {
 /// A sentence or label without its words: ui/words knows how each reads in Korean and English.
 enum class PhraseId {
     Empty,
-    Verbatim,       ///< args: the user's own text, shown as it is
+    Verbatim,       ///< args: the user's own text, shown as it is; optionally the same in English
     // Names of measures, categories, series; see ui/words/phrases
     Measure,        ///< args: measure key ("plan", "mou", "graduates", "category:infrastructure", "funding:national" …)
     Phase,          ///< args: phase key ("" = whole programme)
@@ -27,6 +27,9 @@ enum class PhraseId {
     TargetsOnTrack, ///< args: on track, with target
     ExecutionIs,    ///< args: spent won, denominator won
     PhaseMoney,     ///< args: phase, won …
+    PlanByFunding,  ///< args: largest funding, its won, total won, date
+    OfficesOpened,  ///< args: offices, MOUs (millionths)
+    PhasesMoney,    ///< args: won of all phases, number of phases
     // Subtitles: measure, unit and period
     Subtitle,       ///< args: measure key, unit key, from date, to date
     // Footnotes

@@ -12,11 +12,11 @@ void addTo(Value &sum, const Figure &figure)
         sum = (sum == Null ? 0 : sum) + figure.value;
 }
 
-Day endOf(const CohortState &cohort)
+SysDay endOf(const CohortState &cohort)
 {
     if (cohort.endedOn.known())
         return PartialDate::fromCode(cohort.endedOn.value).lastDay();
-    return cohort.ended ? cohort.graduated.asOf.lastDay() : Day::max();
+    return cohort.ended ? cohort.graduated.asOf.lastDay() : SysDay::max();
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Cohorts::Cohorts(const View &view, const PhaseList &phases)
 {
 }
 
-std::vector<CohortState> Cohorts::at(Day day) const
+std::vector<CohortState> Cohorts::at(SysDay day) const
 {
     using namespace col::training;
     const View &view = m_view;
@@ -56,7 +56,7 @@ std::vector<CohortState> Cohorts::at(Day day) const
         if (!view.allPhases()) {
             if (phase && view.fold(phase->value) != view.phase())
                 continue;
-            const Day end = endOf(state);
+            const SysDay end = endOf(state);
             if (!phase && (!m_window.begun || (state.ended && end > m_window.to) || (m_window.from && end < *m_window.from)))
                 continue;
         }

@@ -32,7 +32,7 @@ public:
     Cohorts(const View &view, const PhaseList &phases);
     /// As known on a day, in the order in which they ended; those that have not ended come last. A cohort that names no
     /// phase belongs to the one in whose period it ended.
-    std::vector<CohortState> at(Day day) const;
+    std::vector<CohortState> at(SysDay day) const;
 
 private:
     const View &m_view;

@@ -37,7 +37,7 @@ int View::rank(Value source) const
     return index < m_ranks.size() ? m_ranks[index] : UnrankedSource;
 }
 
-Day plusMonths(Day day, int months)
+SysDay plusMonths(SysDay day, int months)
 {
     const std::chrono::year_month_day date(day);
     const auto moved = date + std::chrono::months(months);

@@ -12,7 +12,7 @@
 
 namespace db {
 
-using Day = std::chrono::sys_days;
+using SysDay = std::chrono::sys_days;
 
 /// A source without a rank, or one the file does not know (design 1).
 inline constexpr int UnrankedSource = 5;
@@ -28,7 +28,7 @@ public:
     const Table &table(Kind kind) const { return m_snapshot.table(kind); }
     const Look &look() const { return m_look; }
     /// The day looked at: only what is dated on or before it counts.
-    Day day() const { return m_day; }
+    SysDay day() const { return m_day; }
 
     /// One number for all spellings of a name; Null for a blank.
     Value fold(Value text) const { return m_snapshot.texts ? m_snapshot.texts->folded(text) : Null; }
@@ -45,13 +45,13 @@ public:
 private:
     const Snapshot &m_snapshot;
     Look m_look;
-    Day m_day{};
+    SysDay m_day{};
     Value m_phase = Null;
     std::vector<std::int8_t> m_ranks; // by folded source id
     std::vector<Adoption> m_adoptions;
 };
 
 /// The same calendar day some months earlier or later, the last of the month where there is no such day.
-Day plusMonths(Day day, int months);
+SysDay plusMonths(SysDay day, int months);
 
 } // namespace db

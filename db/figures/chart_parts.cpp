@@ -1,0 +1,146 @@
+#include "db/figures/chart_parts.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+/// Claims further apart than this are not joined by a line.
+constexpr int GapMonths = 12;
+
+/// As shown: publisher and date, else what the source is called.
+std::string sourceName(const View &view, const std::string &key)
+{
+    const Table &table = view.table(Kind::Sources);
+    const Value folded = view.foldOf(key);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (folded == Null || view.fold(table.at(row, col::sources::Source)) != folded)
+            continue;
+        std::string name = view.text(table.at(row, col::sources::Publisher));
+        if (name.empty())
+            name = view.text(table.at(row, col::sources::Title));
+        if (name.empty())
+            name = key;
+        const PartialDate published = PartialDate::fromCode(table.at(row, col::sources::PublishedOn));
+        return published.valid() ? name + ' ' + published.text() : name;
+    }
+    return key;
+}
+
+} // namespace
+
+Phrase verbatim(std::string text, std::string english)
+{
+    Phrase phrase{PhraseId::Verbatim, {std::move(text)}};
+    if (!english.empty())
+        phrase.args.emplace_back(std::move(english));
+    return phrase;
+}
+
+Phrase measure(std::string key)
+{
+    return {PhraseId::Measure, {std::move(key)}};
+}
+
+Phrase subtitle(std::string measureKey, std::string unitKey, PartialDate from, PartialDate to)
+{
+    return {PhraseId::Subtitle, {std::move(measureKey), std::move(unitKey), from, to}};
+}
+
+ChartPoint pointIn(int category, const Figure &figure)
+{
+    ChartPoint point;
+    point.value = figure.value;
+    point.category = category;
+    point.figure = figure;
+    return point;
+}
+
+ChartPoint pointAt(PartialDate at, const Figure &figure)
+{
+    ChartPoint point;
+    point.value = figure.value;
+    point.at = at;
+    point.figure = figure;
+    return point;
+}
+
+std::optional<ChartPoint> gapBetween(PartialDate from, PartialDate to)
+{
+    if (to.lastDay() <= plusMonths(from.lastDay(), GapMonths))
+        return std::nullopt;
+    ChartPoint point;
+    point.at = PartialDate::ofDay(from.lastDay() + (to.lastDay() - from.lastDay()) / 2);
+    return point;
+}
+
+ChartSeries &addSeries(ChartDescription &chart, std::string key, Scenario scenario)
+{
+    ChartSeries series;
+    series.name = measure(key);
+    series.key = std::move(key);
+    series.scenario = scenario;
+    chart.series.push_back(std::move(series));
+    return chart.series.back();
+}
+
+bool hasValue(const ChartSeries &series)
+{
+    return std::any_of(series.points.begin(), series.points.end(),
+                       [](const ChartPoint &point) { return point.value != Null; });
+}
+
+void dropEmptySeries(ChartDescription &chart)
+{
+    std::erase_if(chart.series, [](const ChartSeries &series) { return !hasValue(series); });
+}
+
+std::pair<PartialDate, PartialDate> spanOf(const ChartDescription &chart)
+{
+    PartialDate from;
+    PartialDate to;
+    for (const ChartSeries &series : chart.series) {
+        for (const ChartPoint &point : series.points) {
+            const PartialDate date = point.at.valid() ? point.at : point.figure.asOf;
+            if (point.value == Null || !date.valid())
+                continue;
+            if (!from.valid() || date.lastDay() < from.lastDay())
+                from = date;
+            if (!to.valid() || date.lastDay() > to.lastDay())
+                to = date;
+        }
+    }
+    return {from, to};
+}
+
+void finish(ChartDescription &chart, const View &view)
+{
+    chart.asOf = view.look().asOf;
+    chart.phase = view.look().phase;
+    chart.knownOn = view.snapshot().knownOn;
+    std::vector<std::pair<std::string, int>> used;
+    bool approx = false;
+    for (const ChartSeries &series : chart.series) {
+        for (const ChartPoint &point : series.points) {
+            if (point.value == Null || !point.figure.asOf.valid())
+                continue;
+            approx = approx || point.figure.approx;
+            const auto it = std::find_if(used.begin(), used.end(),
+                                         [&](const auto &entry) { return entry.first == point.figure.source; });
+            if (it == used.end())
+                used.emplace_back(point.figure.source, 1);
+            else
+                ++it->second;
+        }
+    }
+    std::stable_sort(used.begin(), used.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    for (const auto &[key, count] : used) {
+        chart.sources.push_back(key);
+        chart.sourceNames.push_back(key.empty() ? measure("own_books") : verbatim(sourceName(view, key)));
+    }
+    if (approx)
+        chart.footnotes.push_back({PhraseId::Approximate, {}});
+}
+
+} // namespace db

@@ -1,0 +1,99 @@
+#include "db/figures/chart_parts.h"
+#include "db/figures/indicators.h"
+#include "db/figures/milestones.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace db {
+
+namespace {
+
+constexpr Value WholePercent = 100 * DecimalScale;
+
+SysDay placeOf(const MilestoneState &state)
+{
+    const Figure &date = state.actual.known() ? state.actual : state.plan;
+    return PartialDate::fromCode(date.value).lastDay();
+}
+
+} // namespace
+
+ChartDescription milestonesTimeline(const ChartGround &ground)
+{
+    ChartDescription chart;
+    chart.shape = ChartShape::Timeline;
+    chart.unit = UnitKey::Day;
+    MilestoneFigures figures = milestoneFigures(ground.view);
+    std::stable_sort(figures.milestones.begin(), figures.milestones.end(),
+                     [](const MilestoneState &a, const MilestoneState &b) { return placeOf(a) < placeOf(b); });
+    ChartSeries first;
+    ChartSeries planned;
+    ChartSeries actual;
+    PartialDate from;
+    PartialDate to;
+    const auto stretch = [&](const Figure &figure) {
+        const PartialDate date = PartialDate::fromCode(figure.value);
+        if (!date.valid())
+            return;
+        if (!from.valid() || date.lastDay() < from.lastDay())
+            from = date;
+        if (!to.valid() || date.lastDay() > to.lastDay())
+            to = date;
+    };
+    for (const MilestoneState &state : figures.milestones) {
+        const int row = static_cast<int>(chart.categories.size());
+        chart.categories.push_back(verbatim(state.titleKo.empty() ? state.milestone : state.titleKo, state.titleEn));
+        const bool moved = state.firstPlan.known() && state.firstPlan.value != state.plan.value;
+        first.points.push_back(pointIn(row, moved ? state.firstPlan : Figure{}));
+        planned.points.push_back(pointIn(row, state.plan));
+        actual.points.push_back(pointIn(row, state.actual));
+        for (const Figure &figure : {state.firstPlan, state.plan, state.actual})
+            stretch(figure);
+    }
+    addSeries(chart, "first_plan", Scenario::Previous).points = std::move(first.points);
+    addSeries(chart, "planned", Scenario::Plan).points = std::move(planned.points);
+    addSeries(chart, "actual", Scenario::Actual).points = std::move(actual.points);
+    dropEmptySeries(chart);
+    chart.title = {PhraseId::MilestonesDone,
+                   {static_cast<Value>(figures.done), static_cast<Value>(figures.total), static_cast<Value>(figures.late)}};
+    chart.subtitle = subtitle("milestones", "day", from, to);
+    chart.marks.push_back({ground.view.look().asOf, measure("today")});
+    return chart;
+}
+
+ChartDescription targetsAttainment(const ChartGround &ground)
+{
+    ChartDescription chart;
+    chart.shape = ChartShape::Bullets;
+    chart.unit = UnitKey::Percent;
+    ChartSeries value;
+    ChartSeries target;
+    Value onTrack = 0;
+    for (const IndicatorState &state : indicatorStates(ground.view, ground.phases, ground.counts)) {
+        if (!state.target.known())
+            continue;
+        const int row = static_cast<int>(chart.categories.size());
+        chart.categories.push_back(verbatim(state.nameKo.empty() ? state.indicator : state.nameKo, state.nameEn));
+        Figure percent = state.value;
+        percent.value = state.attainment
+                            ? static_cast<Value>(std::llround(*state.attainment * static_cast<double>(WholePercent)))
+                            : Null;
+        value.points.push_back(pointIn(row, percent));
+        Figure whole = state.target;
+        whole.value = WholePercent;
+        target.points.push_back(pointIn(row, whole));
+        onTrack += state.judged && state.status == Status::OnTrack ? 1 : 0;
+    }
+    if (!hasValue(value))
+        return chart;
+    const auto rows = static_cast<Value>(chart.categories.size());
+    addSeries(chart, "value", Scenario::Actual).points = std::move(value.points);
+    addSeries(chart, "target", Scenario::Target).points = std::move(target.points);
+    chart.title = {PhraseId::TargetsOnTrack, {onTrack, rows}};
+    const PartialDate day = ground.view.look().asOf;
+    chart.subtitle = subtitle("targets", "percent", day, day);
+    return chart;
+}
+
+} // namespace db
