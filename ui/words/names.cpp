@@ -78,6 +78,8 @@ constexpr Name measures[] = {
     {"indicator", QT_TRANSLATE_NOOP("Measures", "Indicator")},
     {"amount", QT_TRANSLATE_NOOP("Measures", "Amount")},
     {"total", QT_TRANSLATE_NOOP("Measures", "Total")},
+    {"item", QT_TRANSLATE_NOOP("Measures", "Item")},
+    {"own_books", QT_TRANSLATE_NOOP("Measures", "own books")},
     {"date", QT_TRANSLATE_NOOP("Measures", "Date")},
     {"today", QT_TRANSLATE_NOOP("Measures", "As of")},
     {"as_of", QT_TRANSLATE_NOOP("Measures", "As of")},
@@ -141,9 +143,18 @@ constexpr Name pages[] = {
 };
 
 constexpr Name charts[] = {
-    {"plan-versions", QT_TRANSLATE_NOOP("Charts", "Versions of the plan")},
-    {"plan-by-category", QT_TRANSLATE_NOOP("Charts", "Plan by category")},
-    {"companies-over-time", QT_TRANSLATE_NOOP("Charts", "Companies over time")},
+    {"plan_versions", QT_TRANSLATE_NOOP("Charts", "Versions of the plan")},
+    {"plan_by_category", QT_TRANSLATE_NOOP("Charts", "Plan by category")},
+    {"plan_by_funding", QT_TRANSLATE_NOOP("Charts", "Plan by funding")},
+    {"budget_ladder", QT_TRANSLATE_NOOP("Charts", "Budget, payout and spending by year")},
+    {"budget_by_category", QT_TRANSLATE_NOOP("Charts", "Budget, payout and spending by category")},
+    {"phases_money", QT_TRANSLATE_NOOP("Charts", "Money of the phases")},
+    {"companies_over_time", QT_TRANSLATE_NOOP("Charts", "Companies over time")},
+    {"companies_funnel", QT_TRANSLATE_NOOP("Charts", "From MOU to settlement")},
+    {"graduates_by_cohort", QT_TRANSLATE_NOOP("Charts", "Graduates of each cohort")},
+    {"graduates_cumulative", QT_TRANSLATE_NOOP("Charts", "Graduates, cumulative")},
+    {"milestones_timeline", QT_TRANSLATE_NOOP("Charts", "Milestones, planned and actual")},
+    {"targets_attainment", QT_TRANSLATE_NOOP("Charts", "Targets reached")},
 };
 
 constexpr Name things[] = {

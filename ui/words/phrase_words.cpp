@@ -1,5 +1,6 @@
 #include "ui/words/words.h"
 
+#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,19 @@ QString title(const db::Phrase &phrase)
         return Phrases::tr("%1 takes %2, %3 of the plan of %4")
             .arg(categoryName(args.key(0)), moneyWithUnit(args.value(1)), percent(share), moneyWithUnit(args.value(2)));
     }
+    case db::PhraseId::PlanByFunding: {
+        const db::Rate share{args.value(1), args.value(2)};
+        return Phrases::tr("%1 funds give %2, %3 of the plan of %4", "national, city or private funds")
+            .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)), percent(share),
+                 moneyWithUnit(args.value(2)));
+    }
+    case db::PhraseId::OfficesOpened: {
+        const db::Rate share{args.value(0), args.value(1)};
+        return Phrases::tr("%1 of %2 with an MOU opened an office (%3)")
+            .arg(decimal(args.value(0)), decimal(args.value(1)), percent(share));
+    }
+    case db::PhraseId::PhasesMoney:
+        return Phrases::tr("%n phases plan %1 together", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
     case db::PhraseId::CompaniesGrew:
         return companiesGrew(args);
     case db::PhraseId::GraduatesSum:
@@ -134,7 +148,7 @@ QString text(const db::Phrase &phrase)
     case db::PhraseId::Empty:
         return {};
     case db::PhraseId::Verbatim:
-        return fromDb(args.key(0));
+        return fromDb(!args.key(1).empty() && currentLanguage() == Language::English ? args.key(1) : args.key(0));
     case db::PhraseId::Measure:
         return measureName(args.key(0));
     case db::PhraseId::Phase:
