@@ -1,0 +1,290 @@
+#include "db/exchange/header_names.h"
+
+#include "db/records/texts.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace db {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+template<std::size_t N>
+bool isAny(std::string_view text, const std::string_view (&words)[N])
+{
+    return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+template<std::size_t N>
+bool containsAny(std::string_view text, const std::string_view (&words)[N])
+{
+    return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) { return contains(text, word); });
+}
+
+/// Drops what may stand between the words of a header without changing its meaning. Takes a folded name.
+std::string withoutPunctuation(std::string_view folded)
+{
+    static constexpr std::string_view marks = "_-.,:;*'\"/\\|~()[]{}<>";
+    // middle dot, hyphenation point, katakana dot, hangul letter araea (as NFKC writes it), typographic quotes
+    static constexpr std::string_view wide[] = {"\xC2\xB7", "\xE2\x80\xA7", "\xE3\x83\xBB", "\xE1\x86\x9E",
+                                                "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+    std::string out;
+    out.reserve(folded.size());
+    for (std::size_t i = 0; i < folded.size();) {
+        const auto rest = folded.substr(i);
+        const auto *mark = std::find_if(std::begin(wide), std::end(wide),
+                                        [rest](std::string_view w) { return rest.substr(0, w.size()) == w; });
+        if (mark != std::end(wide)) {
+            i += mark->size();
+        } else {
+            if (!contains(marks, rest.substr(0, 1)))
+                out += folded[i];
+            ++i;
+        }
+    }
+    return out;
+}
+
+using Names = std::unordered_map<std::string, ColumnHit>;
+
+template<typename Visit>
+void eachAlias(std::string_view aliases, Visit visit)
+{
+    while (!aliases.empty()) {
+        const auto end = std::min(aliases.find('|'), aliases.size());
+        visit(aliases.substr(0, end));
+        aliases.remove_prefix(std::min(end + 1, aliases.size()));
+    }
+}
+
+Names namesOf(const KindInfo &kind)
+{
+    Names names;
+    const auto take = [&names](std::string_view name, int column, Fit fit) {
+        ColumnHit &hit = names[foldHeader(name)];
+        if (fit > hit.fit)
+            hit = {column, fit};
+    };
+    for (std::size_t i = 0; i < kind.columns.size(); ++i) {
+        const Column &column = kind.columns[i];
+        take(column.key, static_cast<int>(i), Fit::Name);
+        take(column.ko, static_cast<int>(i), Fit::Name);
+        eachAlias(column.aliases, [&](std::string_view alias) { take(alias, static_cast<int>(i), Fit::Alias); });
+    }
+    return names;
+}
+
+} // namespace
+
+std::string foldHeader(std::string_view text)
+{
+    return withoutPunctuation(foldName(text));
+}
+
+HeaderParts headerParts(std::string_view text)
+{
+    const std::string folded = foldName(text);
+    HeaderParts parts;
+    parts.whole = withoutPunctuation(folded);
+    std::string name;
+    std::string group;
+    int depth = 0;
+    for (const char c : folded) {
+        if (c == '(' || c == '[' || c == '<') {
+            ++depth;
+        } else if ((c == ')' || c == ']' || c == '>') && depth > 0) {
+            if (--depth == 0) {
+                parts.groups.push_back(withoutPunctuation(group));
+                group.clear();
+            }
+        } else {
+            (depth > 0 ? group : name) += c;
+        }
+    }
+    if (!group.empty()) // a bracket that is never closed: a header cut short
+        parts.groups.push_back(withoutPunctuation(group));
+    parts.name = withoutPunctuation(name);
+    return parts;
+}
+
+std::int64_t moneyUnit(std::string_view folded)
+{
+    static constexpr std::string_view lead = "단위";
+    if (folded.substr(0, lead.size()) == lead)
+        folded.remove_prefix(lead.size());
+    static constexpr std::pair<std::string_view, std::int64_t> units[] = {
+        {"원", 1},          {"won", 1},         {"krw", 1},           {"천원", 1'000},       {"만원", 10'000},
+        {"백만원", 1'000'000}, {"백만", 1'000'000}, {"억원", 100'000'000}, {"억", 100'000'000}};
+    for (const auto &[name, won] : units) {
+        if (folded == name)
+            return won;
+    }
+    return 0;
+}
+
+std::string_view withoutUnit(std::string_view folded, std::int64_t &unitWon)
+{
+    static constexpr std::pair<std::string_view, std::int64_t> units[] = {
+        {"백만원", 1'000'000}, {"억원", 100'000'000}, {"만원", 10'000}, {"천원", 1'000}, {"원", 1}};
+    for (const auto &[name, won] : units) {
+        if (folded.size() > name.size() && folded.substr(folded.size() - name.size()) == name) {
+            unitWon = won;
+            return folded.substr(0, folded.size() - name.size());
+        }
+    }
+    return folded;
+}
+
+bool isNeutralGroup(std::string_view folded)
+{
+    static constexpr std::string_view words[] = {
+        "명", "인", "%", "건", "개", "개사", "개소", "개월", "회", "점", "위", "년", "연도", "일", "연월일", "pf", "pb",
+        "세출", "세입", "누계", "누적", "yyyymmdd", "한글", "국문", "a", "b", "c", "가", "나", "다"};
+    return isAny(folded, words);
+}
+
+std::optional<HeaderPeriod> headerPeriod(std::string_view text)
+{
+    std::string folded = foldName(text);
+    for (const std::string_view quote : {"'", "\xE2\x80\x98", "\xE2\x80\x99"}) {
+        if (folded.compare(0, quote.size(), quote) == 0)
+            folded.erase(0, quote.size());
+    }
+    static constexpr std::string_view yearWord = "년";
+    const auto digits = static_cast<std::size_t>(
+        std::find_if_not(folded.begin(), folded.end(), isDigit) - folded.begin());
+    std::string_view rest = std::string_view(folded).substr(digits);
+    const bool named = rest.substr(0, yearWord.size()) == yearWord;
+    // Two digits are a year only with the word: '24년. Four are one by themselves.
+    if (!(digits == 4 || (digits == 2 && named)))
+        return std::nullopt;
+    HeaderPeriod period;
+    for (std::size_t i = 0; i < digits; ++i)
+        period.year = period.year * 10 + (folded[i] - '0');
+    if (digits == 2)
+        period.year += 2000;
+    if (period.year < 1900 || period.year > 2199)
+        return std::nullopt;
+    if (named)
+        rest.remove_prefix(yearWord.size());
+    if (rest.substr(0, 3) == "도")
+        rest.remove_prefix(3);
+    while (!rest.empty() && contains(".-_/ ", rest.substr(0, 1)))
+        rest.remove_prefix(1);
+    const auto quarterDigit = [](char c) { return c >= '1' && c <= '4'; };
+    if (rest.size() >= 2 && rest[0] == 'q' && quarterDigit(rest[1])) {
+        period.quarter = rest[1] - '0';
+        rest.remove_prefix(2);
+    } else if (rest.size() >= 3 && quarterDigit(rest[0]) && rest[1] == '/' && rest[2] == '4') {
+        period.quarter = rest[0] - '0';
+        rest.remove_prefix(3);
+        if (rest.substr(0, 6) == "분기")
+            rest.remove_prefix(6);
+    } else if (rest.size() >= 7 && quarterDigit(rest[0]) && rest.substr(1, 6) == "분기") {
+        period.quarter = rest[0] - '0';
+        rest.remove_prefix(7);
+    } else if (!rest.empty() && isDigit(rest[0])) {
+        return std::nullopt; // a month or a day: not a column of a wide table that is understood
+    }
+    period.rest = std::string(rest);
+    return period;
+}
+
+ColumnHit findColumn(Kind kind, std::string_view folded)
+{
+    static const auto all = [] {
+        std::array<Names, KindCount> names;
+        for (const KindInfo &one : allKinds())
+            names[static_cast<std::size_t>(one.kind)] = namesOf(one);
+        return names;
+    }();
+    const Names &names = all[static_cast<std::size_t>(kind)];
+    const auto it = names.find(std::string(folded));
+    return it == names.end() || folded.empty() ? ColumnHit{} : it->second;
+}
+
+int findChoice(const Column &column, std::string_view text)
+{
+    const std::string folded = foldHeader(text);
+    if (folded.empty())
+        return -1;
+    for (std::size_t i = 0; i < column.choices.size(); ++i) {
+        const Choice &choice = column.choices[i];
+        bool found = foldHeader(choice.key) == folded || foldHeader(choice.ko) == folded;
+        eachAlias(choice.aliases, [&](std::string_view alias) { found = found || foldHeader(alias) == folded; });
+        if (found)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+bool isRunningNumber(std::string_view folded)
+{
+    static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq"};
+    return isAny(folded, words);
+}
+
+bool isIncrement(std::string_view folded)
+{
+    static constexpr std::string_view words[] = {"증감", "증가액", "감소액", "증액", "감액", "분기집행", "분기별집행",
+                                                 "분기교부", "분기지출", "당분기", "금분기", "월집행", "당월", "금월",
+                                                 "금회", "당회"};
+    return containsAny(folded, words);
+}
+
+bool isPersonal(std::string_view folded)
+{
+    static constexpr std::string_view words[] = {"주민등록번호", "주민번호", "외국인등록번호", "여권번호", "전화번호",
+                                                 "휴대폰", "휴대전화", "핸드폰", "연락처", "계좌번호"};
+    return containsAny(folded, words);
+}
+
+bool isAttracted(std::string_view folded)
+{
+    static constexpr std::string_view words[] = {"유치", "유치일", "유치일자", "유치연도", "유치여부"};
+    return isAny(folded, words);
+}
+
+bool isTotalWord(std::string_view text)
+{
+    if (text.empty() || text.size() > 40)
+        return false;
+    static constexpr std::string_view words[] = {"합계", "소계", "계", "총계", "총합계", "total", "subtotal"};
+    return isAny(foldHeader(text), words);
+}
+
+bool looksPersonal(std::string_view cell)
+{
+    const auto first = cell.find_first_not_of(' ');
+    if (first == std::string_view::npos)
+        return false;
+    cell = cell.substr(first, cell.find_last_not_of(' ') - first + 1);
+    const auto digitsAt = [cell](std::size_t from, std::size_t count) {
+        return from + count <= cell.size()
+               && std::all_of(cell.begin() + static_cast<std::ptrdiff_t>(from),
+                              cell.begin() + static_cast<std::ptrdiff_t>(from + count), isDigit);
+    };
+    if (cell.size() == 14 && digitsAt(0, 6) && cell[6] == '-' && digitsAt(7, 7)) {
+        const int month = (cell[2] - '0') * 10 + (cell[3] - '0');
+        const int day = (cell[4] - '0') * 10 + (cell[5] - '0');
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
+    if ((cell.size() == 12 || cell.size() == 13) && digitsAt(0, 3) && cell[0] == '0' && cell[1] == '1' && cell[3] == '-') {
+        const auto dash = cell.size() - 5;
+        return cell[dash] == '-' && digitsAt(4, dash - 4) && digitsAt(dash + 1, 4);
+    }
+    return false;
+}
+
+} // namespace db

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "db/records/kind.h"
+#include "db/records/value.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace db {
+
+/// A text of the header brought to the spelling in which headers are compared: like foldName(), and without
+/// punctuation. Brackets go, their content stays.
+std::string foldHeader(std::string_view text);
+
+/// A header cell taken apart: `(세출)예산현액(원)` is the name `예산현액` with the groups `세출` and `원`.
+struct HeaderParts {
+    std::string whole; ///< folded, brackets gone, their content kept
+    std::string name;  ///< folded, bracketed groups cut out
+    std::vector<std::string> groups; ///< folded
+};
+HeaderParts headerParts(std::string_view text);
+
+/// Won per unit of 원, 천원, 만원, 백만원, 억원 (with or without a leading `단위`), or 0. Give folded text.
+std::int64_t moneyUnit(std::string_view folded);
+
+/// The name without a money unit at its end (`금액천원`), setting the unit; the name itself when there is none.
+std::string_view withoutUnit(std::string_view folded, std::int64_t &unitWon);
+
+/// A group that only says how a column counts (명, %, 건) and may be left aside.
+bool isNeutralGroup(std::string_view folded);
+
+/// A year or a quarter at the beginning of a header: `2021`, `2021년`, `'21년도`, `2021년 1/4분기`, `2021Q1 집행액`.
+struct HeaderPeriod {
+    int year = 0;
+    int quarter = 0;  ///< 0 = the whole year
+    std::string rest; ///< folded header after it
+};
+std::optional<HeaderPeriod> headerPeriod(std::string_view text);
+
+/// How well a header names a column.
+enum class Fit { None, Alias, Name };
+
+struct ColumnHit {
+    int column = -1;
+    Fit fit = Fit::None;
+};
+/// The column of the kind that a folded header names.
+ColumnHit findColumn(Kind kind, std::string_view folded);
+
+/// The choice of a column that a text names (key, Korean name or alias, folded), or -1.
+int findChoice(const Column &column, std::string_view text);
+
+bool isRunningNumber(std::string_view folded); ///< 연번, 순번, 번호, No.: counts the rows, says nothing
+bool isIncrement(std::string_view folded);     ///< 증감, 분기 집행액: what was added, not what it is
+bool isPersonal(std::string_view folded);      ///< 주민등록번호, 전화번호, 연락처
+bool isAttracted(std::string_view folded);     ///< 유치: says neither MOU, office, head office nor tenancy
+bool isTotalWord(std::string_view text);       ///< 합계, 소계, 계, 총계, 총합계; give the raw cell
+
+/// A cell that looks like a resident registration number or a mobile phone's number.
+bool looksPersonal(std::string_view cell);
+
+} // namespace db

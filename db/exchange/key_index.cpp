@@ -1,0 +1,27 @@
+#include "db/exchange/key_index.h"
+
+#include <utility>
+
+namespace db {
+
+void KeyIndex::reserve(std::size_t rows)
+{
+    std::size_t slots = 1024;
+    while (slots * 5 < rows * 8)
+        slots *= 2;
+    if (slots > m_slots.size())
+        grow(slots);
+}
+
+void KeyIndex::grow(std::size_t slots)
+{
+    std::vector<Slot> old(slots);
+    old.swap(m_slots);
+    m_mask = slots - 1;
+    for (const Slot slot : old) {
+        if (slot.entry != None)
+            put(slot, slot.tag);
+    }
+}
+
+} // namespace db
