@@ -1,0 +1,352 @@
+#include "db/exchange/row_typing.h"
+
+#include "db/exchange/header_names.h"
+#include "db/exchange/values.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+bool startsWith(std::string_view text, std::string_view part)
+{
+    return text.substr(0, part.size()) == part;
+}
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const auto from = text.find_first_not_of(" \t");
+    return from == std::string_view::npos ? std::string_view{} : text.substr(from, text.find_last_not_of(" \t") - from + 1);
+}
+
+} // namespace
+
+RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot &snapshot, Texts &texts,
+                   ProblemList &problems)
+    : m_header(header), m_info(info(header.kind)), m_defaults(std::move(defaults)), m_texts(texts),
+      m_problems(problems), m_width(m_info.columns.size()), m_asOf(m_info.asOfColumn()),
+      m_source(m_info.sourceColumn()), m_approx(m_info.find("approx")), m_registers(m_width)
+{
+    for (std::size_t i = 0; i < header.uses.size(); ++i) {
+        const ColumnUse &use = header.uses[i];
+        if (use.column < 0) {
+            if (std::find(header.personalFields.begin(), header.personalFields.end(), i) == header.personalFields.end())
+                m_unused.push_back(i);
+            continue;
+        }
+        auto field = std::make_unique<Field>();
+        field->index = i;
+        field->column = static_cast<std::size_t>(use.column);
+        if (m_info.columns[field->column].role == Role::Unit)
+            m_unitField = static_cast<int>(i);
+        else
+            (use.fixed.empty() ? m_fields : m_wide).push_back(std::move(field));
+    }
+    for (const Column &column : m_info.columns)
+        m_blanks.push_back(column.blank);
+    const std::string source = tidyText(m_defaults.source);
+    if (m_source >= 0 && !source.empty())
+        m_sourceId = m_texts.intern(source);
+    openRegister("phase", Kind::Phases, "phase.unknown", snapshot);
+    openRegister("source", Kind::Sources, "source.unknown", snapshot);
+    openRegister("indicator", Kind::Indicators, "indicator.unknown", snapshot);
+}
+
+void RowTyper::openRegister(std::string_view columnKey, Kind named, std::string_view rule, const Snapshot &snapshot)
+{
+    const int column = m_info.find(columnKey);
+    if (column < 0 || m_info.kind == named)
+        return;
+    Register &names = m_registers[static_cast<std::size_t>(column)];
+    names.rule = rule;
+    const Table &table = snapshot.table(named);
+    for (std::size_t row = 0; row < table.size(); ++row)
+        names.known.insert(m_texts.folded(table.at(row, 0)));
+}
+
+std::vector<bool> RowTyper::statedColumns() const
+{
+    std::vector<bool> stated(m_width, false);
+    for (const auto &field : m_fields)
+        stated[field->column] = true;
+    for (const auto &field : m_wide) {
+        stated[field->column] = true;
+        for (const ColumnUse::Fixed &fixed : m_header.uses[field->index].fixed)
+            stated[static_cast<std::size_t>(fixed.column)] = true;
+    }
+    if (m_sourceId != Null)
+        stated[static_cast<std::size_t>(m_source)] = true;
+    return stated;
+}
+
+void RowTyper::report(std::size_t field, std::string_view text, std::string_view rule, Severity severity,
+                      std::vector<std::string> args)
+{
+    const bool column = field < m_header.uses.size();
+    m_pending.push_back({.line = m_line, .column = column ? static_cast<int>(field) + 1 : 0,
+                         .header = column ? m_header.uses[field].header : std::string(), .text = std::string(text),
+                         .rule = std::string(rule), .severity = severity, .args = std::move(args)});
+}
+
+void RowTyper::flush()
+{
+    for (Problem &problem : m_pending) {
+        const bool unknown = problem.rule.size() > 8 && problem.rule.compare(problem.rule.size() - 8, 8, ".unknown") == 0
+                             && problem.severity == Severity::Warning;
+        if (!unknown || m_unknownSaid.insert(problem.rule + foldName(problem.text)).second)
+            m_problems.add(std::move(problem));
+    }
+    for (CellMemo::Entry *entry : m_unknown)
+        entry->unknown = false;
+}
+
+bool RowTyper::repeatsHeader(const CsvRecord &record) const
+{
+    if (record.fields.size() != m_header.uses.size() || m_fields.empty())
+        return false;
+    const std::size_t first = m_fields.front()->index;
+    if (withoutBlanks(record.fields[first]) != m_header.uses[first].header)
+        return false;
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+        if (tidyText(record.fields[i]) != m_header.uses[i].header)
+            return false;
+    }
+    return true;
+}
+
+bool RowTyper::isNote(const CsvRecord &record) const
+{
+    std::string_view filled;
+    for (const std::string_view field : record.fields) {
+        const std::string_view text = withoutBlanks(field);
+        if (text.empty())
+            continue;
+        if (!filled.empty())
+            return false;
+        filled = text;
+        static constexpr std::string_view marks[] = {"※", "*", "주:", "주 :", "주)", "(주)", "자료:", "자료 :", "자료)",
+                                                     "출처:", "출처 :", "단위:", "(단위", "비고:"};
+        if (std::none_of(std::begin(marks), std::end(marks),
+                         [text](std::string_view mark) { return startsWith(text, mark); }))
+            return false;
+    }
+    return !filled.empty();
+}
+
+/// A total names no record: its key column holds 합계, or none is filled and a column without a meaning does.
+bool RowTyper::isTotal(const CsvRecord &record) const
+{
+    if (m_sawTotal)
+        return true;
+    if (m_keyNamed)
+        return false;
+    return std::any_of(m_unused.begin(), m_unused.end(), [&record](std::size_t field) {
+        return field < record.fields.size() && isTotalWord(record.fields[field]);
+    });
+}
+
+Value RowTyper::totalCoordinate(const Field &field, std::string_view text) const
+{
+    static constexpr Value Nowhere = -1; // no row has it: the total covers nothing that is known
+    const Column &column = columnOf(field);
+    switch (column.type) {
+    case Type::Text: {
+        const Value id = m_texts.find(canonicalSpelling(column.spelling, tidyText(text)));
+        return id == Null ? Nowhere : m_texts.folded(id);
+    }
+    case Type::Choice: {
+        const int choice = findChoice(column, text);
+        return choice < 0 ? Nowhere : choice;
+    }
+    case Type::Year: {
+        const NumberText year = readYear(text);
+        return year.status == ReadStatus::Ok ? year.value : Nowhere;
+    }
+    case Type::Date: {
+        const DateText date = readDate(text);
+        return date.status == ReadStatus::Ok ? date.value.code() : Nowhere;
+    }
+    default:
+        return Nowhere;
+    }
+}
+
+void RowTyper::readTotal(const CsvRecord &record)
+{
+    m_total = {};
+    m_total.line = record.line;
+    m_total.cells.assign(m_width, Null);
+    m_total.stated.assign(m_width, false);
+    readUnit(record);
+    const auto figure = [&](const Field &field, const std::vector<ColumnUse::Fixed> &fixed) {
+        const std::string_view text = record.fields[field.index];
+        const bool money = columnOf(field).type == Type::Money;
+        const NumberText number =
+            money ? readMoney(text, {.wonPerUnit = wonPerUnit(field), .units = true}) : readCount(text, {.units = true});
+        if (number.status == ReadStatus::Ok)
+            m_total.figures.push_back({static_cast<int>(field.column), static_cast<int>(field.index) + 1,
+                                       std::string(text), number.value, fixed});
+    };
+    for (const auto &field : m_fields) {
+        if (field->index >= record.fields.size() || isBlankText(record.fields[field->index]))
+            continue;
+        const std::string_view text = record.fields[field->index];
+        const Column &column = columnOf(*field);
+        if (column.type == Type::Money || column.type == Type::Count) {
+            figure(*field, {});
+        } else if ((column.identifies() || column.spelling == db::Spelling::Phase) && !isTotalWord(text)) {
+            m_total.stated[field->column] = true;
+            m_total.cells[field->column] = totalCoordinate(*field, text);
+        } else if (column.type == Type::Choice && findChoice(column, text) >= 0) {
+            m_total.stated[field->column] = true; // 재원 합계 is the funding `total`
+            m_total.cells[field->column] = findChoice(column, text);
+        }
+    }
+    for (const auto &field : m_wide) {
+        if (field->index < record.fields.size() && columnOf(*field).type == Type::Money)
+            figure(*field, m_header.uses[field->index].fixed);
+    }
+}
+
+/// More or fewer fields than the header has.
+bool RowTyper::checkShape(const CsvRecord &record)
+{
+    const std::size_t columns = m_header.uses.size();
+    if (record.malformed)
+        report(columns, {}, "row.quote", Severity::Error);
+    const bool more = record.fields.size() > columns
+                      && std::any_of(record.fields.begin() + static_cast<std::ptrdiff_t>(columns), record.fields.end(),
+                                     [](std::string_view field) { return !isBlankText(field); });
+    const bool fewer = std::any_of(m_fields.begin(), m_fields.end(), [&](const auto &field) {
+        const Column &column = columnOf(*field);
+        return field->index >= record.fields.size() && column.required
+               && (column.role != Role::AsOf || !m_defaults.asOf.valid());
+    });
+    if (more || fewer)
+        report(columns, {}, "row.ragged", Severity::Error,
+               {std::to_string(record.fields.size()), std::to_string(columns)});
+    return !more && !fewer && !record.malformed;
+}
+
+void RowTyper::readUnit(const CsvRecord &record)
+{
+    m_rowUnit = 0;
+    if (m_unitField < 0 || static_cast<std::size_t>(m_unitField) >= record.fields.size())
+        return;
+    const std::string_view text = record.fields[static_cast<std::size_t>(m_unitField)];
+    if (text == "원")
+        m_rowUnit = 1;
+    else if (!isBlankText(text))
+        m_rowUnit = moneyUnit(foldHeader(text));
+    if (m_rowUnit == 0 && !isBlankText(text))
+        m_rowUnit = -1;
+}
+
+bool RowTyper::readShared(const CsvRecord &record)
+{
+    bool good = true;
+    readUnit(record);
+    if (m_rowUnit < 0) {
+        const auto field = static_cast<std::size_t>(m_unitField);
+        report(field, record.fields[field], "unit.unknown", Severity::Error);
+        m_rowUnit = 1; // so that the amount itself is looked at too
+        good = false;
+    }
+    for (const auto &field : m_fields) {
+        if (field->index < record.fields.size())
+            good = readCell(*field, record.fields[field->index], m_rows.data()) && good;
+    }
+    return good;
+}
+
+void RowTyper::readWide(const CsvRecord &record, bool sharedGood)
+{
+    for (const auto &field : m_wide) {
+        if (field->index >= record.fields.size() || isUnknownText(record.fields[field->index]))
+            continue;
+        const std::size_t at = (m_rowCount + 1) * m_width; // row 0 is what all of them share, until the end
+        m_rows.resize(std::max(m_rows.size(), at + m_width));
+        Value *cells = m_rows.data() + at;
+        std::copy_n(m_rows.data(), m_width, cells);
+        const ColumnUse &use = m_header.uses[field->index];
+        for (const ColumnUse::Fixed &fixed : use.fixed)
+            cells[fixed.column] = fixed.value;
+        const bool read = readCell(*field, record.fields[field->index], cells);
+        if (sharedGood && read && finishRow(cells, &use))
+            ++m_rowCount;
+        else
+            ++m_refused;
+    }
+    m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_width));
+}
+
+/// Fills in what the file says for all rows and looks at the row as a whole.
+bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
+{
+    if (m_asOf >= 0 && cells[m_asOf] == Null)
+        cells[m_asOf] = m_defaults.asOf.code();
+    if (m_source >= 0 && cells[m_source] == Null)
+        cells[m_source] = m_sourceId;
+    bool good = true;
+    bool claims = false;
+    for (std::size_t i = 0; i < m_width; ++i) {
+        const Column &column = m_info.columns[i];
+        claims = claims || (column.role == Role::Figure && cells[i] != Null);
+        if (cells[i] != Null || !column.required)
+            continue;
+        good = false;
+        const int field = m_header.fieldOf[i];
+        const std::size_t place = field < 0 ? m_header.uses.size() : static_cast<std::size_t>(field);
+        if (column.role == Role::AsOf)
+            report(place, {}, "as_of.missing", Severity::Error);
+        else
+            report(place, {}, "value.missing", Severity::Error, {std::string(column.key)});
+    }
+    if (!claims && measureColumn(m_info.kind) >= 0 && !wide)
+        report(m_header.uses.size(), {}, "row.empty", Severity::Warning);
+    if (m_info.kind == Kind::Training) {
+        const Value admitted = cells[col::training::Admitted];
+        const Value graduated = cells[col::training::Graduated];
+        if (admitted != Null && graduated != Null && graduated > admitted)
+            report(static_cast<std::size_t>(m_header.fieldOf[col::training::Graduated]), std::to_string(graduated),
+                   "graduated.above", Severity::Warning, {std::to_string(graduated), std::to_string(admitted)});
+    }
+    return good;
+}
+
+RecordSort RowTyper::read(const CsvRecord &record)
+{
+    m_line = record.line;
+    m_pending.clear();
+    m_unknown.clear();
+    m_rowCount = 0;
+    m_refused = 0;
+    if (record.blank)
+        return RecordSort::Blank;
+    if (repeatsHeader(record) || isNote(record))
+        return RecordSort::Title;
+    m_rows.assign(m_blanks.begin(), m_blanks.end());
+    m_keyNamed = false;
+    m_sawTotal = false;
+    bool good = readShared(record);
+    if (isTotal(record)) {
+        readTotal(record);
+        return RecordSort::Total;
+    }
+    good = checkShape(record) && good;
+    if (m_wide.empty()) {
+        good = good && finishRow(m_rows.data(), nullptr);
+        ++(good ? m_rowCount : m_refused);
+    } else {
+        readWide(record, good);
+        if (m_rowCount + m_refused == 0 && good)
+            return RecordSort::Blank;
+        if (m_rowCount + m_refused == 0)
+            m_refused = 1;
+    }
+    flush();
+    return RecordSort::Row;
+}
+
+} // namespace db

@@ -1,0 +1,153 @@
+#pragma once
+
+#include "db/exchange/cell_memo.h"
+#include "db/exchange/csv_reader.h"
+#include "db/exchange/layout.h"
+#include "db/exchange/problem_list.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace db {
+
+/// What rows of a file say without writing it.
+struct RowDefaults {
+    std::int64_t unitWon = 0; ///< won per unit of amounts without a unit, 0 = nobody said
+    PartialDate asOf;         ///< from the title row, else the caller's
+    std::string source;
+    PartialDate today;        ///< dates of statements behind it are remarked on
+};
+
+/// What kind of record a record of the file is.
+enum class RecordSort { Row, Blank, Title, Total };
+
+/// A total row, kept to be compared with the rows it covers when these are all known.
+struct StatedTotal {
+    std::int64_t line = 0;
+    std::vector<Value> cells;      ///< like a row; columns it does not speak of are Null
+    std::vector<bool> stated;      ///< per column: the row fills it
+    struct Figure {
+        int column = -1; ///< Money or Count column
+        int field = 0;   ///< number of the field, first = 1
+        std::string text;
+        Value value = Null;
+        std::vector<ColumnUse::Fixed> fixed;
+    };
+    std::vector<Figure> figures;
+};
+
+/// Turns the records of a file into typed rows of its kind: the cells of each column by the column's type, choices
+/// by any of their names, texts tidied and taken up in `texts`, the columns of wide tables as rows of their own.
+///
+/// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
+/// (date.serial: the date meant; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
+/// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
+/// row.quote, personal.number, as_of.missing: errors. unit.assumed (header), amount.negative, approx.dropped,
+/// as_of.future (today), date.far (today), graduated.above (graduated, admitted), phase.unknown, source.unknown,
+/// indicator.unknown (text), row.empty: warnings.
+class RowTyper final
+{
+public:
+    static constexpr std::size_t TextLimit = 65536; ///< bytes of one stored text
+
+    RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot &snapshot, Texts &texts,
+             ProblemList &problems);
+
+    /// Reads one record. After RecordSort::Row, rows() and refused() hold what it amounts to; after Total, total().
+    RecordSort read(const CsvRecord &record);
+
+    /// The typed rows of the last record, each as many cells as the kind has columns.
+    std::span<Value> row(std::size_t index) { return {m_rows.data() + index * m_width, m_width}; }
+    std::size_t rows() const { return m_rowCount; }
+    /// How many rows of the last record cannot be read.
+    std::size_t refused() const { return m_refused; }
+    const StatedTotal &total() const { return m_total; }
+
+    /// Per column of the kind: the file states it, in a column or for all rows.
+    std::vector<bool> statedColumns() const;
+
+private:
+    struct Field {
+        std::size_t index = 0; ///< in the file
+        std::size_t column = 0; ///< in the kind
+        CellMemo memo;
+    };
+    /// Names of records of another kind that this column may only mention.
+    struct Register {
+        std::string_view rule;
+        std::unordered_set<Value> known; // folded texts
+    };
+
+    void openRegister(std::string_view columnKey, Kind named, std::string_view rule, const Snapshot &snapshot);
+
+    bool repeatsHeader(const CsvRecord &record) const;
+    bool isNote(const CsvRecord &record) const;
+    bool isTotal(const CsvRecord &record) const;
+    void readTotal(const CsvRecord &record);
+    Value totalCoordinate(const Field &field, std::string_view text) const;
+    bool checkShape(const CsvRecord &record);
+    void readUnit(const CsvRecord &record);
+    bool readShared(const CsvRecord &record);
+    void readWide(const CsvRecord &record, bool sharedGood);
+    bool finishRow(Value *cells, const ColumnUse *wide);
+
+    bool readCell(Field &field, std::string_view text, Value *cells);
+    bool readMemo(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool readText(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool readChoice(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool readFlag(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool readDateCell(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool readNumber(Field &field, std::string_view text, Value *cells);
+    std::int64_t wonPerUnit(const Field &field);
+
+    const Column &columnOf(const Field &field) const { return m_info.columns[field.column]; }
+    void report(std::size_t field, std::string_view text, std::string_view rule, Severity severity,
+                std::vector<std::string> args = {});
+    bool error(const Field &field, std::string_view text, std::string_view rule, std::vector<std::string> args = {})
+    {
+        report(field.index, text, rule, Severity::Error, std::move(args));
+        return false;
+    }
+    void flush();
+
+    const HeaderMap &m_header;
+    const KindInfo &m_info;
+    RowDefaults m_defaults;
+    Texts &m_texts;
+    ProblemList &m_problems;
+    std::size_t m_width;
+
+    std::vector<std::unique_ptr<Field>> m_fields; // mapped, in the order of the file; wide ones apart
+    std::vector<std::unique_ptr<Field>> m_wide;
+    std::vector<std::size_t> m_unused;
+    std::vector<Value> m_blanks; // a row that says nothing
+    int m_unitField = -1;
+    int m_asOf = -1;
+    int m_source = -1;
+    int m_approx = -1;
+    Value m_sourceId = Null;
+    std::vector<Register> m_registers; // per column of the kind; without a rule = none
+
+    std::int64_t m_line = 0;
+    std::int64_t m_rowUnit = 0; // won, as the record being read names it
+    bool m_unitAssumed = false;
+    bool m_keyNamed = false; // the record being read fills a text column of the key
+    bool m_sawTotal = false; // a key column of it holds a word like 합계
+    std::vector<Value> m_rows;
+    std::size_t m_rowCount = 0;
+    std::size_t m_refused = 0;
+    std::vector<Problem> m_pending;
+    std::vector<CellMemo::Entry *> m_unknown;
+    std::unordered_set<std::string> m_unknownSaid;
+    StatedTotal m_total;
+};
+
+/// The canonical spelling of a phase or a cohort: 제1단계, 1기 and ２ are 1, 1 and 2. Other texts stay.
+std::string canonicalSpelling(Spelling spelling, std::string text);
+
+} // namespace db
