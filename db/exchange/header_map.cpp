@@ -169,7 +169,7 @@ private:
             m_lost[loser] = true;
             if (loser == field)
                 return;
-            m_map.uses[other] = {.header = m_map.uses[other].header};
+            m_map.uses[other] = {.header = m_map.uses[other].header, .column = -1, .unitWon = 0, .fixed = {}};
             --m_map.matched;
             --m_map.named;
         }

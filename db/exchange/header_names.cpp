@@ -216,22 +216,33 @@ ColumnHit findColumn(Kind kind, std::string_view folded)
 
 int findChoice(const Column &column, std::string_view text)
 {
-    const std::string folded = foldHeader(text);
-    if (folded.empty())
+    // Every list of choices with all its names, folded once.
+    static const auto all = [] {
+        std::unordered_map<const Choice *, std::unordered_map<std::string, int>> lists;
+        for (const KindInfo &kind : allKinds()) {
+            for (const Column &one : kind.columns) {
+                auto &names = lists[one.choices.data()];
+                for (std::size_t i = 0; i < one.choices.size(); ++i) {
+                    const auto take = [&](std::string_view name) { names.emplace(foldHeader(name), static_cast<int>(i)); };
+                    take(one.choices[i].key);
+                    take(one.choices[i].ko);
+                    eachAlias(one.choices[i].aliases, take);
+                }
+            }
+        }
+        return lists;
+    }();
+    const auto list = all.find(column.choices.data());
+    if (list == all.end() || column.choices.empty())
         return -1;
-    for (std::size_t i = 0; i < column.choices.size(); ++i) {
-        const Choice &choice = column.choices[i];
-        bool found = foldHeader(choice.key) == folded || foldHeader(choice.ko) == folded;
-        eachAlias(choice.aliases, [&](std::string_view alias) { found = found || foldHeader(alias) == folded; });
-        if (found)
-            return static_cast<int>(i);
-    }
-    return -1;
+    const auto it = list->second.find(foldHeader(text));
+    return it == list->second.end() ? -1 : it->second;
 }
 
 bool isRunningNumber(std::string_view folded)
 {
-    static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq"};
+    static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq",
+                                                 "reason", "rejectreason"};
     return isAny(folded, words);
 }
 

@@ -53,7 +53,7 @@ ColumnHit findColumn(Kind kind, std::string_view folded);
 /// The choice of a column that a text names (key, Korean name or alias, folded), or -1.
 int findChoice(const Column &column, std::string_view text);
 
-bool isRunningNumber(std::string_view folded); ///< 연번, 순번, 번호, No.: counts the rows, says nothing
+bool isRunningNumber(std::string_view folded); ///< 연번, 순번, No. and the reasons that rejectedRows() adds
 bool isIncrement(std::string_view folded);     ///< 증감, 분기 집행액: what was added, not what it is
 bool isPersonal(std::string_view folded);      ///< 주민등록번호, 전화번호, 연락처
 bool isAttracted(std::string_view folded);     ///< 유치: says neither MOU, office, head office nor tenancy

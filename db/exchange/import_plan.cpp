@@ -1,6 +1,11 @@
 #include "db/exchange/import_plan.h"
 
+#include "db/engine/sha256.h"
+#include "db/exchange/original.h"
+#include "db/exchange/planner.h"
+
 #include <algorithm>
+#include <chrono>
 
 namespace db {
 
@@ -19,6 +24,27 @@ std::span<const Value> standing(const Table &table, std::int64_t version)
     if (at == table.origins.end() || at->version != version)
         return {};
     return table.row(static_cast<std::size_t>(at - table.origins.begin()));
+}
+
+/// One problem about the whole file.
+void remark(ImportPlan &plan, std::string rule, std::vector<std::string> args)
+{
+    ++plan.warnings;
+    plan.problems.insert(plan.problems.begin(), {.line = 0, .column = 0, .header = {}, .text = {}, .rule = std::move(rule),
+                                                 .severity = Severity::Warning, .args = std::move(args)});
+    if (plan.problems.size() > ImportPlan::ProblemLimit)
+        plan.problems.pop_back();
+}
+
+/// The same bytes have been imported before, and that import is still in effect.
+void remarkKnownFile(ImportPlan &plan, std::span<const ChangeSet> history)
+{
+    for (const ChangeSet &change : history) {
+        if (change.kind == ChangeKind::Import && change.revertedBy == 0 && change.fileSha256 == plan.draft.fileSha256) {
+            remark(plan, "file.known", {std::to_string(change.id), change.at});
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -41,6 +67,92 @@ std::span<const Value> ImportPlan::cellsAfter(const PlannedRow &row) const
     if (row.fate == RowFate::Unchanged && !row.twin)
         return before->table(kind).row(row.row);
     return draftCells(*this, row.row);
+}
+
+Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &options,
+                              const std::atomic<bool> *cancel, const std::function<void(double)> &progress)
+{
+    OriginalPacker packer;
+    std::int64_t probed = 0;
+    const auto tap = [&](std::string_view bytes) {
+        if (cancel && *cancel)
+            return false;
+        probed += static_cast<std::int64_t>(bytes.size());
+        if (progress && input.size() > 0) // finding the encoding is the lesser part of the work
+            progress(0.2 * static_cast<double>(probed) / static_cast<double>(input.size()));
+        return packer.feed(bytes);
+    };
+    const Result<Encoding> encoding = probeEncoding(input, options.encoding, tap);
+    if (!encoding)
+        return encoding.error();
+
+    ImportPlan plan;
+    plan.fileName = options.fileName;
+    plan.encoding = *encoding;
+    Planner planner(base, options, plan);
+    if (const Result<void> planned = planner.run(input, *encoding, cancel, progress); !planned)
+        return planned.error();
+    if (cancel && *cancel)
+        return fail(ErrorCode::Cancelled);
+    const bool personal = planner.sawPersonal();
+    Result<PackedOriginal> original = packer.finish();
+    if (!original)
+        return original.error();
+
+    Draft &draft = plan.draft;
+    draft.kind = ChangeKind::Import;
+    draft.basedOn = base.snapshot->head;
+    draft.title = plan.fileName;
+    draft.fileName = plan.fileName;
+    draft.fileBytes = original->size;
+    draft.fileSha256 = hex(original->sha256);
+    draft.encoding = encodingName(plan.encoding);
+    if (!personal)
+        draft.fileBlocks = std::move(original->blocks);
+    draft.rowsRead = plan.read;
+    draft.rowsRejected = plan.rejected;
+    remarkKnownFile(plan, base.history);
+    if (progress)
+        progress(1.0);
+    return plan;
+}
+
+Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const ImportOptions &options,
+                              const std::atomic<bool> *cancel, const std::function<void(double)> &progress)
+{
+    PlanBase base;
+    Result<std::shared_ptr<const Snapshot>> snapshot = file.snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    base.snapshot = std::move(*snapshot);
+    Result<std::vector<ChangeSet>> history = file.history();
+    if (!history)
+        return history.error();
+    base.history = std::move(*history);
+    base.today = PartialDate::ofDay(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return planImport(base, input, options, cancel, progress);
+}
+
+Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
+                                  const std::string &author, const std::string &reason)
+{
+    if (!plan.committable(options.partial))
+        return fail(ErrorCode::RowsRefused, {std::to_string(std::max(plan.rejected, plan.errors))});
+    if (options.expectTotalWon && *options.expectTotalWon != plan.totalWon)
+        return fail(ErrorCode::TotalDiffers, {std::to_string(*options.expectTotalWon), std::to_string(plan.totalWon)});
+    if (plan.read != plan.inserted + plan.updated + plan.unchanged + plan.rejected)
+        return fail(ErrorCode::RowsRefused, {std::to_string(plan.read)}); // the counts are the promise made to the user
+    plan.draft.author = author;
+    plan.draft.reason = reason;
+    Result<std::int64_t> stored = file.commit(plan.draft);
+    if (!stored)
+        return stored;
+    const Result<std::int64_t> head = file.head();
+    if (!head)
+        return head;
+    if (*head != *stored)
+        return fail(ErrorCode::FileMoved, {std::to_string(*stored), std::to_string(*head)});
+    return stored;
 }
 
 } // namespace db

@@ -106,19 +106,32 @@ struct ImportPlan {
     std::span<const Value> cellsAfter(const PlannedRow &row) const;
 };
 
+/// What an import is planned against.
+struct PlanBase {
+    std::shared_ptr<const Snapshot> snapshot; ///< the newest
+    std::vector<ChangeSet> history;           ///< to know a file again
+    PartialDate today;                        ///< invalid: dates are not held against the calendar
+};
+
 /// Reads the whole input and works out what would change. Changes nothing. Errors are about the file as a whole
-/// (cannot be read or decoded, no header); what is wrong with rows is in the plan.
+/// (cannot be read or decoded, no header, Cancelled); what is wrong with rows is in the plan. A header with errors
+/// refuses every row. `progress` is called with 0 to 1 about once a chunk, on the calling thread.
+Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &options,
+                              const std::atomic<bool> *cancel = nullptr,
+                              const std::function<void(double)> &progress = {});
 Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const ImportOptions &options,
                               const std::atomic<bool> *cancel = nullptr,
                               const std::function<void(double)> &progress = {});
 
-/// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set;
-/// TotalDiffers; FileMoved when the data file changed since the plan was made. A plan without changes is stored too:
-/// that the file was imported is part of the history.
+/// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set,
+/// or none could be kept; TotalDiffers; FileMoved when the data file changed since the plan was made. A plan without
+/// changes is stored too: that the file was imported is part of the history.
 Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                   const std::string &author, const std::string &reason);
 
-/// The rejected records as CSV with a further column `reason` (rule ids and the raw texts), re-read from the input.
+/// The rejected records as CSV (UTF-8 with byte order mark) under the file's own header, with a further column
+/// `reason` (`reject_reason` where the kind has a reason of its own): rule ids, each with its header. The cells are as written, so that the file can be repaired and imported
+/// again; the rows above the header stay. Re-reads the input.
 Result<std::string> rejectedRows(ByteSource &input, const ImportPlan &plan);
 
 } // namespace db

@@ -62,8 +62,8 @@ PartialDate dateIn(std::string_view text)
     static constexpr std::string_view end = "말";
     if (tidy.size() > end.size() && tidy.compare(tidy.size() - end.size(), end.size(), end) == 0)
         tidy = tidyText(std::string_view(tidy).substr(0, tidy.size() - end.size()));
-    const auto read = parseDate(tidy);
-    return read ? *read : PartialDate();
+    const DateText read = readDate(tidy);
+    return read.status == ReadStatus::Ok ? read.value : PartialDate();
 }
 
 } // namespace
@@ -121,6 +121,9 @@ Result<Layout> findLayout(std::span<const KeptRecord> records, std::optional<Kin
     int bestScore = 0;
     std::vector<std::string> tied;
     for (std::size_t i = 0; i < std::min(records.size(), Layout::Window); ++i) {
+        // A row that fits in every cell, or fits with nothing better soon after, is the header.
+        if (best && best->header.fits() && (best->header.matched == best->header.named || i > best->headerRecord + 5))
+            break;
         for (const KindInfo &candidate : allKinds()) {
             if (kind && *kind != candidate.kind)
                 continue;

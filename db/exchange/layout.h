@@ -14,6 +14,8 @@ namespace db {
 /// A record with its texts, kept while the header is looked for.
 struct KeptRecord {
     std::int64_t line = 0;
+    bool malformed = false;
+    bool blank = false;
     std::vector<std::string> cells;
 };
 

@@ -164,8 +164,10 @@ bool RowTyper::readMemo(Field &field, CellMemo::Entry &entry, std::string_view t
 bool RowTyper::readText(Field &field, CellMemo::Entry &entry, std::string_view text)
 {
     const Column &column = columnOf(field);
-    if (looksPersonal(text))
+    if (looksPersonal(text)) {
+        m_personal = true;
         return error(field, {}, "personal.number"); // not even in the list of problems
+    }
     const std::string plain = tidyText(unescapeFormula(text));
     const bool key = column.role == Role::Key;
     if (plain.size() > TextLimit)

@@ -49,7 +49,7 @@ std::uint64_t RowMatcher::hashOf(std::span<const Value> key) const
 {
     std::uint64_t hash = 0x2545F4914F6CDD1DULL;
     for (const Value part : key)
-        hash = KeyIndex::mix(hash, static_cast<std::uint64_t>(part));
+        hash = RowIndex::mix(hash, static_cast<std::uint64_t>(part));
     return hash;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
-#include "db/exchange/key_index.h"
+#include "db/exchange/row_index.h"
 
 #include <cstdint>
 #include <memory>
@@ -46,7 +46,7 @@ public:
     std::vector<LateRefusal> finish();
 
 private:
-    static constexpr std::uint32_t None = KeyIndex::None;
+    static constexpr std::uint32_t None = RowIndex::None;
 
     Value folded(Value text);
     void readKey(std::span<const Value> cells);
@@ -75,7 +75,7 @@ private:
     std::vector<std::uint32_t> m_folds; // by text id
     std::vector<Value> m_key;  // of the row being placed, texts folded
     std::vector<Value> m_other;
-    KeyIndex m_index; // entries below m_table.size() stand in the table, the others are rows of the draft
+    RowIndex m_index; // entries below m_table.size() stand in the table, the others are rows of the draft
     bool m_tableIndexed = false;
     std::size_t m_cursor = 0; // the standing row expected next: files mostly come in the order of the last one
     std::vector<std::uint32_t> m_takenBy; // standing row -> planned row

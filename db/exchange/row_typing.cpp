@@ -45,6 +45,8 @@ RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot
     }
     for (const Column &column : m_info.columns)
         m_blanks.push_back(column.blank);
+    m_loneKey = std::none_of(m_info.columns.begin() + 1, m_info.columns.end(),
+                             [](const Column &column) { return column.required; });
     const std::string source = tidyText(m_defaults.source);
     if (m_source >= 0 && !source.empty())
         m_sourceId = m_texts.intern(source);
@@ -118,15 +120,20 @@ bool RowTyper::repeatsHeader(const CsvRecord &record) const
 bool RowTyper::isNote(const CsvRecord &record) const
 {
     std::string_view filled;
-    for (const std::string_view field : record.fields) {
-        const std::string_view text = withoutBlanks(field);
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+        const std::string_view text = withoutBlanks(record.fields[i]);
         if (text.empty())
             continue;
         if (!filled.empty())
             return false;
         filled = text;
+        // Where a name alone makes a row, (주)예제 is a company and no note.
+        if (startsWith(text, "※") || startsWith(text, "(단위"))
+            continue;
+        if (m_loneKey && static_cast<int>(i) == m_header.fieldOf[0])
+            return false;
         static constexpr std::string_view marks[] = {"※", "*", "주:", "주 :", "주)", "(주)", "자료:", "자료 :", "자료)",
-                                                     "출처:", "출처 :", "단위:", "(단위", "비고:"};
+                                                     "출처:", "출처 :", "단위:", "비고:"};
         if (std::none_of(std::begin(marks), std::end(marks),
                          [text](std::string_view mark) { return startsWith(text, mark); }))
             return false;
@@ -206,6 +213,19 @@ void RowTyper::readTotal(const CsvRecord &record)
     for (const auto &field : m_wide) {
         if (field->index < record.fields.size() && columnOf(*field).type == Type::Money)
             figure(*field, m_header.uses[field->index].fixed);
+    }
+}
+
+/// Personal numbers under a header that does not say so: the column is named once and looked at no longer.
+void RowTyper::watchUnused(const CsvRecord &record)
+{
+    for (std::size_t i = 0; i < m_unused.size(); ++i) {
+        const std::size_t field = m_unused[i];
+        if (field >= record.fields.size() || !looksPersonal(record.fields[field]))
+            continue;
+        m_personal = true;
+        report(field, {}, "column.personal", Severity::Warning, {m_header.uses[field].header});
+        m_unused.erase(m_unused.begin() + static_cast<std::ptrdiff_t>(i--));
     }
 }
 
@@ -334,6 +354,7 @@ RecordSort RowTyper::read(const CsvRecord &record)
         readTotal(record);
         return RecordSort::Total;
     }
+    watchUnused(record);
     good = checkShape(record) && good;
     if (m_wide.empty()) {
         good = good && finishRow(m_rows.data(), nullptr);

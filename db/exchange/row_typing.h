@@ -47,7 +47,7 @@ struct StatedTotal {
 /// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
 /// (date.serial: the date meant; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
 /// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
-/// row.quote, personal.number, as_of.missing: errors. unit.assumed (header), amount.negative, approx.dropped,
+/// row.quote, personal.number, as_of.missing: errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
 /// as_of.future (today), date.far (today), graduated.above (graduated, admitted), phase.unknown, source.unknown,
 /// indicator.unknown (text), row.empty: warnings.
 class RowTyper final
@@ -67,6 +67,9 @@ public:
     /// How many rows of the last record cannot be read.
     std::size_t refused() const { return m_refused; }
     const StatedTotal &total() const { return m_total; }
+
+    /// A cell looked like a personal number.
+    bool sawPersonal() const { return m_personal; }
 
     /// Per column of the kind: the file states it, in a column or for all rows.
     std::vector<bool> statedColumns() const;
@@ -90,6 +93,7 @@ private:
     bool isTotal(const CsvRecord &record) const;
     void readTotal(const CsvRecord &record);
     Value totalCoordinate(const Field &field, std::string_view text) const;
+    void watchUnused(const CsvRecord &record);
     bool checkShape(const CsvRecord &record);
     void readUnit(const CsvRecord &record);
     bool readShared(const CsvRecord &record);
@@ -135,7 +139,9 @@ private:
 
     std::int64_t m_line = 0;
     std::int64_t m_rowUnit = 0; // won, as the record being read names it
+    bool m_loneKey = false; // the first column alone makes a row
     bool m_unitAssumed = false;
+    bool m_personal = false;
     bool m_keyNamed = false; // the record being read fills a text column of the key
     bool m_sawTotal = false; // a key column of it holds a word like 합계
     std::vector<Value> m_rows;

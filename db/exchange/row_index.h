@@ -8,7 +8,7 @@ namespace db {
 
 /// Finds rows by the hash of their key: open addressing, eight bytes a slot, no allocation per row. Only part of the
 /// hash is kept, so the caller's comparison decides and collisions cost time but never a wrong match.
-class KeyIndex final
+class RowIndex final
 {
 public:
     static constexpr std::uint32_t None = 0xFFFFFFFFU;

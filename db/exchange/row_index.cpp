@@ -1,10 +1,10 @@
-#include "db/exchange/key_index.h"
+#include "db/exchange/row_index.h"
 
 #include <utility>
 
 namespace db {
 
-void KeyIndex::reserve(std::size_t rows)
+void RowIndex::reserve(std::size_t rows)
 {
     std::size_t slots = 1024;
     while (slots * 5 < rows * 8)
@@ -13,7 +13,7 @@ void KeyIndex::reserve(std::size_t rows)
         grow(slots);
 }
 
-void KeyIndex::grow(std::size_t slots)
+void RowIndex::grow(std::size_t slots)
 {
     std::vector<Slot> old(slots);
     old.swap(m_slots);

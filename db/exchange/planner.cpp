@@ -1,0 +1,243 @@
+#include "db/exchange/planner.h"
+
+#include "db/exchange/header_names.h"
+#include "db/exchange/plan_rules.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+constexpr std::size_t MostTotals = 100'000; // a file of nothing else is no table
+constexpr int PollEvery = 1024;             // records
+
+CsvRecord viewOf(const KeptRecord &kept)
+{
+    CsvRecord record;
+    record.line = kept.line;
+    record.malformed = kept.malformed;
+    record.blank = kept.blank;
+    record.fields.assign(kept.cells.begin(), kept.cells.end());
+    return record;
+}
+
+} // namespace
+
+Planner::Planner(const PlanBase &base, const ImportOptions &options, ImportPlan &plan)
+    : m_base(base), m_options(options), m_plan(plan), m_texts(std::make_shared<Texts>(base.snapshot->texts))
+{
+    m_plan.before = base.snapshot;
+    m_plan.draft.texts = m_texts;
+}
+
+Result<void> Planner::readLayout(CsvReader &reader)
+{
+    CsvRecord record;
+    while (m_kept.size() < Layout::Window) {
+        const CsvReader::Step step = reader.next(record);
+        if (step == CsvReader::Step::Failed)
+            return reader.error();
+        if (step == CsvReader::Step::End) {
+            m_atEnd = true;
+            break;
+        }
+        m_kept.push_back({record.line, record.malformed, record.blank, {record.fields.begin(), record.fields.end()}});
+    }
+    const Result<Layout> layout = findLayout(m_kept, m_options.kind);
+    if (!layout)
+        return layout.error();
+    begin(*layout);
+    return {};
+}
+
+void Planner::begin(const Layout &layout)
+{
+    m_header = layout.header;
+    m_firstRow = layout.headerRecord + 1;
+    m_plan.kind = m_header.kind;
+    m_plan.headerLine = m_kept[layout.headerRecord].line;
+    m_plan.columns = m_header.uses;
+    for (std::size_t i = 0; i < layout.headerRecord; ++i)
+        ++(m_kept[i].blank ? m_plan.skipped.blank : m_plan.skipped.title);
+    for (const Problem &problem : m_header.problems) {
+        m_headerBroken = m_headerBroken || problem.severity == Severity::Error;
+        m_problems.add(problem);
+    }
+    m_plan.draft.parts.push_back({.kind = m_plan.kind, .width = info(m_plan.kind).columns.size(), .cells = {}, .rows = {}});
+    RowDefaults defaults;
+    defaults.unitWon = layout.unitWon != 0 ? layout.unitWon : m_options.unitWon.value_or(0);
+    defaults.asOf = layout.asOf.valid() ? layout.asOf : m_options.asOf;
+    defaults.source = m_options.source;
+    defaults.today = m_base.today;
+    m_typer.emplace(m_header, std::move(defaults), *m_base.snapshot, *m_texts, m_problems);
+    m_matcher.emplace(m_plan, *m_texts, m_typer->statedColumns());
+}
+
+/// Makes room for about as many rows as the rest of the file will hold: growing by doubling would need the room of
+/// all rows two times over. What is not used is never touched, so costs nothing.
+void Planner::makeRoom(std::int64_t inputSize, std::int64_t bytesRead)
+{
+    const auto seen = static_cast<std::int64_t>(m_plan.rows.size());
+    if (seen == 0 || bytesRead <= 0 || inputSize <= bytesRead)
+        return;
+    const auto expected = static_cast<std::size_t>(static_cast<double>(seen) * static_cast<double>(inputSize)
+                                                   / static_cast<double>(bytesRead) * 1.02) + 1024;
+    m_plan.rows.reserve(expected);
+    DraftPart &part = m_plan.draft.parts.front();
+    // As far as the rows up to here tell, the others will be new or changed in the same share.
+    const std::size_t changed = expected / static_cast<std::size_t>(seen) * part.rows.size() + 1024;
+    part.rows.reserve(std::min(expected, changed * 2));
+    part.cells.reserve(std::min(expected, changed * 2) * part.width);
+}
+
+void Planner::take(const CsvRecord &record)
+{
+    switch (m_typer->read(record)) {
+    case RecordSort::Blank:
+        ++m_plan.skipped.blank;
+        return;
+    case RecordSort::Title:
+        ++m_plan.skipped.title;
+        return;
+    case RecordSort::Total:
+        ++m_plan.skipped.total;
+        if (m_totals.size() < MostTotals)
+            m_totals.push_back(m_typer->total());
+        return;
+    case RecordSort::Row:
+        break;
+    }
+    const auto line = static_cast<std::uint32_t>(record.line);
+    for (std::size_t i = 0; i < m_typer->rows(); ++i) {
+        if (m_headerBroken)
+            m_matcher->refuse(line);
+        else
+            place(record.line, m_typer->row(i));
+    }
+    for (std::size_t i = 0; i < m_typer->refused(); ++i)
+        m_matcher->refuse(line);
+}
+
+void Planner::place(std::int64_t line, std::span<Value> cells)
+{
+    const RowMatcher::Conflict conflict = m_matcher->place(static_cast<std::uint32_t>(line), cells);
+    if (conflict.firstLine == 0)
+        return;
+    reportConflict(line, conflict.firstLine);
+    if (!conflict.known)
+        reportConflict(conflict.firstLine, line);
+}
+
+void Planner::reportConflict(std::int64_t line, std::int64_t other)
+{
+    m_problems.add({.line = line, .column = 0, .header = {}, .text = {}, .rule = "key.twice",
+                    .severity = Severity::Error, .args = {std::to_string(other)}});
+}
+
+Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,
+                          const std::function<void(double)> &progress)
+{
+    CsvReader reader(input, encoding, {.delimiter = m_options.delimiter.value_or('\0')});
+    if (const Result<void> read = readLayout(reader); !read)
+        return read;
+    for (std::size_t i = m_firstRow; i < m_kept.size(); ++i)
+        take(viewOf(m_kept[i]));
+    CsvRecord record;
+    std::int64_t reported = 0;
+    for (int count = 0; !m_atEnd; ++count) {
+        if (count % PollEvery == 0) {
+            if (cancel && *cancel)
+                return fail(ErrorCode::Cancelled);
+            if (const std::int64_t read = reader.bytesRead(); read != reported) {
+                if (reported == 0)
+                    makeRoom(input.size(), read);
+                reported = read;
+                if (progress && input.size() > 0) // the first half was finding the encoding
+                    progress(0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()));
+            }
+        }
+        const CsvReader::Step step = reader.next(record);
+        if (step == CsvReader::Step::Failed)
+            return reader.error();
+        if (step == CsvReader::Step::End)
+            break;
+        take(record);
+    }
+    m_plan.skipped.blank += reader.blankLines();
+    m_plan.delimiter = reader.delimiter();
+    finish();
+    return {};
+}
+
+void Planner::finish()
+{
+    for (const RowMatcher::LateRefusal &late : m_matcher->finish())
+        reportConflict(late.line, late.otherLine);
+    m_personal = m_header.hasPersonal() || m_typer->sawPersonal();
+    m_typer.reset();
+    m_matcher.reset();
+    sumMoney();
+    checkTotals(m_plan, m_totals, m_problems);
+    if (m_plan.kind == Kind::Budget)
+        checkBudget(m_plan, m_problems);
+    keepUsedTexts();
+    m_problems.moveTo(m_plan);
+}
+
+void Planner::sumMoney()
+{
+    const int money = measureColumn(m_plan.kind);
+    if (money < 0 || info(m_plan.kind).columns[static_cast<std::size_t>(money)].type != Type::Money)
+        return;
+    for (const PlannedRow &row : m_plan.rows) {
+        const auto cells = m_plan.cellsAfter(row);
+        if (cells.empty() || cells[static_cast<std::size_t>(money)] == Null)
+            continue;
+        const Value amount = cells[static_cast<std::size_t>(money)];
+        if (__builtin_add_overflow(m_plan.totalWon, amount, &m_plan.totalWon)) {
+            m_problems.add({.line = row.line, .column = 0, .header = {}, .text = std::to_string(amount),
+                            .rule = "total.too_large", .severity = Severity::Error, .args = {}});
+            m_plan.totalWon = 0;
+            return;
+        }
+    }
+}
+
+/// Leaves texts out of the dictionary that only refused rows used: what is not imported is not stored.
+void Planner::keepUsedTexts()
+{
+    DraftPart &part = m_plan.draft.parts.front();
+    const KindInfo &kind = info(m_plan.kind);
+    const std::size_t base = m_texts->baseSize();
+    std::vector<Value> moved(m_texts->size() - base, Null);
+    const auto eachNewText = [&](auto visit) {
+        for (std::size_t at = 0; at < part.cells.size(); at += part.width) {
+            for (std::size_t i = 0; i < part.width; ++i) {
+                Value &cell = part.cells[at + i];
+                if (kind.columns[i].type == Type::Text && cell != Null && static_cast<std::size_t>(cell) > base)
+                    visit(cell);
+            }
+        }
+    };
+    if (moved.empty())
+        return;
+    std::size_t used = 0;
+    eachNewText([&](Value cell) {
+        Value &mark = moved[static_cast<std::size_t>(cell) - base - 1];
+        used += mark == Null ? 1U : 0U;
+        mark = cell;
+    });
+    if (used == moved.size())
+        return;
+    auto kept = std::make_shared<Texts>(m_base.snapshot->texts);
+    for (Value &id : moved) {
+        if (id != Null)
+            id = kept->intern(m_texts->text(id));
+    }
+    eachNewText([&](Value &cell) { cell = moved[static_cast<std::size_t>(cell) - base - 1]; });
+    m_texts = kept;
+    m_plan.draft.texts = m_texts;
+}
+
+} // namespace db

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "db/exchange/csv_reader.h"
+#include "db/exchange/import_plan.h"
+#include "db/exchange/layout.h"
+#include "db/exchange/problem_list.h"
+#include "db/exchange/row_matcher.h"
+#include "db/exchange/row_typing.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace db {
+
+/// One run of planImport() over decoded records: finds the layout, types and matches the rows, checks them together.
+class Planner final
+{
+public:
+    Planner(const PlanBase &base, const ImportOptions &options, ImportPlan &plan);
+
+    Result<void> run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,
+                     const std::function<void(double)> &progress);
+
+    /// The file holds what looks like personal numbers: its bytes are not to be kept.
+    bool sawPersonal() const { return m_personal; }
+
+private:
+    Result<void> readLayout(CsvReader &reader);
+    void begin(const Layout &layout);
+    void makeRoom(std::int64_t inputSize, std::int64_t bytesRead);
+    void take(const CsvRecord &record);
+    void place(std::int64_t line, std::span<Value> cells);
+    void reportConflict(std::int64_t line, std::int64_t other);
+    void finish();
+    void sumMoney();
+    void keepUsedTexts();
+
+    const PlanBase &m_base;
+    const ImportOptions &m_options;
+    ImportPlan &m_plan;
+    std::shared_ptr<Texts> m_texts;
+    ProblemList m_problems;
+    HeaderMap m_header;
+    bool m_headerBroken = false;
+    bool m_personal = false;
+    std::optional<RowTyper> m_typer;
+    std::optional<RowMatcher> m_matcher;
+    std::vector<StatedTotal> m_totals;
+    std::vector<KeptRecord> m_kept; // records read while the header was looked for
+    std::size_t m_firstRow = 0;     // index in m_kept
+    bool m_atEnd = false;
+};
+
+} // namespace db
