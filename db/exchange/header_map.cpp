@@ -227,6 +227,11 @@ private:
         }
         if (mine.period && !fixPeriod(*mine.period, fixed))
             return false;
+        const int measure = m_map.fieldOf[static_cast<std::size_t>(measureColumn(m_info.kind))];
+        if (measure >= 0 && mine.stage < 0) { // 금액 beside 2021: what would the first be?
+            problem(field, "header.twice", Severity::Error, {std::to_string(measure + 1)});
+            return true;
+        }
         for (const std::size_t other : m_map.wideFields) {
             const auto &theirs = m_map.uses[other].fixed;
             if (std::equal(theirs.begin(), theirs.end(), fixed.begin(), fixed.end(),
@@ -307,6 +312,9 @@ private:
                 return static_cast<int>(i);
         }
         const int measure = measureColumn(m_info.kind);
+        // 금액 beside 집행액: of which stage would it be?
+        if (budget() && has("amount") && !has("stage") && !m_map.wideFields.empty())
+            return col::budget::Stage;
         const bool parts = m_info.kind == Kind::Observations && has("numerator");
         if (measure >= 0 && m_map.fieldOf[static_cast<std::size_t>(measure)] < 0 && m_map.wideFields.empty() && !parts)
             return measure;

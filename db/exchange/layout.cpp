@@ -22,6 +22,8 @@ bool convincing(const HeaderMap &map)
 {
     if (map.matched == map.named)
         return map.matched > 0;
+    if (!map.fits() && map.matched * 2 < map.named)
+        return false;
     return map.matched >= 3 || (map.matched == 2 && map.named <= 6);
 }
 
