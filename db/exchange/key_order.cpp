@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
+#include <span>
 #include <unordered_map>
 
 namespace db {
@@ -29,12 +31,12 @@ bool comesBefore(Type type, const Texts &texts, Value a, Value b)
 class Ranks
 {
 public:
-    Ranks(const Table &table, std::span<const std::uint32_t> rows, std::size_t column, Type type, const Texts &texts)
+    Ranks(const Table &table, std::span<const std::size_t> rows, std::size_t column, Type type, const Texts &texts)
     {
         std::vector<Value> distinct;
         Value last = Null;
         bool first = true;
-        for (const std::uint32_t row : rows) {
+        for (const std::size_t row : rows) {
             const Value value = table.cells[row * table.width + column];
             if (!first && value == last)
                 continue;
@@ -69,7 +71,7 @@ private:
 
 } // namespace
 
-void sortByKey(const Table &table, const Texts &texts, std::vector<std::uint32_t> &rows)
+void sortByKey(const Table &table, const Texts &texts, std::vector<std::size_t> &rows)
 {
     // The ranks of the columns packed into one number sort far faster than comparing the columns: the keys of a
     // quarter's million rows fit into some fifty bits. What does not fit decides among equals.
@@ -80,8 +82,8 @@ void sortByKey(const Table &table, const Texts &texts, std::vector<std::uint32_t
     };
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
-    for (const std::uint32_t row : rows)
-        keyed.push_back({0, row});
+    for (const std::size_t row : rows)
+        keyed.push_back({0, static_cast<std::uint32_t>(row)});
     std::vector<std::size_t> others;
     unsigned used = 0;
     for (std::size_t column = 0; column < kind.columns.size(); ++column) {

@@ -72,71 +72,43 @@ private:
 
 } // namespace
 
-std::vector<std::string> exportHeaders(Kind kind, HeaderNames names)
-{
-    std::vector<std::string> headers;
-    for (const Column &column : info(kind).columns)
-        headers.emplace_back(names == HeaderNames::Korean ? column.ko : column.key);
-    return headers;
-}
-
-std::vector<std::uint32_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf)
+std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf)
 {
     const Table &table = snapshot.table(kind);
-    std::vector<std::uint32_t> rows;
+    std::vector<std::size_t> rows;
     rows.reserve(table.size());
     for (std::size_t row = 0; row < table.size(); ++row) {
         if (table.origins[row].state == RowState::Present && (!asOf.valid() || isDatedBy(table, row, asOf)))
-            rows.push_back(static_cast<std::uint32_t>(row));
+            rows.push_back(row);
     }
     if (!rows.empty())
         sortByKey(table, *snapshot.texts, rows);
     return rows;
 }
 
-Value exportedCell(const Table &table, std::size_t row, std::size_t column, PartialDate asOf)
-{
-    const Value value = table.at(row, static_cast<int>(column));
-    const bool dateOfCompany = table.kind == Kind::Companies && info(table.kind).columns[column].type == Type::Date;
-    return dateOfCompany && asOf.valid() && isLater(value, asOf) ? Null : value;
-}
-
-Result<std::int64_t> exportTable(const Snapshot &snapshot, Kind kind, const ExportOptions &options,
-                                 const ByteSink &sink, std::vector<UnmappableCell> *unmappable)
+Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportOptions &options, CsvWriter &writer)
 {
     const Table &table = snapshot.table(kind);
-    const KindInfo &kindInfo = info(kind);
-    // Whether every cell can be written is known only at the end: until then nothing may leave.
-    std::string held;
-    const bool hold = options.encoding == Encoding::Windows949;
-    CsvWriter writer(hold ? stringSink(held) : sink, {.encoding = options.encoding});
-
-    for (const std::string &header : exportHeaders(kind, options.headers))
-        writer.field(header);
+    const std::span<const Column> columns = info(kind).columns;
+    for (const Column &column : columns)
+        writer.field(options.headers == HeaderStyle::Korean ? column.ko : column.key);
     writer.endRecord();
-    std::vector<ColumnWriter> columns;
-    for (const Column &column : kindInfo.columns)
-        columns.emplace_back(column, *snapshot.texts);
-    const std::vector<std::uint32_t> rows = exportedRows(snapshot, kind, options.asOf);
-    for (const std::uint32_t row : rows) {
+    std::vector<ColumnWriter> writers;
+    for (const Column &column : columns)
+        writers.emplace_back(column, *snapshot.texts);
+    for (const std::size_t row : exportedRows(snapshot, kind, options.asOf)) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (kindInfo.columns[i].role == Role::Unit)
+            const Value value = table.at(row, static_cast<int>(i));
+            const bool later = kind == Kind::Companies && columns[i].type == Type::Date && options.asOf.valid()
+                               && isLater(value, options.asOf);
+            if (columns[i].role == Role::Unit)
                 writer.field("원");
             else
-                columns[i].write(writer, exportedCell(table, row, i, options.asOf));
+                writers[i].write(writer, later ? Null : value);
         }
         writer.endRecord();
     }
-    const Result<void> written = writer.finish();
-    if (unmappable)
-        *unmappable = writer.unmappable();
-    if (!written)
-        return written.error();
-    if (hold) {
-        if (const Result<void> passed = sink(held); !passed)
-            return passed.error();
-    }
-    return static_cast<std::int64_t>(rows.size());
+    return writer.finish();
 }
 
 } // namespace db

@@ -1,43 +1,34 @@
 #pragma once
 
+#include "db/engine/result.h"
 #include "db/exchange/csv_writer.h"
 #include "db/ledger/snapshot.h"
 #include "db/records/partial_date.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace db {
 
-enum class HeaderNames {
-    Key,     ///< canonical: fiscal_year
-    Korean,  ///< 회계연도
-    English, ///< the canonical ones: they are English
+enum class HeaderStyle {
+    Key,    ///< canonical, English
+    Korean,
 };
 
-struct ExportOptions {
-    PartialDate asOf; ///< only what is dated on or before its last day; invalid = everything
-    Encoding encoding = Encoding::Utf8; ///< Utf8 (with byte order mark) or Windows949
-    HeaderNames headers = HeaderNames::Key;
+struct TableExportOptions {
+    PartialDate asOf; ///< only claims and events dated on or before it; unset: all
+    HeaderStyle headers = HeaderStyle::Key;
 };
 
-/// Texts of a header row, one per column of the kind.
-std::vector<std::string> exportHeaders(Kind kind, HeaderNames names);
+/// The rows of a kind that an export holds, as positions in the snapshot's table, ordered by key. Withdrawn claims
+/// are left out: a table has no way to say "none". At a date, claims go by their as-of date, events by their own date
+/// too, decisions by theirs; companies of which nothing had happened yet are left out.
+std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf);
 
-/// The rows of a kind that stand (withdrawn ones do not), ordered by key, as indices of its table. With as-of: claims
-/// by their as-of date, events by their date too, decisions by theirs; companies all of whose dates lie later are
-/// left out.
-std::vector<std::uint32_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf);
-
-/// A cell of an exported row: dates of companies behind the as-of date are blank, the unit is 원.
-Value exportedCell(const Table &table, std::size_t row, std::size_t column, PartialDate asOf);
-
-/// Writes one kind as CSV: keys of choices, amounts in won with the unit 원, partial dates as 2021, 2021Q1 or 2021-03,
-/// decimals without trailing zeros, approx 1 or blank; texts that a spreadsheet could take for formulas with an
-/// apostrophe. Importing the result changes nothing. Gives the number of rows.
-/// UnmappableText (windows-949 only; nothing is written then, and `unmappable` lists the cells); the sink's errors.
-Result<std::int64_t> exportTable(const Snapshot &snapshot, Kind kind, const ExportOptions &options,
-                                 const ByteSink &sink, std::vector<UnmappableCell> *unmappable = nullptr);
+/// Writes one kind as a table that imports back with nothing to change (as long as asOf is unset): keys of choices,
+/// amounts in won with the unit 원, partial dates as 2021, 2021Q1 or 2021-03, decimals without trailing zeros, marks
+/// as 1 or blank, the dates of companies behind asOf blank. Calls writer.finish(): UnmappableText when a cell cannot
+/// be written in the writer's encoding; what the sink has taken until then is not to be used.
+Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportOptions &options, CsvWriter &writer);
 
 } // namespace db
