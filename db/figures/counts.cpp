@@ -109,7 +109,7 @@ Figure Counts::at(const Definition &indicator, SysDay day) const
             const Value before = adds ? sum.value : 0;
             const bool approx = (adds && sum.approx) || part.approx;
             if (newer)
-                sum = {part.value, part.asOf, part.source, part.approx, adds, adds ? 0 : part.version};
+                sum = {part.value, part.asOf, part.source, part.approx, adds || part.derived, adds ? 0 : part.version};
             sum.value = before + part.value;
             sum.approx = approx;
             sum.derived = adds || sum.derived;
