@@ -1,4 +1,3308 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Categories</name>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>R&amp;D</source>
+        <translation>R&amp;D</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>Talent</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV (*.csv)</source>
+        <translation>Numbers as CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation>c. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[Source] %1</source>
+        <translation>[Source] %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>change set %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows at this size; the table has all</source>
+        <translation>%1 of %2 rows at this size; the table has all</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days of slip, signed</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>The vertical axis does not start at zero.</source>
+        <translation>The vertical axis does not start at zero.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versions of the plan</translation>
+    </message>
+    <message>
+        <source>Plan by category</source>
+        <translation>Plan by category</translation>
+    </message>
+    <message>
+        <source>Companies over time</source>
+        <translation>Companies over time</translation>
+    </message>
+    <message>
+        <source>Plan by funding</source>
+        <translation>Plan by funding</translation>
+    </message>
+    <message>
+        <source>Plan, budget, payout and spending by year</source>
+        <translation>Plan, budget, payout and spending by year</translation>
+    </message>
+    <message>
+        <source>Budget and spending by category</source>
+        <translation>Budget and spending by category</translation>
+    </message>
+    <message>
+        <source>Money of the phases</source>
+        <translation>Money of the phases</translation>
+    </message>
+    <message>
+        <source>From MOU to office and headquarters</source>
+        <translation>From MOU to office and headquarters</translation>
+    </message>
+    <message>
+        <source>Graduates by cohort</source>
+        <translation>Graduates by cohort</translation>
+    </message>
+    <message>
+        <source>Graduates, cumulative, against the target</source>
+        <translation>Graduates, cumulative, against the target</translation>
+    </message>
+    <message>
+        <source>Milestones, planned and actual</source>
+        <translation>Milestones, planned and actual</translation>
+    </message>
+    <message>
+        <source>Attainment of the targets</source>
+        <translation>Attainment of the targets</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>The file %1 does not exist. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file but a folder or a device. Choose a file.</source>
+        <translation>%1 is not an ordinary file but a folder or a device. Choose a file.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Check its permissions and that its disk is connected.</source>
+        <translation>The file %1 cannot be read: %2. Check its permissions and that its disk is connected.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder or check its permissions.</source>
+        <translation>The file %1 cannot be written: %2. Choose another folder or check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was left as it is. Choose another name.</source>
+        <translation>The file %1 exists already and was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written and nothing was changed. Free some space and try again.</source>
+        <translation>The disk is full; %1 was not written and nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is the data file itself or one of the inputs and was not written over. Choose another name.</source>
+        <translation>%1 is the data file itself or one of the inputs and was not written over. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is in use by another program. Close it there and try again.</source>
+        <translation>The data file %1 is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is in use on the computer %2 (process %3, since %4). Close it there and try again.</source>
+        <translation>The data file %1 is in use on the computer %2 (process %3, since %4). Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 may only be read. Change its permissions or work on a copy.</source>
+        <translation>The file %1 may only be read. Change its permissions or work on a copy.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Clusterboard data file. Import it instead if it holds a table.</source>
+        <translation>%1 is not a Clusterboard data file. Import it instead if it holds a table.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose a .clusterboard file.</source>
+        <translation>%1 is a database of another program. Choose a .clusterboard file.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (format %2, this program knows %3). Install the newer version; only a backup can be made with this one.</source>
+        <translation>%1 was written by a newer version of the program (format %2, this program knows %3). Install the newer version; only a backup can be made with this one.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged: %2. Leave it as it is and open the latest backup.</source>
+        <translation>The data file %1 is damaged: %2. Leave it as it is and open the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (hard link); changes through two names would damage it. Make a copy and open that.</source>
+        <translation>%1 has a second name (hard link); changes through two names would damage it. Make a copy and open that.</translation>
+    </message>
+    <message>
+        <source>The data file could not be worked on: %2 (code %1). Nothing was changed. Try again, and check the file if it happens again.</source>
+        <translation>The data file could not be worked on: %2 (code %1). Nothing was changed. Try again, and check the file if it happens again.</translation>
+    </message>
+    <message>
+        <source>The history of the data file is not whole: change set %1 differs from its seal. Someone changed the file outside the program; open the latest backup.</source>
+        <translation>The history of the data file is not whole: change set %1 differs from its seal. Someone changed the file outside the program; open the latest backup.</translation>
+    </message>
+    <message>
+        <source>The data file changed since the preview was made (change set %1, now %2). Nothing was stored; make the preview again.</source>
+        <translation>The data file changed since the preview was made (change set %1, now %2). Nothing was stored; make the preview again.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1 in this file. The history lists those that exist.</source>
+        <translation>There is no change set %1 in this file. The history lists those that exist.</translation>
+    </message>
+    <message>
+        <source>Change set %1 has been taken back already, by change set %2. To bring it back, take back that one.</source>
+        <translation>Change set %1 has been taken back already, by change set %2. To bring it back, take back that one.</translation>
+    </message>
+    <message>
+        <source>Nothing would change; nothing was stored.</source>
+        <translation>Nothing would change; nothing was stored.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of records. Use budget, companies, training, milestones, …</source>
+        <translation>“%1” is not a kind of records. Use budget, companies, training, milestones, …</translation>
+    </message>
+    <message>
+        <source>There is no %1 named “%2”. Check the spelling.</source>
+        <translation>There is no %1 named “%2”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2025-03-31.</source>
+        <translation>“%1” is not a date. Write it as 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet for “%1” with this phase and as-of date. Import them, or choose a later date.</source>
+        <translation>There are no figures yet for “%1” with this phase and as-of date. Import them, or choose a later date.</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (byte %2: %3). Choose its true encoding or save it as UTF-8.</source>
+        <translation>The text is not valid %1 (byte %2: %3). Choose its true encoding or save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.</source>
+        <translation>The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.</translation>
+    </message>
+    <message>
+        <source>This is not a text table but %1. Open it in its own program and save it as CSV.</source>
+        <translation>This is not a text table but %1. Open it in its own program and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed. Close it in the file and import again.</source>
+        <translation>A quotation mark that opens here is never closed. Close it in the file and import again.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters; a quotation mark may be missing before it.</source>
+        <translation>A field is longer than %1 characters; a quotation mark may be missing before it.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it and import the parts.</source>
+        <translation>The file is larger than %1. Split it and import the parts.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
+        <translation>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
+        <translation>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</translation>
+    </message>
+    <message>
+        <source>No row looks like a header that the program knows. Put the column names in one row, or choose the kind of records.</source>
+        <translation>No row looks like a header that the program knows. Put the column names in one row, or choose the kind of records.</translation>
+    </message>
+    <message>
+        <source>The header fits several kinds of records: %1. Choose one of them.</source>
+        <translation>The header fits several kinds of records: %1. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it, or choose another kind of records.</source>
+        <translation>The column “%1” is missing. Add it, or choose another kind of records.</translation>
+    </message>
+    <message>
+        <source>%1 rows have errors, so nothing was stored. Correct them, or keep only the good rows.</source>
+        <translation>%1 rows have errors, so nothing was stored. Correct them, or keep only the good rows.</translation>
+    </message>
+    <message>
+        <source>The total should be %1 but the file has %2. Nothing was stored; check the file or the total.</source>
+        <translation>The total should be %1 but the file has %2. Nothing was stored; check the file or the total.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>an Excel workbook</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>an old Excel workbook</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>an OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>an XML document</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a Hangul document</source>
+        <translation>a Hangul document</translation>
+    </message>
+    <message>
+        <source>probably UTF-16 text without its mark (choose UTF-16 as the encoding)</source>
+        <translation>probably UTF-16 text without its mark (choose UTF-16 as the encoding)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>a binary file</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>All funding</source>
+        <translation>All funding</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Total cost (plan)</source>
+        <translation>Total cost (plan)</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Current budget</source>
+        <translation>Current budget</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>Execution rate</translation>
+    </message>
+    <message>
+        <source>Payout rate</source>
+        <translation>Payout rate</translation>
+    </message>
+    <message>
+        <source>Money of the programme</source>
+        <translation>Money of the programme</translation>
+    </message>
+    <message>
+        <source>MOUs</source>
+        <translation>MOUs</translation>
+    </message>
+    <message>
+        <source>Offices opened</source>
+        <translation>Offices opened</translation>
+    </message>
+    <message>
+        <source>Headquarters moved</source>
+        <translation>Headquarters moved</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>Left again</translation>
+    </message>
+    <message>
+        <source>Companies and institutions, cumulative</source>
+        <translation>Companies and institutions, cumulative</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>AI specialists</source>
+        <translation>AI specialists</translation>
+    </message>
+    <message>
+        <source>Training graduates</source>
+        <translation>Training graduates</translation>
+    </message>
+    <message>
+        <source>Training graduates, cumulative</source>
+        <translation>Training graduates, cumulative</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Graduated</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Surveyed</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>Employment rate</source>
+        <translation>Employment rate</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Computing power</source>
+        <translation>Computing power</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Milestones, planned and actual dates</source>
+        <translation>Milestones, planned and actual dates</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>First plan</translation>
+    </message>
+    <message>
+        <source>Plan before</source>
+        <translation>Plan before</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Value in percent of the target</source>
+        <translation>Value in percent of the target</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target by now</source>
+        <translation>Target by now</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Expected effect</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>own books</source>
+        <translation>own books</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>reported</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>current budget</source>
+        <translation>current budget</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Whole programme</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>All cohorts</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Cohort %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>KRW</source>
+        <translation>KRW</translation>
+    </message>
+    <message>
+        <source>KRW thousand</source>
+        <translation>KRW thousand</translation>
+    </message>
+    <message>
+        <source>KRW million</source>
+        <translation>KRW million</translation>
+    </message>
+    <message>
+        <source>KRW billion</source>
+        <comment>translated by the unit of a hundred million: the numbers are scaled to it</comment>
+        <translation>KRW billion</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 MOUs</source>
+        <translation>%1 MOUs</translation>
+    </message>
+    <message>
+        <source>%1 offices</source>
+        <translation>%1 offices</translation>
+    </message>
+    <message>
+        <source>%1 headquarters moved</source>
+        <translation>%1 headquarters moved</translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation>Companies attracted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plan revised from %2 to %3, in %n versions</source>
+        <translation>
+            <numerusform>%1 plan stated as %3</numerusform>
+            <numerusform>%1 plan revised from %2 to %3, in %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plan stands at %2, unchanged</source>
+        <translation>%1 plan stands at %2, unchanged</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, %3 of the plan of %4</source>
+        <translation>%1 takes %2, %3 of the plan of %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 graduates from %n cohorts</source>
+        <translation>
+            <numerusform>%1 graduates from one cohort</numerusform>
+            <numerusform>%1 graduates from %n cohorts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones done, none late</source>
+        <translation>%1 of %2 milestones done, none late</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones done, %3 late</source>
+        <translation>%1 of %2 milestones done, %3 late</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets on track</source>
+        <translation>%1 of %2 targets on track</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of %3 spent)</source>
+        <translation>Execution rate %1 (%2 of %3 spent)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase: money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Values marked “c.” are approximate.</source>
+        <translation>Values marked “c.” are approximate.</translation>
+    </message>
+    <message>
+        <source>The parts differ from the total by %1.</source>
+        <translation>The parts differ from the total by %1.</translation>
+    </message>
+    <message>
+        <source>The last period is not over yet.</source>
+        <translation>The last period is not over yet.</translation>
+    </message>
+    <message>
+        <source>The stated total is %1 (%2).</source>
+        <translation>The stated total is %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Counts of the whole programme; shown is what was added within the phase.</source>
+        <translation>Counts of the whole programme; shown is what was added within the phase.</translation>
+    </message>
+    <message>
+        <source>%1 funding pays %2, %3 of the plan of %4</source>
+        <translation>%1 funding pays %2, %3 of the plan of %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 planned over %n phases</source>
+        <translation>
+            <numerusform>%1 planned for one phase</numerusform>
+            <numerusform>%1 planned over %n phases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offices opened after %2 MOUs</source>
+        <translation>%1 offices opened after %2 MOUs</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The cell is empty, but every row needs it.</source>
+        <translation>The cell is empty, but every row needs it.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks the rule %2. Check the cell.</source>
+        <translation>“%1” breaks the rule %2. Check the cell.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a number. Write digits only, or leave the cell empty.</source>
+        <translation>“%0” is not a number. Write digits only, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>“%0” has other text beside the number. Put the text into the note column.</source>
+        <translation>“%0” has other text beside the number. Put the text into the note column.</translation>
+    </message>
+    <message>
+        <source>The commas in “%0” do not group thousands. Write 1,234 or 1234.</source>
+        <translation>The commas in “%0” do not group thousands. Write 1,234 or 1234.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign.</source>
+        <translation>“%0” can be read as %1 or as %2. Write it without a grouping sign.</translation>
+    </message>
+    <message>
+        <source>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</source>
+        <translation>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a decimal number.</source>
+        <translation>“%0” is not a decimal number.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a number that can be counted with.</source>
+        <translation>“%0” is not a number that can be counted with.</translation>
+    </message>
+    <message>
+        <source>The sign of “%0” is unclear. Write -5 or △5.</source>
+        <translation>The sign of “%0” is unclear. Write -5 or △5.</translation>
+    </message>
+    <message>
+        <source>“%0” has more than six decimals. Round it.</source>
+        <translation>“%0” has more than six decimals. Round it.</translation>
+    </message>
+    <message>
+        <source>“%0” is too large. Check the unit.</source>
+        <translation>“%0” is too large. Check the unit.</translation>
+    </message>
+    <message>
+        <source>“%0” is a percentage, but the column holds amounts.</source>
+        <translation>“%0” is a percentage, but the column holds amounts.</translation>
+    </message>
+    <message>
+        <source>“%0” is an error of the spreadsheet. Repair its formula and save again.</source>
+        <translation>“%0” is an error of the spreadsheet. Repair its formula and save again.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a whole number of won. Check the unit.</source>
+        <translation>“%0” is not a whole number of won. Check the unit.</translation>
+    </message>
+    <message>
+        <source>“%0” is a count and must be a whole number.</source>
+        <translation>“%0” is a count and must be a whole number.</translation>
+    </message>
+    <message>
+        <source>“%0” is a count and cannot be below zero.</source>
+        <translation>“%0” is a count and cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a year. Write it as 2025.</source>
+        <translation>“%0” is not a year. Write it as 2025.</translation>
+    </message>
+    <message>
+        <source>The year “%0” is not between 1900 and 2199.</source>
+        <translation>The year “%0” is not between 1900 and 2199.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.</source>
+        <translation>“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%0”. Correct it.</source>
+        <translation>There is no such day as “%0”. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</source>
+        <translation>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</source>
+        <translation>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</translation>
+    </message>
+    <message>
+        <source>“%0” is a half-year. Write its last quarter or last day.</source>
+        <translation>“%0” is a half-year. Write its last quarter or last day.</translation>
+    </message>
+    <message>
+        <source>The weekday of “%0” does not belong to the date. Check which of the two is right.</source>
+        <translation>The weekday of “%0” does not belong to the date. Check which of the two is right.</translation>
+    </message>
+    <message>
+        <source>The year of “%0” is not between 1900 and 2199.</source>
+        <translation>The year of “%0” is not between 1900 and 2199.</translation>
+    </message>
+    <message>
+        <source>“%0” lies far from today (%1). Check the year.</source>
+        <translation>“%0” lies far from today (%1). Check the year.</translation>
+    </message>
+    <message>
+        <source>The as-of date “%0” lies in the future (today is %1).</source>
+        <translation>The as-of date “%0” lies in the future (today is %1).</translation>
+    </message>
+    <message>
+        <source>The row has no as-of date. Add the column, name the date above the header, or give it for the whole file.</source>
+        <translation>The row has no as-of date. Add the column, name the date above the header, or give it for the whole file.</translation>
+    </message>
+    <message>
+        <source>“%0” is below zero, which this column does not allow.</source>
+        <translation>“%0” is below zero, which this column does not allow.</translation>
+    </message>
+    <message>
+        <source>The amount “%0” is below zero. It is taken as it is.</source>
+        <translation>The amount “%0” is below zero. It is taken as it is.</translation>
+    </message>
+    <message>
+        <source>The rank “%0” is not between %1 and %2.</source>
+        <translation>The rank “%0” is not between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>“%0” is approximate, but this kind of records has no column for that; the number is stored as exact.</source>
+        <translation>“%0” is approximate, but this kind of records has no column for that; the number is stored as exact.</translation>
+    </message>
+    <message>
+        <source>“%0” is not one of the values of this column: %2.</source>
+        <translation>“%0” is not one of the values of this column: %2.</translation>
+    </message>
+    <message>
+        <source>“%0” is neither yes nor no. Write 1 or 0.</source>
+        <translation>“%0” is neither yes nor no. Write 1 or 0.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a unit of money. Use 원, 천원, 백만원 or 억원.</source>
+        <translation>“%0” is not a unit of money. Use 원, 천원, 백만원 or 억원.</translation>
+    </message>
+    <message>
+        <source>No unit is named for “%1”; the amounts are read as won.</source>
+        <translation>No unit is named for “%1”; the amounts are read as won.</translation>
+    </message>
+    <message>
+        <source>The amount differs from the one before by a power of a thousand. Check the unit.</source>
+        <translation>The amount differs from the one before by a power of a thousand. Check the unit.</translation>
+    </message>
+    <message>
+        <source>More was spent (%1 won) than there was to spend (%2 won).</source>
+        <translation>More was spent (%1 won) than there was to spend (%2 won).</translation>
+    </message>
+    <message>
+        <source>More graduated (%1) than were admitted (%2).</source>
+        <translation>More graduated (%1) than were admitted (%2).</translation>
+    </message>
+    <message>
+        <source>The stated total is %1, the rows add up to %2.</source>
+        <translation>The stated total is %1, the rows add up to %2.</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts is too large. Check the unit.</source>
+        <translation>The sum of the amounts is too large. Check the unit.</translation>
+    </message>
+    <message>
+        <source>Line %1 states the same figure with another value. Keep one of the two.</source>
+        <translation>Line %1 states the same figure with another value. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2. Check commas and quotation marks.</source>
+        <translation>The row has %1 fields, the header has %2. Check commas and quotation marks.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a field that is not quoted. Check the row.</source>
+        <translation>A quotation mark stands within a field that is not quoted. Check the row.</translation>
+    </message>
+    <message>
+        <source>The row names a record but no value.</source>
+        <translation>The row names a record but no value.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The cell looks like a personal number. It was not taken and is not shown.</source>
+        <translation>The cell looks like a personal number. It was not taken and is not shown.</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like personal numbers; of this file only the checksum is kept.</source>
+        <translation>The column “%1” looks like personal numbers; of this file only the checksum is kept.</translation>
+    </message>
+    <message>
+        <source>The header stands for the same column as field %1. Remove one of them.</source>
+        <translation>The header stands for the same column as field %1. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>The column is not used, for “%1” says the same.</source>
+        <translation>The column is not used, for “%1” says the same.</translation>
+    </message>
+    <message>
+        <source>The column looks like personal data and is not read.</source>
+        <translation>The column looks like personal data and is not read.</translation>
+    </message>
+    <message>
+        <source>The column holds increases, not cumulative amounts. Convert it before the import.</source>
+        <translation>The column holds increases, not cumulative amounts. Convert it before the import.</translation>
+    </message>
+    <message>
+        <source>“Attracted” may mean MOU, office, headquarters or tenancy. Name the column by what it means.</source>
+        <translation>“Attracted” may mean MOU, office, headquarters or tenancy. Name the column by what it means.</translation>
+    </message>
+    <message>
+        <source>The program does not know this column; it is not read.</source>
+        <translation>The program does not know this column; it is not read.</translation>
+    </message>
+    <message>
+        <source>The column is a total of others and is not read.</source>
+        <translation>The column is a total of others and is not read.</translation>
+    </message>
+    <message>
+        <source>The header was taken to mean: %1. Check that this is so.</source>
+        <translation>The header was taken to mean: %1. Check that this is so.</translation>
+    </message>
+    <message>
+        <source>The amounts by quarter were taken as cumulative. Check that they are.</source>
+        <translation>The amounts by quarter were taken as cumulative. Check that they are.</translation>
+    </message>
+    <message>
+        <source>The file does not know the phase “%1” yet.</source>
+        <translation>The file does not know the phase “%1” yet.</translation>
+    </message>
+    <message>
+        <source>The file does not know the source “%1” yet.</source>
+        <translation>The file does not know the source “%1” yet.</translation>
+    </message>
+    <message>
+        <source>The file does not know the indicator “%1” yet.</source>
+        <translation>The file does not know the indicator “%1” yet.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before, as change set %1.</source>
+        <translation>This very file was imported before, as change set %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>Unreported</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>column</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encoding</translation>
+    </message>
+    <message>
+        <source>kind of records</source>
+        <translation>kind of records</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sound: %1 change sets, %2 versions of rows.</source>
+        <translation>Sound: %1 change sets, %2 versions of rows.</translation>
+    </message>
+    <message>
+        <source>%1 is a checked copy.</source>
+        <translation>%1 is a checked copy.</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>language of the messages</translation>
+    </message>
+    <message>
+        <source>who makes the change (otherwise the login name)</source>
+        <translation>who makes the change (otherwise the login name)</translation>
+    </message>
+    <message>
+        <source>no messages but errors</source>
+        <translation>no messages but errors</translation>
+    </message>
+    <message>
+        <source>explains the verb</source>
+        <translation>explains the verb</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>prints the version</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 must not be empty.</translation>
+    </message>
+    <message>
+        <source>%1: not a date. Dates are written YYYY-MM-DD.</source>
+        <translation>%1: not a date. Dates are written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1: not the number of a change set.</source>
+        <translation>%1: not the number of a change set.</translation>
+    </message>
+    <message>
+        <source>%1: not a whole number of won.</source>
+        <translation>%1: not a whole number of won.</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation>%1: choose one of %2.</translation>
+    </message>
+    <message>
+        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
+        <translation>%1: not a size such as 160x90 (millimetres, 20 to 2000).</translation>
+    </message>
+    <message>
+        <source>%1: not a number from 96 to 600.</source>
+        <translation>%1: not a number from 96 to 600.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
+        <translation>%1 is not an option of &quot;%2&quot;. Its options: %3.</translation>
+    </message>
+    <message>
+        <source>Something is missing: &quot;%1&quot; needs %2.</source>
+        <translation>Something is missing: &quot;%1&quot; needs %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
+        <translation>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</translation>
+    </message>
+    <message>
+        <source>An empty word stands where &quot;%1&quot; needs %2.</source>
+        <translation>An empty word stands where &quot;%1&quot; needs %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 needs a value: %2.</translation>
+    </message>
+    <message>
+        <source>See: clusterboard %1 --help</source>
+        <translation>See: clusterboard %1 --help</translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1</source>
+        <translation>Rows that differ: %1</translation>
+    </message>
+    <message>
+        <source>Clusterboard: where the national AI industry-convergence cluster stands.</source>
+        <translation>Clusterboard: where the national AI industry-convergence cluster stands.</translation>
+    </message>
+    <message>
+        <source>opens the window. With a verb the program works without a display and asks nothing:</source>
+        <translation>opens the window. With a verb the program works without a display and asks nothing:</translation>
+    </message>
+    <message>
+        <source>Every verb understands:</source>
+        <translation>Every verb understands:</translation>
+    </message>
+    <message>
+        <source>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
+Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
+3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
+        <translation>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
+Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
+3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>takes back %1</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>taken back by %1</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a verb nor a data file.</source>
+        <translation>&quot;%1&quot; is neither a verb nor a data file.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>&quot;%1&quot; is not understood.</translation>
+    </message>
+    <message>
+        <source>See: clusterboard --help</source>
+        <translation>See: clusterboard --help</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything.</source>
+        <translation>Standard output did not take everything.</translation>
+    </message>
+    <message>
+        <source>stays as change set %1 left it: %2 %3</source>
+        <translation>stays as change set %1 left it: %2 %3</translation>
+    </message>
+    <message>
+        <source>Change set %1 takes back change set %2.</source>
+        <translation>Change set %1 takes back change set %2.</translation>
+    </message>
+    <message>
+        <source>Korean font</source>
+        <translation>Korean font</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>picture formats</source>
+        <translation>picture formats</translation>
+    </message>
+    <message>
+        <source>Korean texts</source>
+        <translation>Korean texts</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>windows-949</source>
+        <translation>windows-949</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>is read</translation>
+    </message>
+    <message>
+        <source>is read wrongly</source>
+        <translation>is read wrongly</translation>
+    </message>
+    <message>
+        <source>This installation is not complete.</source>
+        <translation>This installation is not complete.</translation>
+    </message>
+    <message>
+        <source>writes JSON</source>
+        <translation>writes JSON</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>why; kept in the history</translation>
+    </message>
+    <message>
+        <source>makes a data file</source>
+        <translation>makes a data file</translation>
+    </message>
+    <message>
+        <source>lists the change sets</source>
+        <translation>lists the change sets</translation>
+    </message>
+    <message>
+        <source>shows what change set N changed, or what differs between N and M</source>
+        <translation>shows what change set N changed, or what differs between N and M</translation>
+    </message>
+    <message>
+        <source>takes change set N back; what came later stays</source>
+        <translation>takes change set N back; what came later stays</translation>
+    </message>
+    <message>
+        <source>checks the data file and its whole history</source>
+        <translation>checks the data file and its whole history</translation>
+    </message>
+    <message>
+        <source>makes a safe copy</source>
+        <translation>makes a safe copy</translation>
+    </message>
+    <message>
+        <source>tells what this installation has</source>
+        <translation>tells what this installation has</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>In charts and tables</source>
+        <translation>In charts and tables</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Move over the values of a chart, or the cells of a table</source>
+        <translation>Move over the values of a chart, or the cells of a table</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Open what is chosen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
+        <translation>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may redistribute it and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>This program is free software: you may redistribute it and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>It uses no network: nothing you enter leaves this machine.</source>
+        <translation>It uses no network: nothing you enter leaves this machine.</translation>
+    </message>
+    <message>
+        <source>About Clusterboard</source>
+        <translation>About Clusterboard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation>&amp;New data file…</translation>
+    </message>
+    <message>
+        <source>Make a new data file, empty or with the published record</source>
+        <translation>Make a new data file, empty or with the published record</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Import CSV files; you see what changes before anything is stored</source>
+        <translation>Import CSV files; you see what changes before anything is stored</translation>
+    </message>
+    <message>
+        <source>Export &amp;chart…</source>
+        <translation>Export &amp;chart…</translation>
+    </message>
+    <message>
+        <source>Write the chart in sight as PNG, SVG, PDF or CSV</source>
+        <translation>Write the chart in sight as PNG, SVG, PDF or CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the data file</source>
+        <translation>Write a verified copy of the data file</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is already stored</source>
+        <translation>Close the window; everything is already stored</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last change…</source>
+        <translation>&amp;Take back the last change…</translation>
+    </message>
+    <message>
+        <source>Take the newest change set out of effect; it stays in the history</source>
+        <translation>Take the newest change set out of effect; it stays in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, for a spreadsheet or a report</source>
+        <translation>Copy the selected cells, for a spreadsheet or a report</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>Copy c&amp;hart</translation>
+    </message>
+    <message>
+        <source>Copy the chart in sight as a picture with its numbers</source>
+        <translation>Copy the chart in sight as a picture with its numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Search the table of this page</source>
+        <translation>Search the table of this page</translation>
+    </message>
+    <message>
+        <source>As of &amp;today</source>
+        <translation>As of &amp;today</translation>
+    </message>
+    <message>
+        <source>See the newest state as of today</source>
+        <translation>See the newest state as of today</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>Light or dark as the desktop has it</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Dark text on light</source>
+        <translation>Dark text on light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Light text on dark</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Use the whole screen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the data</source>
+        <translation>&amp;Check the data</translation>
+    </message>
+    <message>
+        <source>Check the whole file: structure, history, originals</source>
+        <translation>Check the whole file: structure, history, originals</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>Name, division, language, theme, numbers</source>
+        <translation>Name, division, language, theme, numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>How the program works, in short</source>
+        <translation>How the program works, in short</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>All keys in one list</source>
+        <translation>All keys in one list</translation>
+    </message>
+    <message>
+        <source>&amp;About Clusterboard</source>
+        <translation>&amp;About Clusterboard</translation>
+    </message>
+    <message>
+        <source>Version, licence, notices of third parties</source>
+        <translation>Version, licence, notices of third parties</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Go to this page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Your name and division are written beside every change you make, so that others can see who entered a figure. You can change them in the settings.</source>
+        <translation>Your name and division are written beside every change you make, so that others can see who entered a figure. You can change them in the settings.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionList</name>
+    <message numerus="yes">
+        <source>Milestone late by %n day(s), planned for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone due in %n day(s), on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported since %1</source>
+        <translation>Not reported since %1</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Never reported</translation>
+    </message>
+    <message>
+        <source>%1 of the target for now (%2 of %3)</source>
+        <translation>%1 of the target for now (%2 of %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with claims that disagree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different sources say different things; the better one counts</source>
+        <translation>Different sources say different things; the better one counts</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Needs attention (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is late, below its target or unreported.</source>
+        <translation>Nothing is late, below its target or unreported.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Export chart…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nothing changed</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>Imported %1: %2.</translation>
+    </message>
+    <message>
+        <source>Took back change set %1: %2.</source>
+        <translation>Took back change set %1: %2.</translation>
+    </message>
+    <message>
+        <source>Stored %1: %2.</source>
+        <translation>Stored %1: %2.</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>New data file</translation>
+    </message>
+    <message>
+        <source>What should the new data file start with?</source>
+        <translation>What should the new data file start with?</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>The published record: what the press published about the programme from 2017 to 2026</source>
+        <translation>The published record: what the press published about the programme from 2017 to 2026</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty file for your own figures</source>
+        <translation>Nothing: an empty file for your own figures</translation>
+    </message>
+    <message>
+        <source>record.clusterboard</source>
+        <translation>record.clusterboard</translation>
+    </message>
+    <message>
+        <source>cluster.clusterboard</source>
+        <translation>cluster.clusterboard</translation>
+    </message>
+    <message>
+        <source>Clusterboard data file (*.clusterboard)</source>
+        <translation>Clusterboard data file (*.clusterboard)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>Clusterboard data file (*.clusterboard);;All files (*)</source>
+        <translation>Clusterboard data file (*.clusterboard);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation>Import CSV files</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>The chart was written to %1.</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as numbers.</source>
+        <translation>The chart is on the clipboard, as a picture and as numbers.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>A verified copy was written to %1.</source>
+        <translation>A verified copy was written to %1.</translation>
+    </message>
+    <message>
+        <source>The data is sound: %1 change sets and %2 versions checked.</source>
+        <translation>The data is sound: %1 change sets and %2 versions checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>%1: also touched by change set %2</source>
+        <translation>%1: also touched by change set %2</translation>
+    </message>
+    <message>
+        <source>Put change set %1 back into effect?</source>
+        <translation>Put change set %1 back into effect?</translation>
+    </message>
+    <message>
+        <source>Take back change set %1? (%2)</source>
+        <translation>Take back change set %1? (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing later touched the same rows.</source>
+        <translation>Nothing later touched the same rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed again later; their later content stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (it is kept in the history):</source>
+        <translation>Reason (it is kept in the history):</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceTable</name>
+    <message>
+        <source>＋ new</source>
+        <translation>＋ new</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− removed</translation>
+    </message>
+    <message>
+        <source>∅ withdrawn</source>
+        <translation>∅ withdrawn</translation>
+    </message>
+    <message>
+        <source>△ changed</source>
+        <translation>△ changed</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Old value</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropOverlay</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s), one after another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) will not be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what it changes</source>
+        <translation>Nothing is stored before you have seen what it changes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>in effect</source>
+        <translation>in effect</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>taken back by %1</translation>
+    </message>
+    <message>
+        <source>in effect, correction</source>
+        <translation>in effect, correction</translation>
+    </message>
+    <message>
+        <source>of change set %1</source>
+        <translation>of change set %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File or title</source>
+        <translation>File or title</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 rows read, %5 refused</source>
+        <translation>%1, %2, %3, %4 rows read, %5 refused</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Already taken back</source>
+        <translation>Already taken back</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows are shown</source>
+        <translation>the first %1 of %2 rows are shown</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Here stands every import and change: who, when, from which file, what it changed cell by cell; and each can be taken back.</source>
+        <translation>Here stands every import and change: who, when, from which file, what it changed cell by cell; and each can be taken back.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>See the file as known then</source>
+        <translation>See the file as known then</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportOptionsBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Amounts in</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>For rows that name no as-of date themselves</source>
+        <translation>For rows that name no as-of date themselves</translation>
+    </message>
+    <message>
+        <source>As-of date of the rows</source>
+        <translation>As-of date of the rows</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>For rows that name no source themselves</source>
+        <translation>For rows that name no source themselves</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatic: %1</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>UTF-8:  %1</source>
+        <translation>UTF-8:  %1</translation>
+    </message>
+    <message>
+        <source>windows-949:  %1</source>
+        <translation>windows-949:  %1</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>File %1 of %2</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Reading and comparing…</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported as it is.</source>
+        <translation>This file cannot be imported as it is.</translation>
+    </message>
+    <message>
+        <source>You are looking at the past; go back to now to import.</source>
+        <translation>You are looking at the past; go back to now to import.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be changed just now.</source>
+        <translation>The data file cannot be changed just now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new; storing it only notes that it came.</source>
+        <translation>The file holds nothing new; storing it only notes that it came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1 new, %2 changed.</source>
+        <translation>Ready: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>Where should the refused rows go?</source>
+        <translation>Where should the refused rows go?</translation>
+    </message>
+    <message>
+        <source>%1_refused.csv</source>
+        <translation>%1_refused.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation>Import CSV files</translation>
+    </message>
+    <message>
+        <source>Open or make a data file first; then drop CSV files anywhere on this window.</source>
+        <translation>Open or make a data file first; then drop CSV files anywhere on this window.</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this window, or choose them. You see line by line what would be new, changed or refused; nothing is stored before you say so.</source>
+        <translation>Drop files anywhere on this window, or choose them. You see line by line what would be new, changed or refused; nothing is stored before you say so.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>Import the next sample quarter (2024 Q4)</source>
+        <translation>Import the next sample quarter (2024 Q4)</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Keep the good rows, write the refused ones to a file of their own</source>
+        <translation>Keep the good rows, write the refused ones to a file of their own</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>times %1 won</source>
+        <translation>times %1 won</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
+    </message>
+    <message>
+        <source>skipped: %1 above the header, %2 totals, %3 blank</source>
+        <translation>skipped: %1 above the header, %2 totals, %3 blank</translation>
+    </message>
+    <message>
+        <source>sum of amounts %1</source>
+        <translation>sum of amounts %1</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>whole file</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Stands there</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Only problems</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1 – Clusterboard</source>
+        <translation>%1 – Clusterboard</translation>
+    </message>
+    <message>
+        <source>Clusterboard</source>
+        <translation>Clusterboard</translation>
+    </message>
+    <message>
+        <source>Data not checked yet</source>
+        <translation>Data not checked yet</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>Checking the data…</translation>
+    </message>
+    <message>
+        <source>✓ Data checked, sound</source>
+        <translation>✓ Data checked, sound</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Data check: %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Clear this list</translation>
+    </message>
+    <message>
+        <source>Sample data: every company, project and figure is invented.</source>
+        <translation>Sample data: every company, project and figure is invented.</translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
+        <translation>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
+        <translation>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</translation>
+    </message>
+    <message>
+        <source>You are looking at the file as it was known after change set %1 (%2).</source>
+        <translation>You are looking at the file as it was known after change set %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Rest on a tile, or move to it with Tab, to read its source and date.</source>
+        <translation>Rest on a tile, or move to it with Tab, to read its source and date.</translation>
+    </message>
+    <message>
+        <source>This data file is empty</source>
+        <translation>This data file is empty</translation>
+    </message>
+    <message>
+        <source>Here you would see execution, companies, graduates and milestones at a glance, what needs attention, and two charts. Import a CSV file to begin.</source>
+        <translation>Here you would see execution, companies, graduates and milestones at a glance, what needs attention, and two charts. Import a CSV file to begin.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Where does the cluster stand?</source>
+        <translation>Where does the cluster stand?</translation>
+    </message>
+    <message>
+        <source>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</source>
+        <translation>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>Open a data file…</source>
+        <translation>Open a data file…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>No budget up to this date. Import a budget file to see its course.</source>
+        <translation>No budget up to this date. Import a budget file to see its course.</translation>
+    </message>
+    <message>
+        <source>No companies up to this date. Import a register to see its course.</source>
+        <translation>No companies up to this date. Import a register to see its course.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTableModel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Change set %1</source>
+        <translation>Change set %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn from this date on</source>
+        <translation>Withdrawn from this date on</translation>
+    </message>
+    <message>
+        <source>No sum: several rows state the same figure</source>
+        <translation>No sum: several rows state the same figure</translation>
+    </message>
+    <message>
+        <source>No sum: the rows are wholes and parts, or of different stages</source>
+        <translation>No sum: the rows are wholes and parts, or of different stages</translation>
+    </message>
+    <message>
+        <source>Sum of the rows in sight: %1</source>
+        <translation>Sum of the rows in sight: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>△371, as in budget books</source>
+        <translation>△371, as in budget books</translation>
+    </message>
+    <message>
+        <source>−371</source>
+        <translation>−371</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Amounts in</translation>
+    </message>
+    <message>
+        <source>Decreases as</source>
+        <translation>Decreases as</translation>
+    </message>
+    <message>
+        <source>Name and division are written beside every change you make.</source>
+        <translation>Name and division are written beside every change you make.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Clusterboard</source>
+        <translation>Clusterboard</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateTables</name>
+    <message>
+        <source>Source: %1
+As of %2</source>
+        <translation>Source: %1
+As of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>✔ done, later</source>
+        <translation>✔ done, later</translation>
+    </message>
+    <message>
+        <source>✔ done</source>
+        <translation>✔ done</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due within 90 days</source>
+        <translation>due within 90 days</translation>
+    </message>
+    <message>
+        <source>▷ to come</source>
+        <translation>▷ to come</translation>
+    </message>
+    <message>
+        <source>no planned date</source>
+        <translation>no planned date</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>First planned</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
+        <source>The first plan known at the as-of date</source>
+        <translation>The first plan known at the as-of date</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>The plan that counts at the as-of date</source>
+        <translation>The plan that counts at the as-of date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Done, or planned now, against the first plan</source>
+        <translation>Done, or planned now, against the first plan</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Against the plan before</source>
+        <translation>Against the plan before</translation>
+    </message>
+    <message>
+        <source>Value against the target for now, %1</source>
+        <translation>Value against the target for now, %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>Best quarter so far %1, mean %2</source>
+        <translation>Best quarter so far %1, mean %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Against the point that the target asks for today</source>
+        <translation>Against the point that the target asks for today</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a quarter: unreported.</source>
+        <translation>At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a quarter: unreported.</translation>
+    </message>
+    <message>
+        <source>Needed per quarter</source>
+        <translation>Needed per quarter</translation>
+    </message>
+    <message>
+        <source>From the as-of date to the due date</source>
+        <translation>From the as-of date to the due date</translation>
+    </message>
+    <message>
+        <source>Best quarter</source>
+        <translation>Best quarter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPage</name>
+    <message>
+        <source>How they stand</source>
+        <translation>How they stand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>Nothing to draw up to this date for this phase.</source>
+        <translation>Nothing to draw up to this date for this phase.</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Here stand the versions of the plan, the budget by category, and what was spent, each with its source.</source>
+        <translation>Here stand the versions of the plan, the budget by category, and what was spent, each with its source.</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>No companies yet</translation>
+    </message>
+    <message>
+        <source>Here stand the companies from MOU over office to headquarters moved, and how their number grew.</source>
+        <translation>Here stand the companies from MOU over office to headquarters moved, and how their number grew.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>No training yet</translation>
+    </message>
+    <message>
+        <source>Here stand the courses by cohort, with graduates per cohort and their sum against the target.</source>
+        <translation>Here stand the courses by cohort, with graduates per cohort and their sum against the target.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Here stand planned and actual dates side by side, and how far each slipped.</source>
+        <translation>Here stand planned and actual dates side by side, and how far each slipped.</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>Here stand the indicators with value, target, attainment and status.</source>
+        <translation>Here stand the indicators with value, target, attainment and status.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePanel</name>
+    <message>
+        <source>Search this table</source>
+        <translation>Search this table</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1/%2 rows</source>
+        <translation>%1/%2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tiles</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation>Target %1 by %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Exactly at the target for now</source>
+        <translation>Exactly at the target for now</translation>
+    </message>
+    <message>
+        <source>▲ %1 above the target for now</source>
+        <translation>▲ %1 above the target for now</translation>
+    </message>
+    <message>
+        <source>▼ %1 below the target for now</source>
+        <translation>▼ %1 below the target for now</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Budget execution</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>spent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>▲ %1 ahead of the time gone by</source>
+        <translation>▲ %1 ahead of the time gone by</translation>
+    </message>
+    <message>
+        <source>▼ %1 behind the time gone by</source>
+        <translation>▼ %1 behind the time gone by</translation>
+    </message>
+    <message>
+        <source>Small line: execution rate at the last eight quarter ends</source>
+        <translation>Small line: execution rate at the last eight quarter ends</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Import a budget file (예산·집행)</source>
+        <translation>Import a budget file (예산·집행)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the plan, the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 more than first planned</source>
+        <translation>▲ %1 more than first planned</translation>
+    </message>
+    <message>
+        <source>▼ %1 less than first planned</source>
+        <translation>▼ %1 less than first planned</translation>
+    </message>
+    <message>
+        <source>Total of the plan</source>
+        <translation>Total of the plan</translation>
+    </message>
+    <message>
+        <source>No spending yet: import a spending file (집행)</source>
+        <translation>No spending yet: import a spending file (집행)</translation>
+    </message>
+    <message>
+        <source>no spending imported</source>
+        <translation>no spending imported</translation>
+    </message>
+    <message>
+        <source>Small line: total of the plan at the last eight quarter ends</source>
+        <translation>Small line: total of the plan at the last eight quarter ends</translation>
+    </message>
+    <message>
+        <source>Companies (MOU)</source>
+        <translation>Companies (MOU)</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>No companies yet</translation>
+    </message>
+    <message>
+        <source>Import a register of companies (기업)</source>
+        <translation>Import a register of companies (기업)</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>office %1</translation>
+    </message>
+    <message>
+        <source>moved here %1</source>
+        <translation>moved here %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>No target set</translation>
+    </message>
+    <message>
+        <source>Small line: MOUs at the last eight quarter ends</source>
+        <translation>Small line: MOUs at the last eight quarter ends</translation>
+    </message>
+    <message>
+        <source>Training graduates</source>
+        <translation>Training graduates</translation>
+    </message>
+    <message>
+        <source>No graduates yet</source>
+        <translation>No graduates yet</translation>
+    </message>
+    <message>
+        <source>Import a training file (교육)</source>
+        <translation>Import a training file (교육)</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>completion %1 (%2 of %3 cohorts)</source>
+        <translation>completion %1 (%2 of %3 cohorts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target set for graduates</source>
+        <translation>No target set for graduates</translation>
+    </message>
+    <message>
+        <source>Small line: graduates at the last eight quarter ends</source>
+        <translation>Small line: graduates at the last eight quarter ends</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Milestones done</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Import a file of milestones (추진과제)</source>
+        <translation>Import a file of milestones (추진과제)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on the first plan&apos;s day</source>
+        <translation>%1 of %2 done on the first plan&apos;s day</translation>
+    </message>
+    <message>
+        <source>No first plan to compare with</source>
+        <translation>No first plan to compare with</translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, the longest by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None late</source>
+        <translation>None late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small line: milestones done at the last eight quarter ends</source>
+        <translation>Small line: milestones done at the last eight quarter ends</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>AI Cluster Programme</source>
+        <translation>AI Cluster Programme</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>As-of date</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of the as-of date field</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Only figures dated on or before this day count</source>
+        <translation>Only figures dated on or before this day count</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>See the figures as of today</source>
+        <translation>See the figures as of today</translation>
+    </message>
+    <message>
+        <source>No data file is open</source>
+        <translation>No data file is open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation>unknown person</translation>
+    </message>
+    <message>
+        <source>Last import: %1 · %2 · %3</source>
+        <translation>Last import: %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing…</source>
+        <translation>Reading the file and comparing…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Taking back…</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>Checking the data…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+</context>
 </TS>

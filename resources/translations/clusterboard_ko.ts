@@ -1,4 +1,3282 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Categories</name>
+    <message>
+        <source>All categories</source>
+        <translation>전체 분야</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>R&amp;D</source>
+        <translation>연구개발</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>창업</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>인재</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>자원</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV (*.csv)</source>
+        <translation>수치 CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation>약 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[Source] %1</source>
+        <translation>[자료] %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>변경 %1까지 반영</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows at this size; the table has all</source>
+        <translation>이 크기에서는 %2개 중 %1개만 표시(전체는 표 참조)</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days of slip, signed</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>The vertical axis does not start at zero.</source>
+        <translation>세로축이 0에서 시작하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>총사업비 변경 경과</translation>
+    </message>
+    <message>
+        <source>Plan by category</source>
+        <translation>분야별 총사업비</translation>
+    </message>
+    <message>
+        <source>Companies over time</source>
+        <translation>기업 유치 추이</translation>
+    </message>
+    <message>
+        <source>Plan by funding</source>
+        <translation>재원별 총사업비</translation>
+    </message>
+    <message>
+        <source>Plan, budget, payout and spending by year</source>
+        <translation>연도별 계획·예산·교부·집행</translation>
+    </message>
+    <message>
+        <source>Budget and spending by category</source>
+        <translation>분야별 예산과 집행</translation>
+    </message>
+    <message>
+        <source>Money of the phases</source>
+        <translation>단계별 사업비</translation>
+    </message>
+    <message>
+        <source>From MOU to office and headquarters</source>
+        <translation>협약에서 사무소·본사 이전까지</translation>
+    </message>
+    <message>
+        <source>Graduates by cohort</source>
+        <translation>기수별 수료생</translation>
+    </message>
+    <message>
+        <source>Graduates, cumulative, against the target</source>
+        <translation>수료생 누계와 목표</translation>
+    </message>
+    <message>
+        <source>Milestones, planned and actual</source>
+        <translation>이정표 계획과 실적</translation>
+    </message>
+    <message>
+        <source>Attainment of the targets</source>
+        <translation>목표 달성률</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>%1 파일이 없습니다. 파일 이름과 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file but a folder or a device. Choose a file.</source>
+        <translation>%1은(는) 일반 파일이 아니라 폴더나 장치입니다. 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Check its permissions and that its disk is connected.</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2. 접근 권한과 디스크 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder or check its permissions.</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2. 다른 폴더를 선택하거나 접근 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 파일이 이미 있어 그대로 두었습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written and nothing was changed. Free some space and try again.</source>
+        <translation>디스크 공간이 부족하여 %1을(를) 저장하지 못했으며 바뀐 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is the data file itself or one of the inputs and was not written over. Choose another name.</source>
+        <translation>%1은(는) 데이터 파일 자체이거나 입력 파일이므로 덮어쓰지 않았습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is in use by another program. Close it there and try again.</source>
+        <translation>데이터 파일 %1을(를) 다른 프로그램에서 사용 중입니다. 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is in use on the computer %2 (process %3, since %4). Close it there and try again.</source>
+        <translation>데이터 파일 %1을(를) %2 컴퓨터에서 사용 중입니다(프로세스 %3, %4부터). 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 may only be read. Change its permissions or work on a copy.</source>
+        <translation>%1 파일은 읽기 전용입니다. 접근 권한을 바꾸거나 사본으로 작업하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Clusterboard data file. Import it instead if it holds a table.</source>
+        <translation>%1은(는) 집적단지 상황판 데이터 파일이 아닙니다. 표가 들어 있는 파일이면 가져오기를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose a .clusterboard file.</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. .clusterboard 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (format %2, this program knows %3). Install the newer version; only a backup can be made with this one.</source>
+        <translation>%1은(는) 더 새로운 버전의 프로그램으로 저장되었습니다(형식 %2, 이 프로그램은 %3까지 지원). 새 버전을 설치하십시오. 이 버전으로는 백업만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged: %2. Leave it as it is and open the latest backup.</source>
+        <translation>데이터 파일 %1이(가) 손상되었습니다: %2. 파일은 그대로 두고 최근 백업을 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (hard link); changes through two names would damage it. Make a copy and open that.</source>
+        <translation>%1에 다른 이름(하드 링크)이 있어 두 이름으로 변경하면 손상될 수 있습니다. 사본을 만들어 여십시오.</translation>
+    </message>
+    <message>
+        <source>The data file could not be worked on: %2 (code %1). Nothing was changed. Try again, and check the file if it happens again.</source>
+        <translation>데이터 파일을 처리하지 못했습니다: %2(코드 %1). 바뀐 것은 없습니다. 다시 시도하고, 반복되면 파일을 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>The history of the data file is not whole: change set %1 differs from its seal. Someone changed the file outside the program; open the latest backup.</source>
+        <translation>데이터 파일의 이력이 온전하지 않습니다. 변경 %1이(가) 봉인값과 다릅니다. 프로그램 밖에서 파일이 변경되었으므로 최근 백업을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The data file changed since the preview was made (change set %1, now %2). Nothing was stored; make the preview again.</source>
+        <translation>미리보기 이후 데이터 파일이 변경되었습니다(변경 %1, 현재 %2). 저장된 것은 없습니다. 미리보기를 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1 in this file. The history lists those that exist.</source>
+        <translation>이 파일에는 변경 %1이(가) 없습니다. 변경 이력에서 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Change set %1 has been taken back already, by change set %2. To bring it back, take back that one.</source>
+        <translation>변경 %1은(는) 변경 %2에서 이미 되돌렸습니다. 다시 적용하려면 변경 %2을(를) 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing would change; nothing was stored.</source>
+        <translation>바뀌는 내용이 없어 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of records. Use budget, companies, training, milestones, …</source>
+        <translation>“%1”은(는) 기록 종류가 아닙니다. budget, companies, training, milestones 등을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no %1 named “%2”. Check the spelling.</source>
+        <translation>%1 “%2”을(를) 찾을 수 없습니다. 표기를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2025-03-31.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2025-03-31과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet for “%1” with this phase and as-of date. Import them, or choose a later date.</source>
+        <translation>선택한 단계와 기준일에는 “%1”의 수치가 아직 없습니다. 자료를 가져오거나 더 늦은 기준일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (byte %2: %3). Choose its true encoding or save it as UTF-8.</source>
+        <translation>%1 인코딩으로 읽을 수 없습니다(바이트 위치 %2: %3). 올바른 인코딩을 선택하거나 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.</source>
+        <translation>UTF-8로는 “%1”, windows-949로는 “%2”(으)로 읽힙니다. 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a text table but %1. Open it in its own program and save it as CSV.</source>
+        <translation>텍스트 표가 아니라 %1입니다. 해당 프로그램에서 열어 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed. Close it in the file and import again.</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않았습니다. 파일에서 따옴표를 닫고 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters; a quotation mark may be missing before it.</source>
+        <translation>한 칸이 %1자를 넘습니다. 앞쪽에 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it and import the parts.</source>
+        <translation>파일이 %1보다 큽니다. 나누어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
+        <translation>읽는 동안 %1 파일이 변경되었습니다. 저장된 것은 없습니다. 작성이 끝난 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
+        <translation>windows-949에 없는 글자가 든 칸이 %1개 있습니다(첫 번째: “%2”). UTF-8로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>No row looks like a header that the program knows. Put the column names in one row, or choose the kind of records.</source>
+        <translation>프로그램이 아는 머리글 행을 찾지 못했습니다. 열 이름을 한 행에 적거나 기록 종류를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The header fits several kinds of records: %1. Choose one of them.</source>
+        <translation>머리글이 여러 기록 종류(%1)에 해당합니다. 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it, or choose another kind of records.</source>
+        <translation>“%1” 열이 없습니다. 열을 추가하거나 다른 기록 종류를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 rows have errors, so nothing was stored. Correct them, or keep only the good rows.</source>
+        <translation>%1개 행에 오류가 있어 저장하지 않았습니다. 오류를 고치거나 정상 행만 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The total should be %1 but the file has %2. Nothing was stored; check the file or the total.</source>
+        <translation>합계가 %1이어야 하나 파일의 합계는 %2입니다. 저장된 것은 없습니다. 파일이나 합계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1열</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>엑셀 통합 문서</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>이전 형식의 엑셀 통합 문서</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>오픈도큐먼트 스프레드시트</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 문서</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림 파일</translation>
+    </message>
+    <message>
+        <source>a Hangul document</source>
+        <translation>한글(HWP) 문서</translation>
+    </message>
+    <message>
+        <source>probably UTF-16 text without its mark (choose UTF-16 as the encoding)</source>
+        <translation>표시(BOM)가 없는 UTF-16 텍스트(인코딩에서 UTF-16 선택)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>이진 파일</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>All funding</source>
+        <translation>전체 재원</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>국비</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>시비</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>민자</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Total cost (plan)</source>
+        <translation>총사업비(계획)</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>교부</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>이월</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>불용</translation>
+    </message>
+    <message>
+        <source>Current budget</source>
+        <translation>예산현액</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>집행률</translation>
+    </message>
+    <message>
+        <source>Payout rate</source>
+        <translation>교부율</translation>
+    </message>
+    <message>
+        <source>Money of the programme</source>
+        <translation>사업비</translation>
+    </message>
+    <message>
+        <source>MOUs</source>
+        <translation>업무협약(MOU)</translation>
+    </message>
+    <message>
+        <source>Offices opened</source>
+        <translation>사무소 개소</translation>
+    </message>
+    <message>
+        <source>Headquarters moved</source>
+        <translation>본사 이전</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>시설 입주</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>철수</translation>
+    </message>
+    <message>
+        <source>Companies and institutions, cumulative</source>
+        <translation>유치 기업·기관(누적)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>고용</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>창업 기업</translation>
+    </message>
+    <message>
+        <source>AI specialists</source>
+        <translation>AI 전문인력</translation>
+    </message>
+    <message>
+        <source>Training graduates</source>
+        <translation>교육 수료생</translation>
+    </message>
+    <message>
+        <source>Training graduates, cumulative</source>
+        <translation>교육 수료생(누적)</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>수료</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>지원자</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>입교</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>조사인원</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>취업</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>수료율</translation>
+    </message>
+    <message>
+        <source>Employment rate</source>
+        <translation>취업률</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Computing power</source>
+        <translation>연산 성능</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장 용량</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>Milestones, planned and actual dates</source>
+        <translation>이정표 계획일과 완료일</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>최초 계획</translation>
+    </message>
+    <message>
+        <source>Plan before</source>
+        <translation>직전 계획</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>지연 일수</translation>
+    </message>
+    <message>
+        <source>Value in percent of the target</source>
+        <translation>목표 대비 실적</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Target by now</source>
+        <translation>현 시점 목표</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>기대효과</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>달성률</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>기수</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>own books</source>
+        <translation>자체 장부</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>reported</source>
+        <translation>발표 수치</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>명부</translation>
+    </message>
+    <message>
+        <source>current budget</source>
+        <translation>예산현액</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>전체 사업</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>전체 기수</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>%1기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>불일치</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>약</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>KRW</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>KRW thousand</source>
+        <translation>천원</translation>
+    </message>
+    <message>
+        <source>KRW million</source>
+        <translation>백만원</translation>
+    </message>
+    <message>
+        <source>KRW billion</source>
+        <comment>translated by the unit of a hundred million: the numbers are scaled to it</comment>
+        <translation>억원</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 MOUs</source>
+        <translation>업무협약 %1곳</translation>
+    </message>
+    <message>
+        <source>%1 offices</source>
+        <translation>사무소 개소 %1곳</translation>
+    </message>
+    <message>
+        <source>%1 headquarters moved</source>
+        <translation>본사 이전 %1곳</translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation>기업 유치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plan revised from %2 to %3, in %n versions</source>
+        <translation>
+            <numerusform>%1 총사업비, %2에서 %3으로 변경(계획 %n개 판)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plan stands at %2, unchanged</source>
+        <translation>%1 총사업비 %2, 변경 없음</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, %3 of the plan of %4</source>
+        <translation>%1 %2, 총사업비 %4의 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 graduates from %n cohorts</source>
+        <translation>
+            <numerusform>수료생 %1명(%n개 기수)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones done, none late</source>
+        <translation>이정표 %2건 중 %1건 완료, 지연 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones done, %3 late</source>
+        <translation>이정표 %2건 중 %1건 완료, %3건 지연</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets on track</source>
+        <translation>목표 %2개 중 %1개 정상</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of %3 spent)</source>
+        <translation>집행률 %1(집행 %2 / 예산 %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase: money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>Values marked “c.” are approximate.</source>
+        <translation>‘약’을 붙인 값은 어림값임</translation>
+    </message>
+    <message>
+        <source>The parts differ from the total by %1.</source>
+        <translation>구성 항목의 합이 합계와 %1 다름</translation>
+    </message>
+    <message>
+        <source>The last period is not over yet.</source>
+        <translation>마지막 기간은 진행 중</translation>
+    </message>
+    <message>
+        <source>The stated total is %1 (%2).</source>
+        <translation>발표된 합계는 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Counts of the whole programme; shown is what was added within the phase.</source>
+        <translation>사업 전체 누계 중 해당 단계에서 늘어난 수</translation>
+    </message>
+    <message>
+        <source>%1 funding pays %2, %3 of the plan of %4</source>
+        <translation>%1 %2, 총사업비 %4의 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 planned over %n phases</source>
+        <translation>
+            <numerusform>%n개 단계 총사업비 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offices opened after %2 MOUs</source>
+        <translation>협약 %2곳 가운데 사무소 개소 %1곳</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The cell is empty, but every row needs it.</source>
+        <translation>빈칸입니다. 모든 행에 값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks the rule %2. Check the cell.</source>
+        <translation>“%1”이(가) 규칙 %2에 어긋납니다. 칸을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a number. Write digits only, or leave the cell empty.</source>
+        <translation>“%0”은(는) 숫자가 아닙니다. 숫자만 적거나 빈칸으로 두십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” has other text beside the number. Put the text into the note column.</source>
+        <translation>“%0”에 숫자 외의 글이 섞여 있습니다. 설명은 비고 열로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The commas in “%0” do not group thousands. Write 1,234 or 1234.</source>
+        <translation>“%0”의 쉼표가 천 단위로 찍혀 있지 않습니다. 1,234 또는 1234로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign.</source>
+        <translation>“%0”은(는) %1 또는 %2(으)로 읽을 수 있습니다. 구분 기호 없이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</source>
+        <translation>“%0”은(는) 지수로 표기되어 반올림되었을 수 있습니다. 전체 숫자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a decimal number.</source>
+        <translation>“%0”은(는) 십진수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a number that can be counted with.</source>
+        <translation>“%0”은(는) 계산할 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The sign of “%0” is unclear. Write -5 or △5.</source>
+        <translation>“%0”의 부호가 분명하지 않습니다. -5 또는 △5로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” has more than six decimals. Round it.</source>
+        <translation>“%0”은(는) 소수점 아래가 여섯 자리를 넘습니다. 반올림하여 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is too large. Check the unit.</source>
+        <translation>“%0”은(는) 너무 큰 값입니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is a percentage, but the column holds amounts.</source>
+        <translation>“%0”은(는) 백분율이지만 이 열은 백분율을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is an error of the spreadsheet. Repair its formula and save again.</source>
+        <translation>“%0”은(는) 스프레드시트의 오류값입니다. 수식을 고친 뒤 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a whole number of won. Check the unit.</source>
+        <translation>“%0”은(는) 원 단위로 나누어떨어지지 않습니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is a count and must be a whole number.</source>
+        <translation>“%0”은(는) 개수이므로 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is a count and cannot be below zero.</source>
+        <translation>“%0”은(는) 개수이므로 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a year. Write it as 2025.</source>
+        <translation>“%0”은(는) 연도가 아닙니다. 2025와 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The year “%0” is not between 1900 and 2199.</source>
+        <translation>연도 “%0”이(가) 1900~2199 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.</source>
+        <translation>“%0”은(는) 날짜가 아닙니다. 2025-03-31, 2025-03, 2025Q1, 2025와 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%0”. Correct it.</source>
+        <translation>“%0”은(는) 없는 날짜입니다. 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</source>
+        <translation>“%0”은(는) 연·월·일의 순서를 알 수 없습니다. 2025-03-31과 같이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</source>
+        <translation>“%0”은(는) 스프레드시트의 날짜 일련번호입니다. 열을 날짜 서식으로 바꾸어 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is a half-year. Write its last quarter or last day.</source>
+        <translation>“%0”은(는) 반기입니다. 해당 반기의 마지막 분기나 마지막 날로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The weekday of “%0” does not belong to the date. Check which of the two is right.</source>
+        <translation>“%0”의 요일이 날짜와 맞지 않습니다. 어느 쪽이 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The year of “%0” is not between 1900 and 2199.</source>
+        <translation>“%0”의 연도가 1900~2199 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>“%0” lies far from today (%1). Check the year.</source>
+        <translation>“%0”은(는) 오늘(%1)과 크게 떨어져 있습니다. 연도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The as-of date “%0” lies in the future (today is %1).</source>
+        <translation>기준일 “%0”이(가) 오늘(%1) 이후입니다.</translation>
+    </message>
+    <message>
+        <source>The row has no as-of date. Add the column, name the date above the header, or give it for the whole file.</source>
+        <translation>기준일이 없습니다. 기준일 열을 추가하거나 머리글 위에 적거나 파일 전체의 기준일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is below zero, which this column does not allow.</source>
+        <translation>“%0”은(는) 음수입니다. 이 열에는 음수를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The amount “%0” is below zero. It is taken as it is.</source>
+        <translation>금액 “%0”이(가) 음수입니다. 그대로 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>The rank “%0” is not between %1 and %2.</source>
+        <translation>순위 “%0”이(가) %1~%2 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is approximate, but this kind of records has no column for that; the number is stored as exact.</source>
+        <translation>“%0”은(는) 어림값이지만 이 기록에는 어림 표시 열이 없어 정확한 값으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>“%0” is not one of the values of this column: %2.</source>
+        <translation>“%0”은(는) 이 열에 쓸 수 있는 값이 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%0” is neither yes nor no. Write 1 or 0.</source>
+        <translation>“%0”은(는) 예/아니요로 읽을 수 없습니다. 1 또는 0을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” is not a unit of money. Use 원, 천원, 백만원 or 억원.</source>
+        <translation>“%0”은(는) 금액 단위가 아닙니다. 원, 천원, 백만원, 억원 중 하나를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No unit is named for “%1”; the amounts are read as won.</source>
+        <translation>“%1” 열에 단위가 없어 원 단위로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The amount differs from the one before by a power of a thousand. Check the unit.</source>
+        <translation>금액이 이전 값과 천 배 이상 차이 납니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>More was spent (%1 won) than there was to spend (%2 won).</source>
+        <translation>집행액(%1원)이 예산현액(%2원)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>More graduated (%1) than were admitted (%2).</source>
+        <translation>수료 인원(%1명)이 입교 인원(%2명)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The stated total is %1, the rows add up to %2.</source>
+        <translation>적힌 합계는 %1, 행의 합은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts is too large. Check the unit.</source>
+        <translation>금액의 합이 너무 큽니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 states the same figure with another value. Keep one of the two.</source>
+        <translation>%1행에 같은 항목이 다른 값으로 적혀 있습니다. 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2. Check commas and quotation marks.</source>
+        <translation>이 행은 %1칸, 머리글은 %2칸입니다. 쉼표와 따옴표를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a field that is not quoted. Check the row.</source>
+        <translation>따옴표로 묶이지 않은 칸 안에 따옴표가 있습니다. 행을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The row names a record but no value.</source>
+        <translation>항목만 있고 값이 없는 행입니다.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>글이 %1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The cell looks like a personal number. It was not taken and is not shown.</source>
+        <translation>개인 식별 번호로 보이는 칸입니다. 저장하지 않으며 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like personal numbers; of this file only the checksum is kept.</source>
+        <translation>“%1” 열에 개인 식별 번호가 있는 것으로 보여 파일 원본은 보관하지 않고 검증값만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The header stands for the same column as field %1. Remove one of them.</source>
+        <translation>%1번째 칸과 같은 열을 가리키는 머리글입니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The column is not used, for “%1” says the same.</source>
+        <translation>“%1” 열과 내용이 겹쳐 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The column looks like personal data and is not read.</source>
+        <translation>개인정보로 보이는 열이라 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The column holds increases, not cumulative amounts. Convert it before the import.</source>
+        <translation>누계가 아니라 증감액인 열입니다. 누계로 바꾼 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“Attracted” may mean MOU, office, headquarters or tenancy. Name the column by what it means.</source>
+        <translation>‘유치’는 협약, 사무소 개소, 본사 이전, 입주 가운데 무엇인지 알 수 없습니다. 열 이름을 뜻에 맞게 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The program does not know this column; it is not read.</source>
+        <translation>프로그램이 모르는 열이라 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The column is a total of others and is not read.</source>
+        <translation>다른 열의 합계이므로 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The header was taken to mean: %1. Check that this is so.</source>
+        <translation>머리글을 다음 뜻으로 보았습니다: %1. 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The amounts by quarter were taken as cumulative. Check that they are.</source>
+        <translation>분기별 금액을 누계로 보았습니다. 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file does not know the phase “%1” yet.</source>
+        <translation>“%1” 단계는 아직 데이터 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not know the source “%1” yet.</source>
+        <translation>“%1” 출처는 아직 데이터 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not know the indicator “%1” yet.</source>
+        <translation>“%1” 지표는 아직 데이터 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before, as change set %1.</source>
+        <translation>같은 파일을 변경 %1에서 이미 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>교부</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>이월</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>불용</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>On track</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>부진</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>미보고</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>가져오기 설정</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>kind of records</source>
+        <translation>기록 종류</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>기록</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>개사</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>일자</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sound: %1 change sets, %2 versions of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a checked copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who makes the change (otherwise the login name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no messages but errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a date. Dates are written YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not the number of a change set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a whole number of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a number from 96 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: &quot;%1&quot; needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty word stands where &quot;%1&quot; needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: clusterboard %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterboard: where the national AI industry-convergence cluster stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the window. With a verb the program works without a display and asks nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb understands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
+Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
+3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a verb nor a data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: clusterboard --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as change set %1 left it: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change set %1 takes back change set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows-949</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the change sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what change set N changed, or what differs between N and M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes change set N back; what came later stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks the data file and its whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells what this installation has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charts and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over the values of a chart, or the cells of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is free software: you may redistribute it and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses no network: nothing you enter leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new data file, empty or with the published record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV files; you see what changes before anything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chart in sight as PNG, SVG, PDF or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; everything is already stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest change set out of effect; it stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, for a spreadsheet or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart in sight as a picture with its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the table of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of &amp;today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the newest state as of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole file: structure, history, originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, division, language, theme, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program works, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence, notices of third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and division are written beside every change you make, so that others can see who entered a figure. You can change them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionList</name>
+    <message numerus="yes">
+        <source>Milestone late by %n day(s), planned for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone due in %n day(s), on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the target for now (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with claims that disagree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different sources say different things; the better one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, below its target or unreported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back change set %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the new data file start with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published record: what the press published about the programme from 2017 to 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: an empty file for your own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record.clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster.clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterboard data file (*.clusterboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterboard data file (*.clusterboard);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified copy was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is sound: %1 change sets and %2 versions checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: also touched by change set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put change set %1 back into effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back change set %1? (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing later touched the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed again later; their later content stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (it is kept in the history):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceTable</name>
+    <message>
+        <source>＋ new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∅ withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropOverlay</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s), one after another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) will not be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in effect, correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 rows read, %5 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands every import and change: who, when, from which file, what it changed cell by cell; and each can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the file as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportOptionsBar</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>For rows that name no as-of date themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>For rows that name no source themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>UTF-8:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows-949:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be imported as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the past; go back to now to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file cannot be changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new; storing it only notes that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1 new, %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the refused rows go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1_refused.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a data file first; then drop CSV files anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this window, or choose them. You see line by line what would be new, changed or refused; nothing is stored before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the next sample quarter (2024 Q4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the good rows, write the refused ones to a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times %1 won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1 above the header, %2 totals, %3 blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of amounts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1 – Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Data checked, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Data check: %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: every company, project and figure is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the file as it was known after change set %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Rest on a tile, or move to it with Tab, to read its source and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you would see execution, companies, graduates and milestones at a glance, what needs attention, and two charts. Import a CSV file to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the cluster stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget up to this date. Import a budget file to see its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companies up to this date. Import a register to see its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTableModel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>Change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from this date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sum: several rows state the same figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sum: the rows are wholes and parts, or of different stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the rows in sight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△371, as in budget books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−371</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decreases as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and division are written beside every change you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateTables</name>
+    <message>
+        <source>Source: %1
+As of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ done, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▷ to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no planned date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first plan known at the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>The plan that counts at the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>지연 일수</translation>
+    </message>
+    <message>
+        <source>Done, or planned now, against the first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value against the target for now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best quarter so far %1, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>달성률</translation>
+    </message>
+    <message>
+        <source>Against the point that the target asks for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a quarter: unreported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the as-of date to the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPage</name>
+    <message>
+        <source>How they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw up to this date for this phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the versions of the plan, the budget by category, and what was spent, each with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the companies from MOU over office to headquarters moved, and how their number grew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the courses by cohort, with graduates per cohort and their sum against the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand planned and actual dates side by side, and how far each slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the indicators with value, target, attainment and status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePanel</name>
+    <message>
+        <source>Search this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tiles</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly at the target for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 above the target for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 below the target for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 ahead of the time gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 behind the time gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small line: execution rate at the last eight quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a budget file (예산·집행)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the plan, the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 more than first planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 less than first planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spending yet: import a spending file (집행)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spending imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small line: total of the plan at the last eight quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies (MOU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a register of companies (기업)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>개사</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small line: MOUs at the last eight quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training graduates</source>
+        <translation>교육 수료생</translation>
+    </message>
+    <message>
+        <source>No graduates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a training file (교육)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>completion %1 (%2 of %3 cohorts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target set for graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small line: graduates at the last eight quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of milestones (추진과제)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on the first plan&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first plan to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, the longest by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small line: milestones done at the last eight quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>AI Cluster Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of the as-of date field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only figures dated on or before this day count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the figures as of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import: %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

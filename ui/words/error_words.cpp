@@ -149,6 +149,10 @@ QString inputError(db::ErrorCode code, const Args &args)
     case db::ErrorCode::FieldTooLong:
         return Errors::tr("A field is longer than %1 characters; a quotation mark may be missing before it.")
             .arg(args.number(0));
+    case db::ErrorCode::TooManyFields:
+        return Errors::tr("A row has more than %1 fields; the delimiter may be another one.").arg(args.number(0));
+    case db::ErrorCode::RecordTooLong:
+        return Errors::tr("A row is longer than %1; a quotation mark may be missing before it.").arg(args.size(0));
     case db::ErrorCode::TooLarge:
         return Errors::tr("The file is larger than %1. Split it and import the parts.").arg(args.size(0));
     case db::ErrorCode::FileChanged:

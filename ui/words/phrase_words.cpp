@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
+
 namespace ui {
 
 namespace {
@@ -38,7 +41,7 @@ public:
     int count(std::size_t index) const
     {
         const db::Value number = value(index);
-        return number == db::Null ? 0 : static_cast<int>(number);
+        return static_cast<int>(std::clamp<db::Value>(number, 0, std::numeric_limits<int>::max()));
     }
 
 private:
@@ -85,17 +88,17 @@ QString title(const db::Phrase &phrase)
     }
     case db::PhraseId::PlanByFunding: {
         const db::Rate share{args.value(1), args.value(2)};
-        return Phrases::tr("%1 funds give %2, %3 of the plan of %4", "national, city or private funds")
+        return Phrases::tr("%1 funding pays %2, %3 of the plan of %4")
             .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)), percent(share),
                  moneyWithUnit(args.value(2)));
     }
+    case db::PhraseId::PhasesMoney:
+        return Phrases::tr("%1 planned over %n phases", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
     case db::PhraseId::OfficesOpened: {
         const db::Rate share{args.value(0), args.value(1)};
         return Phrases::tr("%1 of %2 with an MOU opened an office (%3)")
             .arg(decimal(args.value(0)), decimal(args.value(1)), percent(share));
     }
-    case db::PhraseId::PhasesMoney:
-        return Phrases::tr("%n phases plan %1 together", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
     case db::PhraseId::CompaniesGrew:
         return companiesGrew(args);
     case db::PhraseId::GraduatesSum:
@@ -148,7 +151,8 @@ QString text(const db::Phrase &phrase)
     case db::PhraseId::Empty:
         return {};
     case db::PhraseId::Verbatim:
-        return fromDb(!args.key(1).empty() && currentLanguage() == Language::English ? args.key(1) : args.key(0));
+        return currentLanguage() == Language::English && !args.key(1).empty() ? fromDb(args.key(1))
+                                                                              : fromDb(args.key(0));
     case db::PhraseId::Measure:
         return measureName(args.key(0));
     case db::PhraseId::Phase:

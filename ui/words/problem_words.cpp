@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -15,24 +17,156 @@ struct Rule {
 };
 
 constexpr Rule rules[] = {
+    {"number.none", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is not a number. Write digits only, or leave the cell empty.")},
+    {"number.text", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” has other text beside the number. Put the text into the note "
+                                 "column.")},
+    {"number.grouping", QT_TRANSLATE_NOOP("Problems",
+                                 "The commas in “%0” do not group thousands. Write 1,234 or 1234.")},
+    {"number.ambiguous", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” can be read as %1 or as %2. Write it without a grouping sign.")},
+    {"number.exponent", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is written with an exponent, which spreadsheets round. Write "
+                                 "the whole number.")},
+    {"number.hexadecimal", QT_TRANSLATE_NOOP("Problems", "“%0” is not a decimal number.")},
+    {"number.not_finite", QT_TRANSLATE_NOOP("Problems", "“%0” is not a number that can be counted with.")},
+    {"number.sign", QT_TRANSLATE_NOOP("Problems", "The sign of “%0” is unclear. Write -5 or △5.")},
+    {"number.precision", QT_TRANSLATE_NOOP("Problems", "“%0” has more than six decimals. Round it.")},
+    {"number.too_large", QT_TRANSLATE_NOOP("Problems", "“%0” is too large. Check the unit.")},
+    {"number.percent", QT_TRANSLATE_NOOP("Problems", "“%0” is a percentage, but the column holds amounts.")},
+    {"number.spreadsheet", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is an error of the spreadsheet. Repair its formula and save "
+                                 "again.")},
+    {"money.fraction", QT_TRANSLATE_NOOP("Problems", "“%0” is not a whole number of won. Check the unit.")},
+    {"count.fraction", QT_TRANSLATE_NOOP("Problems", "“%0” is a count and must be a whole number.")},
+    {"count.negative", QT_TRANSLATE_NOOP("Problems", "“%0” is a count and cannot be below zero.")},
+    {"year.none", QT_TRANSLATE_NOOP("Problems", "“%0” is not a year. Write it as 2025.")},
+    {"year.range", QT_TRANSLATE_NOOP("Problems", "The year “%0” is not between 1900 and 2199.")},
+    {"date.none", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.")},
+    {"date.impossible", QT_TRANSLATE_NOOP("Problems", "There is no such day as “%0”. Correct it.")},
+    {"date.ambiguous", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” does not say which part is the year, the month and the day. "
+                                 "Write it as 2025-03-31.")},
+    {"date.serial", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is a spreadsheet's day number. Format the column as a date and "
+                                 "save again.")},
+    {"date.half_year", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is a half-year. Write its last quarter or last day.")},
+    {"date.weekday", QT_TRANSLATE_NOOP("Problems",
+                                 "The weekday of “%0” does not belong to the date. Check which of the "
+                                 "two is right.")},
+    {"date.range", QT_TRANSLATE_NOOP("Problems", "The year of “%0” is not between 1900 and 2199.")},
+    {"date.far", QT_TRANSLATE_NOOP("Problems", "“%0” lies far from today (%1). Check the year.")},
+    {"as_of.future", QT_TRANSLATE_NOOP("Problems", "The as-of date “%0” lies in the future (today is %1).")},
+    {"as_of.missing", QT_TRANSLATE_NOOP("Problems",
+                                 "The row has no as-of date. Add the column, name the date above the "
+                                 "header, or give it for the whole file.")},
     {"value.missing", QT_TRANSLATE_NOOP("Problems", "The cell is empty, but every row needs it.")},
+    {"value.negative", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is below zero, which this column does not allow.")},
+    {"amount.negative", QT_TRANSLATE_NOOP("Problems",
+                                 "The amount “%0” is below zero. It is taken as it is.")},
+    {"rank.range", QT_TRANSLATE_NOOP("Problems", "The rank “%0” is not between %1 and %2.")},
+    {"approx.dropped", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” is approximate, but this kind of records has no column for "
+                                 "that; the number is stored as exact.")},
+    {"choice.unknown", QT_TRANSLATE_NOOP("Problems", "“%0” is not one of the values of this column: %2.")},
+    {"flag.unknown", QT_TRANSLATE_NOOP("Problems", "“%0” is neither yes nor no. Write 1 or 0.")},
+    {"unit.unknown", QT_TRANSLATE_NOOP("Problems", "“%0” is not a unit of money. Use 원, 천원, 백만원 or 억원.")},
+    {"unit.assumed", QT_TRANSLATE_NOOP("Problems",
+                                 "No unit is named for “%1”; the amounts are read as won.")},
+    {"unit.jump", QT_TRANSLATE_NOOP("Problems",
+                                 "The amount differs from the one before by a power of a thousand. "
+                                 "Check the unit.")},
+    {"spent.above", QT_TRANSLATE_NOOP("Problems",
+                                 "More was spent (%1 won) than there was to spend (%2 won).")},
+    {"graduated.above", QT_TRANSLATE_NOOP("Problems", "More graduated (%1) than were admitted (%2).")},
+    {"total.differs", QT_TRANSLATE_NOOP("Problems", "The stated total is %1, the rows add up to %2.")},
+    {"total.too_large", QT_TRANSLATE_NOOP("Problems",
+                                 "The sum of the amounts is too large. Check the unit.")},
+    {"key.twice", QT_TRANSLATE_NOOP("Problems",
+                                 "Line %1 states the same figure with another value. Keep one of the "
+                                 "two.")},
+    {"row.ragged", QT_TRANSLATE_NOOP("Problems",
+                                 "The row has %1 fields, the header has %2. Check commas and quotation "
+                                 "marks.")},
+    {"row.quote", QT_TRANSLATE_NOOP("Problems",
+                                 "A quotation mark stands within a field that is not quoted. Check the "
+                                 "row.")},
+    {"row.empty", QT_TRANSLATE_NOOP("Problems", "The row names a record but no value.")},
+    {"text.long", QT_TRANSLATE_NOOP("Problems", "The text is longer than %1 characters.")},
+    {"personal.number", QT_TRANSLATE_NOOP("Problems",
+                                 "The cell looks like a personal number. It was not taken and is not "
+                                 "shown.")},
+    {"column.personal", QT_TRANSLATE_NOOP("Problems",
+                                 "The column “%1” looks like personal numbers; of this file only the "
+                                 "checksum is kept.")},
+    {"header.twice", QT_TRANSLATE_NOOP("Problems",
+                                 "The header stands for the same column as field %1. Remove one of "
+                                 "them.")},
+    {"header.unused", QT_TRANSLATE_NOOP("Problems", "The column is not used, for “%1” says the same.")},
+    {"header.personal", QT_TRANSLATE_NOOP("Problems",
+                                 "The column looks like personal data and is not read.")},
+    {"header.increment", QT_TRANSLATE_NOOP("Problems",
+                                 "The column holds increases, not cumulative amounts. Convert it "
+                                 "before the import.")},
+    {"header.attracted", QT_TRANSLATE_NOOP("Problems",
+                                 "“Attracted” may mean MOU, office, headquarters or tenancy. Name the "
+                                 "column by what it means.")},
+    {"header.unknown", QT_TRANSLATE_NOOP("Problems",
+                                 "The program does not know this column; it is not read.")},
+    {"header.total", QT_TRANSLATE_NOOP("Problems", "The column is a total of others and is not read.")},
+    {"header.assumed", QT_TRANSLATE_NOOP("Problems",
+                                 "The header was taken to mean: %1. Check that this is so.")},
+    {"header.cumulative", QT_TRANSLATE_NOOP("Problems",
+                                 "The amounts by quarter were taken as cumulative. Check that they "
+                                 "are.")},
+    {"phase.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the phase “%1” yet.")},
+    {"source.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the source “%1” yet.")},
+    {"indicator.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the indicator “%1” yet.")},
+    {"file.known", QT_TRANSLATE_NOOP("Problems", "This very file was imported before, as change set %1.")},
 };
+
+/// Arguments that are keys or plain numbers read as words and grouped numbers.
+QString argument(std::string_view rule, const std::string &arg)
+{
+    bool number = false;
+    const qlonglong value = fromDb(arg).toLongLong(&number);
+    if (number)
+        return whole(value);
+    if (rule == "header.assumed")
+        return measureName("stage:" + arg);
+    if (const auto day = db::PartialDate::parse(arg))
+        return date(*day);
+    return fromDb(arg);
+}
 
 } // namespace
 
 QString text(const db::Problem &problem)
 {
-    for (const Rule &rule : rules) {
-        if (rule.id != problem.rule)
+    const auto rule = std::find_if(std::begin(rules), std::end(rules),
+                                   [&](const Rule &candidate) { return candidate.id == problem.rule; });
+    if (rule == std::end(rules))
+        return QCoreApplication::translate("Problems", "“%1” breaks the rule %2. Check the cell.")
+            .arg(fromDb(problem.text), fromDb(problem.rule));
+    const QString pattern = QCoreApplication::translate("Problems", rule->text);
+    // In one pass: what a cell holds may itself look like a place holder.
+    QString sentence;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'%' || i + 1 == pattern.size() || !pattern[i + 1].isDigit()) {
+            sentence += pattern[i];
             continue;
-        QString sentence = QCoreApplication::translate("Problems", rule.text);
-        sentence.replace(QStringLiteral("%0"), fromDb(problem.text));
-        for (std::size_t i = 0; i < problem.args.size(); ++i)
-            sentence.replace(QStringLiteral("%%1").arg(i + 1), fromDb(problem.args[i]));
-        return sentence;
+        }
+        const auto index = static_cast<std::size_t>(pattern[++i].digitValue());
+        if (index == 0)
+            sentence += fromDb(problem.text);
+        else
+            sentence += index <= problem.args.size() ? argument(rule->id, problem.args[index - 1]) : unknownMark();
     }
-    return QCoreApplication::translate("Problems", "“%1” breaks the rule %2. Check the cell.")
-        .arg(fromDb(problem.text), fromDb(problem.rule));
+    return sentence;
 }
 
 } // namespace ui

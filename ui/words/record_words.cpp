@@ -93,7 +93,7 @@ QString choiceName(db::Kind kind, int column, db::Value value)
 QString sourceName(const db::Snapshot &snapshot, std::string_view key)
 {
     if (key.empty())
-        return QCoreApplication::translate("Names", "own books");
+        return measureName("own_books");
     const db::Table &sources = snapshot.table(db::Kind::Sources);
     for (std::size_t row = 0; row < sources.size(); ++row) {
         if (snapshot.text(sources.at(row, db::col::sources::Source)) != key)

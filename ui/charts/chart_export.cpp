@@ -1,0 +1,213 @@
+#include "ui/charts/chart_export.h"
+
+#include "db/engine/atomic_file.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_table.h"
+#include "ui/charts/chart_texts.h"
+#include "ui/words/words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal MmPerInch = 25.4;
+// The layout's pixels: text sizes then come out alike in SVG, PDF and on the screen.
+constexpr int LayoutDpi = 96;
+
+QSizeF layoutPixels(QSizeF mm)
+{
+    return mm * (LayoutDpi / MmPerInch);
+}
+
+QByteArray png(const db::ChartDescription &chart, const ChartExportOptions &options)
+{
+    const int dpi = std::clamp(options.dpi, 96, 600);
+    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
+    const QSizeF exact = options.sizeMm * (dpi / MmPerInch);
+    QImage image(static_cast<int>(std::lround(exact.width())), static_cast<int>(std::lround(exact.height())),
+                 QImage::Format_RGB32);
+    const int perMetre = static_cast<int>(std::lround(dpi / MmPerInch * 1000));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    // Keys are ASCII: PNG readers show others as question marks.
+    image.setText(QStringLiteral("Chart"), fromDb(chart.name));
+    image.setText(QStringLiteral("Title"), chartTitle(chart));
+    image.setText(QStringLiteral("As-Of"), fromDb(chart.asOf.text()));
+    image.setText(QStringLiteral("Known-On"), QString::number(chart.knownOn));
+    image.setText(QStringLiteral("Phase"), fromDb(chart.phase));
+    image.setText(QStringLiteral("Software"), QStringLiteral("Clusterboard"));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, QRectF(QPointF(), QSizeF(image.size())), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svg(const db::ChartDescription &chart, const ChartExportOptions &options)
+{
+    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
+    scene.setOutlines(!options.textAsText);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(LayoutDpi); // with another one the width in mm would be wrong
+    generator.setSize(scene.sceneRect().size().toSize());
+    generator.setViewBox(scene.sceneRect());
+    generator.setTitle(chartTitle(chart));
+    generator.setDescription(chartSourceLine(chart) + u' ' + chartAsOfLine(chart));
+    QPainter painter(&generator);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    // The generator rounds the size to whole pixels and its millimetres to those.
+    const auto put = [&](const char *name, qreal mm) {
+        const QByteArray key = QByteArray(" ") + name + "=\"";
+        const qsizetype from = bytes.indexOf(key) + key.size();
+        const qsizetype to = bytes.indexOf('"', from);
+        if (from >= key.size() && to > from)
+            bytes.replace(from, to - from, QByteArray::number(mm, 'g', 8) + "mm");
+    };
+    put("width", options.sizeMm.width());
+    put("height", options.sizeMm.height());
+    return bytes;
+}
+
+QByteArray pdf(const db::ChartDescription &chart, const ChartExportOptions &options)
+{
+    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(options.sizeMm, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(LayoutDpi);
+    writer.setTitle(chartTitle(chart));
+    writer.setCreator(QStringLiteral("Clusterboard"));
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    return bytes;
+}
+
+/// Why a chart must not leave the program, if so.
+std::optional<db::Error> refusal(const db::ChartDescription &chart)
+{
+    const bool known = std::any_of(chart.series.begin(), chart.series.end(), [](const db::ChartSeries &series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [](const db::ChartPoint &point) { return point.value != db::Null; });
+    });
+    if (!known || chart.sources.empty() || !chart.asOf.valid())
+        return db::fail(db::ErrorCode::NotAvailable, {chart.name});
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ChartFormat> chartFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QStringLiteral("png"))
+        return ChartFormat::Png;
+    if (suffix == QStringLiteral("svg"))
+        return ChartFormat::Svg;
+    if (suffix == QStringLiteral("pdf"))
+        return ChartFormat::Pdf;
+    if (suffix == QStringLiteral("csv"))
+        return ChartFormat::Csv;
+    return std::nullopt;
+}
+
+QString chartFileFilter(ChartFormat format)
+{
+    switch (format) {
+    case ChartFormat::Png:
+        return QCoreApplication::translate("ChartExport", "Picture (*.png)");
+    case ChartFormat::Svg:
+        return QCoreApplication::translate("ChartExport", "Drawing (*.svg)");
+    case ChartFormat::Pdf:
+        return QCoreApplication::translate("ChartExport", "PDF document (*.pdf)");
+    case ChartFormat::Csv:
+        return QCoreApplication::translate("ChartExport", "Numbers as CSV (*.csv)");
+    }
+    return {};
+}
+
+db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
+                                   const ChartExportOptions &options)
+{
+    if (const auto error = refusal(chart))
+        return *error;
+    switch (format) {
+    case ChartFormat::Png:
+        return png(chart, options);
+    case ChartFormat::Svg:
+        return svg(chart, options);
+    case ChartFormat::Pdf:
+        return pdf(chart, options);
+    case ChartFormat::Csv:
+        return chartCsv(chart);
+    }
+    return db::fail(db::ErrorCode::NotAvailable, {chart.name});
+}
+
+db::Result<void> exportChart(const db::ChartDescription &chart, const QString &path, ChartFormat format,
+                             const ChartExportOptions &options, const QString &dataFile)
+{
+    const auto bytes = renderChart(chart, format, options);
+    if (!bytes)
+        return bytes.error();
+    std::vector<std::string> untouchable;
+    if (!dataFile.isEmpty())
+        untouchable.push_back(toDb(dataFile));
+    auto file = db::AtomicFile::create(toDb(path), untouchable);
+    if (!file)
+        return file.error();
+    const std::string_view content(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    if (auto written = (*file)->write(content); !written)
+        return written;
+    return (*file)->commit();
+}
+
+void paintChart(QPainter &painter, const QRectF &target, const db::ChartDescription &chart, QSizeF sizeMm,
+                ChartTheme theme)
+{
+    ChartScene scene(chart, layoutPixels(sizeMm), theme);
+    scene.render(&painter, target, scene.sceneRect(), Qt::KeepAspectRatio);
+}
+
+std::unique_ptr<QMimeData> chartMimeData(const db::ChartDescription &chart, QSizeF sizeMm, ChartTheme theme)
+{
+    auto data = std::make_unique<QMimeData>();
+    ChartExportOptions options{.sizeMm = sizeMm, .dpi = 2 * LayoutDpi, .theme = theme};
+    if (const auto bytes = renderChart(chart, ChartFormat::Png, options)) {
+        data->setImageData(QImage::fromData(*bytes, "PNG"));
+        data->setData(QStringLiteral("image/png"), *bytes);
+    }
+    if (const auto bytes = renderChart(chart, ChartFormat::Svg, options))
+        data->setData(QStringLiteral("image/svg+xml"), *bytes);
+    data->setText(chartTsv(chart));
+    data->setHtml(chartHtml(chart));
+    return data;
+}
+
+} // namespace ui

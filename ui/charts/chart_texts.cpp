@@ -1,0 +1,177 @@
+#include "ui/charts/chart_texts.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct Charts {
+    Q_DECLARE_TR_FUNCTIONS(ChartTexts)
+};
+
+} // namespace
+
+MoneyUnit chartMoneyUnit(const db::ChartDescription &chart)
+{
+    const MoneyUnit wanted = numberStyle().money;
+    if (chart.unit != db::UnitKey::Won)
+        return wanted;
+    db::Value largest = 0;
+    for (const db::ChartSeries &series : chart.series) {
+        for (const db::ChartPoint &point : series.points) {
+            if (point.value != db::Null)
+                largest = std::max(largest, point.value < 0 ? -point.value : point.value);
+        }
+    }
+    // Two digits at least, or differences disappear in the rounding.
+    MoneyUnit unit = wanted;
+    if (unit == MoneyUnit::HundredMillion && largest < 1'000'000'000)
+        unit = MoneyUnit::Million;
+    if (unit == MoneyUnit::Million && largest < 10'000'000)
+        unit = MoneyUnit::Thousand;
+    if (unit == MoneyUnit::Thousand && largest < 10'000)
+        unit = MoneyUnit::Won;
+    return largest == 0 ? wanted : unit;
+}
+
+QString chartNumber(const db::ChartDescription &chart, db::Value value)
+{
+    if (value == db::Null)
+        return noDataText();
+    switch (chart.unit) {
+    case db::UnitKey::Won:
+        return money(value, chartMoneyUnit(chart));
+    case db::UnitKey::Percent:
+        return decimal(value, 1) + u'%';
+    case db::UnitKey::Day:
+        return date(db::PartialDate::fromCode(value));
+    default:
+        return decimal(value);
+    }
+}
+
+QString chartNumberWithUnit(const db::ChartDescription &chart, db::Value value)
+{
+    if (value == db::Null)
+        return noDataText();
+    switch (chart.unit) {
+    case db::UnitKey::Won:
+        return moneyWithUnit(value, chartMoneyUnit(chart));
+    case db::UnitKey::Percent:
+    case db::UnitKey::Day:
+        return chartNumber(chart, value);
+    default: {
+        const QString unit = unitName(chart.unit, chart.unitText);
+        return unit.isEmpty() ? decimal(value) : Charts::tr("%1 %2", "number unit").arg(decimal(value), unit);
+    }
+    }
+}
+
+QString chartPointLabel(const db::ChartDescription &chart, const db::ChartPoint &point)
+{
+    if (point.label)
+        return text(*point.label);
+    const QString number = chartNumber(chart, point.value);
+    return point.figure.approx && point.value != db::Null ? Charts::tr("c. %1", "approximate number").arg(number)
+                                                           : number;
+}
+
+QString chartPointPlace(const db::ChartDescription &chart, const db::ChartPoint &point)
+{
+    if (point.category >= 0 && static_cast<std::size_t>(point.category) < chart.categories.size())
+        return text(chart.categories[static_cast<std::size_t>(point.category)]);
+    return point.at.valid() ? date(point.at) : QString();
+}
+
+QString chartPointSentence(const db::ChartDescription &chart, int series, int point)
+{
+    const db::ChartSeries &line = chart.series[static_cast<std::size_t>(series)];
+    const db::ChartPoint &spot = line.points[static_cast<std::size_t>(point)];
+    QString value = chartNumberWithUnit(chart, spot.value);
+    if (spot.figure.approx && spot.value != db::Null)
+        value = Charts::tr("c. %1", "approximate number").arg(value);
+    QStringList where;
+    for (const QString &part : {text(line.name), chartPointPlace(chart, spot)}) {
+        if (!part.isEmpty() && !where.contains(part))
+            where += part;
+    }
+    return where.isEmpty() ? value : where.join(QStringLiteral(", ")) + QStringLiteral(": ") + value;
+}
+
+double chartShown(const db::ChartDescription &chart, db::Value value)
+{
+    const std::int64_t unit =
+        chart.unit == db::UnitKey::Won ? moneyUnitWon(chartMoneyUnit(chart)) : db::DecimalScale;
+    return static_cast<double>(value) / static_cast<double>(unit);
+}
+
+QString chartTitle(const db::ChartDescription &chart)
+{
+    const QString title = text(chart.title);
+    return title.isEmpty() ? chartName(chart.name) : title;
+}
+
+QString chartSubtitle(const db::ChartDescription &chart)
+{
+    const MoneyUnitScope scope(chartMoneyUnit(chart));
+    return text(chart.subtitle);
+}
+
+QStringList chartFootnotes(const db::ChartDescription &chart)
+{
+    QStringList notes;
+    for (const db::Phrase &note : chart.footnotes) {
+        const QString words = text(note);
+        if (!words.isEmpty() && !notes.contains(words))
+            notes += words;
+    }
+    return notes;
+}
+
+QString chartSourceLine(const db::ChartDescription &chart, int sources)
+{
+    QStringList names;
+    for (const db::Phrase &name : chart.sourceNames) {
+        const QString words = text(name);
+        if (!words.isEmpty() && !names.contains(words))
+            names += words;
+    }
+    if (names.isEmpty()) {
+        for (const std::string &key : chart.sources) {
+            const QString words =
+                key.empty() ? measureName("own_books") : fromDb(key);
+            if (!names.contains(words))
+                names += words;
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    const int more = static_cast<int>(names.size()) - sources;
+    QString list = QStringList(names.mid(0, sources)).join(QStringLiteral(" · "));
+    if (more > 0)
+        list = Charts::tr("%1 and %n more", "sources", more).arg(list);
+    return Charts::tr("[Source] %1").arg(list);
+}
+
+QString chartAsOfLine(const db::ChartDescription &chart)
+{
+    QStringList parts;
+    if (chart.asOf.valid())
+        parts += Charts::tr("As of %1").arg(date(chart.asOf));
+    parts += phaseName(chart.phase);
+    if (chart.knownOn > 0)
+        parts += Charts::tr("change set %1").arg(whole(chart.knownOn));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString noDataText()
+{
+    return text(db::Phrase{db::PhraseId::NoData, {}});
+}
+
+} // namespace ui

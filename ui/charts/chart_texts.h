@@ -1,0 +1,37 @@
+#pragma once
+
+#include "db/figures/chart.h"
+#include "ui/words/numbers.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace ui {
+
+/// The unit in which a chart's amounts read best: the user's, or a smaller one where that would round them away.
+MoneyUnit chartMoneyUnit(const db::ChartDescription &chart);
+
+/// A value as it stands on the chart, without its unit (percent keeps its sign).
+QString chartNumber(const db::ChartDescription &chart, db::Value value);
+/// With the unit, as in a sentence.
+QString chartNumberWithUnit(const db::ChartDescription &chart, db::Value value);
+/// The label of a point: "c. 4,000" for approximate ones.
+QString chartPointLabel(const db::ChartDescription &chart, const db::ChartPoint &point);
+/// Where a point stands: its category or date.
+QString chartPointPlace(const db::ChartDescription &chart, const db::ChartPoint &point);
+/// "Series, place: value with unit", for tool tips and screen readers.
+QString chartPointSentence(const db::ChartDescription &chart, int series, int point);
+
+/// In units of the axis.
+double chartShown(const db::ChartDescription &chart, db::Value value);
+
+QString chartTitle(const db::ChartDescription &chart);
+QString chartSubtitle(const db::ChartDescription &chart);
+QStringList chartFootnotes(const db::ChartDescription &chart);
+/// "[자료] publisher, date; …": `sources` of them by name, how many more there are.
+QString chartSourceLine(const db::ChartDescription &chart, int sources = 3);
+/// "As of 31 Mar 2025 · Phase 1 · change set 12".
+QString chartAsOfLine(const db::ChartDescription &chart);
+QString noDataText();
+
+} // namespace ui

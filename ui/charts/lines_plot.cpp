@@ -1,0 +1,322 @@
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_texts.h"
+#include "ui/charts/decimate.h"
+#include "ui/charts/host_chart.h"
+#include "ui/charts/text_item.h"
+#include "ui/charts/time_axis.h"
+#include "ui/words/words.h"
+
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+#include <QGraphicsEllipseItem>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// A line that starts above zero shows its changes; bars never do.
+ValueScale scaleOf(const db::ChartDescription &chart, qreal height, qreal size)
+{
+    double lowest = 0;
+    double highest = 1;
+    shownRange(chart, lowest, highest);
+    const int ticks = wantedTicks(height, size * 3);
+    return chart.cumulative ? zeroScale(lowest, highest, ticks) : lineScale(lowest, highest, ticks);
+}
+
+class LinesPlot
+{
+public:
+    explicit LinesPlot(ChartCanvas &canvas) : m_canvas(canvas), m_chart(canvas.chart) {}
+
+    void draw()
+    {
+        layOut();
+        drawValueAxis(m_canvas, m_scale, true);
+        if (m_scale.broken)
+            drawBreak();
+        drawTimeAxis(m_canvas, m_time);
+        drawMarks(m_canvas, m_time);
+        addSeries();
+        addDots();
+        addNames();
+        addNumbers();
+        addGaps();
+    }
+
+private:
+    struct Spot {
+        int series;
+        int point;
+        QPointF at;
+    };
+
+    QPointF place(const db::ChartPoint &point) const
+    {
+        return {m_canvas.plot.left() + m_time.place(point.at.lastDay()) * m_canvas.plot.width(),
+                m_canvas.plot.bottom() - m_scale.place(chartShown(m_chart, point.value)) * m_canvas.plot.height()};
+    }
+
+    void layOut()
+    {
+        QRectF &plot = m_canvas.plot;
+        plot = m_canvas.area;
+        const QFont font = m_canvas.font();
+        // Names stand at the ends of their lines, so they get their room at the right.
+        qreal names = 0;
+        const qreal most = plot.width() * 0.3;
+        for (const db::ChartSeries &series : m_chart.series)
+            names = std::max(names, ChartCanvas::widthOf(ui::text(series.name), font));
+        m_nameRoom = m_chart.series.size() > 1 ? std::min(names, most) : 0;
+        plot.setTop(plot.top() + ChartCanvas::lineHeight(font) * 0.8 + marksHeight(m_canvas, plot.width() - m_nameRoom));
+        plot.setBottom(plot.bottom() - timeAxisHeight(m_canvas));
+        m_scale = scaleOf(m_chart, plot.height(), m_canvas.size);
+        plot.setLeft(plot.left() + valueAxisWidth(m_canvas, m_scale));
+        plot.setRight(plot.right() - (m_nameRoom > 0 ? m_nameRoom + m_canvas.size * 0.8 : m_canvas.size));
+        m_time = timeScaleFor(m_canvas, plot.width());
+    }
+
+    // Two short slanted strokes where the axis leaves out its lower part.
+    void drawBreak()
+    {
+        const QPen pen(m_canvas.palette.axis, 1.2);
+        const qreal x = m_canvas.plot.left();
+        for (const qreal dy : {6.0, 9.5})
+            m_canvas.line({x - 4, m_canvas.plot.bottom() - dy + 2}, {x + 4, m_canvas.plot.bottom() - dy - 2}, pen,
+                          ChartCanvas::AxisZ);
+    }
+
+    void addSeries()
+    {
+        QChart *host = addHostChart(m_canvas);
+        auto *x = new QValueAxis;
+        x->setRange(0, 1);
+        auto *y = new QValueAxis;
+        y->setRange(m_scale.low, m_scale.high);
+        x->setVisible(false);
+        y->setVisible(false);
+        host->addAxis(x, Qt::AlignBottom);
+        host->addAxis(y, Qt::AlignLeft);
+        for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+            for (const QList<QPointF> &run : runs(index)) {
+                auto *line = new QLineSeries;
+                line->setPen(scenarioPen(m_canvas.seriesColor(index), m_canvas.series(index).scenario,
+                                         m_canvas.size > 11 ? 2.2 : 1.8));
+                line->replace(decimate(run, static_cast<int>(m_canvas.plot.width())));
+                host->addSeries(line);
+                line->attachAxis(x);
+                line->attachAxis(y);
+            }
+        }
+        settle(host);
+    }
+
+    /// The unbroken stretches of a series, in shares of the time axis and values. A step's last value holds to the
+    /// as-of date.
+    QList<QList<QPointF>> runs(int index) const
+    {
+        const db::ChartSeries &series = m_canvas.series(index);
+        QList<QList<QPointF>> runs{{}};
+        for (const db::ChartPoint &point : series.points) {
+            if (!point.at.valid())
+                continue;
+            if (point.value == db::Null) {
+                if (!runs.last().isEmpty())
+                    runs += QList<QPointF>{};
+                continue;
+            }
+            const QPointF spot(m_time.place(point.at.lastDay()), chartShown(m_chart, point.value));
+            if (series.step && !runs.last().isEmpty())
+                runs.last() += QPointF(spot.x(), runs.last().last().y());
+            runs.last() += spot;
+        }
+        if (series.step && !runs.last().isEmpty() && m_chart.asOf.valid()) {
+            const double end = std::clamp(m_time.place(m_chart.asOf.lastDay()), 0.0, 1.0);
+            if (end > runs.last().last().x())
+                runs.last() += QPointF(end, runs.last().last().y());
+        }
+        if (runs.last().isEmpty())
+            runs.removeLast();
+        return runs;
+    }
+
+    void addDots()
+    {
+        for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+            const db::ChartSeries &series = m_canvas.series(index);
+            const bool many = series.points.size() > 60;
+            for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+                const db::ChartPoint &point = series.points[static_cast<std::size_t>(p)];
+                if (point.value == db::Null || !point.at.valid())
+                    continue;
+                const QPointF at = place(point);
+                m_spots += {index, p, at};
+                m_canvas.hits += {index, p, QRectF(at - QPointF(6, 6), QSizeF(12, 12))};
+                if (many)
+                    continue;
+                const qreal radius = m_canvas.size > 11 ? 3.2 : 2.6;
+                const bool hollow = series.scenario != db::Scenario::Actual || point.figure.approx;
+                const QColor color = m_canvas.seriesColor(index);
+                m_canvas.scene
+                    .addEllipse(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
+                                QPen(color, 1.4), hollow ? m_canvas.palette.background : color)
+                    ->setZValue(10);
+                m_canvas.reserve(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+            }
+        }
+    }
+
+    /// Names at the line ends, pushed apart where lines end close together.
+    void addNames()
+    {
+        if (m_nameRoom <= 0)
+            return;
+        struct Name {
+            int series;
+            QPointF end;
+            qreal height;
+            qreal top;
+        };
+        const QFont font = m_canvas.font();
+        QList<Name> names;
+        for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+            const auto lines = runs(index);
+            if (lines.isEmpty())
+                continue;
+            const QPointF last = lines.last().last();
+            const QPointF end(m_canvas.plot.left() + last.x() * m_canvas.plot.width(),
+                              m_canvas.plot.bottom() - m_scale.place(last.y()) * m_canvas.plot.height());
+            const qreal height =
+                TextItem::sizeOf(wrapText(ui::text(m_canvas.series(index).name), font, m_nameRoom), font).height();
+            names += {index, end, height, end.y() - height / 2};
+        }
+        std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.end.y() < b.end.y(); });
+        qreal free = m_canvas.area.top();
+        for (Name &name : names) {
+            name.top = std::max(name.top, free);
+            free = name.top + name.height;
+        }
+        qreal floor = m_canvas.plot.bottom() + m_canvas.size * 0.5;
+        for (qsizetype i = names.size() - 1; i >= 0; --i) {
+            names[i].top = std::min(names[i].top, floor - names[i].height);
+            floor = names[i].top;
+        }
+        const qreal left = m_canvas.plot.right() + m_canvas.size * 0.8;
+        for (const Name &name : names) {
+            const QColor color = m_canvas.seriesColor(name.series);
+            m_canvas.text(wrapText(ui::text(m_canvas.series(name.series).name), font, m_nameRoom), font, color,
+                          {left, name.top}, Qt::AlignLeft | Qt::AlignTop);
+            const QPointF target(left - 2, name.top + name.height / 2);
+            if (QLineF(name.end, target).length() > m_canvas.size * 1.2)
+                m_canvas.line(name.end + QPointF(4, 0), target, QPen(color, 0.7, Qt::DotLine), 4);
+        }
+    }
+
+    /// Last values first, then first ones, then where the lines turn: whatever finds no free room is left to the table.
+    void addNumbers()
+    {
+        const QFont font = m_canvas.smallFont();
+        QList<int> order;
+        for (int i = 0; i < m_spots.size(); ++i) {
+            if (i + 1 == m_spots.size() || m_spots[i + 1].series != m_spots[i].series)
+                order.prepend(i);
+            else if (i == 0 || m_spots[i - 1].series != m_spots[i].series)
+                order.append(i);
+        }
+        for (int i = 0; i < m_spots.size(); ++i) {
+            if (!order.contains(i))
+                order.append(i);
+        }
+        const qreal gap = m_canvas.size * 0.35;
+        for (const int i : order) {
+            const Spot &spot = m_spots[i];
+            const db::ChartPoint &point = m_canvas.series(spot.series).points[static_cast<std::size_t>(spot.point)];
+            const QStringList words{chartPointLabel(m_chart, point)};
+            const QColor color = m_chart.series.size() > 1 ? m_canvas.seriesColor(spot.series) : m_canvas.palette.text;
+            const auto above = Qt::AlignHCenter | Qt::AlignBottom;
+            const auto below = Qt::AlignHCenter | Qt::AlignTop;
+            TextItem *number = nullptr;
+            if (lineFree(spot, words, font, above, -gap))
+                number = m_canvas.textIfFree(words, font, color, spot.at - QPointF(0, gap), above);
+            if (!number && lineFree(spot, words, font, below, gap))
+                number = m_canvas.textIfFree(words, font, color, spot.at + QPointF(0, gap), below);
+            if (number)
+                number->setBackdrop(m_canvas.palette.background);
+        }
+    }
+
+    /// No line runs through the box of the label.
+    bool lineFree(const Spot &spot, const QStringList &words, const QFont &font, Qt::Alignment alignment,
+                  qreal dy) const
+    {
+        const QRectF box = ChartCanvas::boxOf(words, font, spot.at + QPointF(0, dy), alignment).adjusted(0, 2, 0, -2);
+        if (box.bottom() > m_canvas.plot.bottom() || box.left() < m_canvas.plot.left())
+            return false;
+        for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+            for (const QList<QPointF> &run : runs(index)) {
+                for (qsizetype i = 1; i < run.size(); ++i) {
+                    const QLineF piece(onPlot(run[i - 1]), onPlot(run[i]));
+                    if (crosses(piece, box))
+                        return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    QPointF onPlot(const QPointF &share) const
+    {
+        return {m_canvas.plot.left() + share.x() * m_canvas.plot.width(),
+                m_canvas.plot.bottom() - m_scale.place(share.y()) * m_canvas.plot.height()};
+    }
+
+    static bool crosses(const QLineF &line, const QRectF &box)
+    {
+        if (box.contains(line.p1()) || box.contains(line.p2()))
+            return true;
+        const QLineF edges[] = {{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()},
+                                {box.topLeft(), box.bottomLeft()}, {box.topRight(), box.bottomRight()}};
+        return std::any_of(std::begin(edges), std::end(edges), [&](const QLineF &edge) {
+            return edge.intersects(line) == QLineF::BoundedIntersection;
+        });
+    }
+
+    void addGaps()
+    {
+        for (const db::ChartSeries &series : m_chart.series) {
+            for (std::size_t i = 0; i < series.points.size(); ++i) {
+                const db::ChartPoint &point = series.points[i];
+                const bool first = i == 0 || series.points[i - 1].value != db::Null;
+                if (point.value != db::Null || !point.at.valid() || !first)
+                    continue;
+                const qreal x = m_canvas.plot.left() + m_time.place(point.at.lastDay()) * m_canvas.plot.width();
+                m_canvas.textIfFree({noDataText()}, m_canvas.smallFont(), m_canvas.palette.quietText,
+                                    {x, m_canvas.plot.bottom() - 2}, Qt::AlignHCenter | Qt::AlignBottom);
+            }
+        }
+    }
+
+    ChartCanvas &m_canvas;
+    const db::ChartDescription &m_chart;
+    ValueScale m_scale;
+    TimeScale m_time;
+    qreal m_nameRoom = 0;
+    QList<Spot> m_spots;
+};
+
+} // namespace
+
+void drawLines(ChartCanvas &canvas)
+{
+    LinesPlot(canvas).draw();
+}
+
+bool startsAboveZero(const db::ChartDescription &chart)
+{
+    return chart.shape == db::ChartShape::Lines && scaleOf(chart, 200, 12).broken;
+}
+
+} // namespace ui

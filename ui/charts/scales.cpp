@@ -1,0 +1,135 @@
+#include "ui/charts/scales.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+double roundStep(double span, int wantedTicks)
+{
+    const double rough = span / std::max(1, wantedTicks);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (rough <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+ValueScale between(double lowest, double highest, int wantedTicks)
+{
+    if (!(highest > lowest))
+        highest = lowest + 1;
+    ValueScale scale;
+    scale.step = roundStep(highest - lowest, wantedTicks);
+    scale.low = std::floor(lowest / scale.step + 1e-9) * scale.step;
+    scale.high = std::ceil(highest / scale.step - 1e-9) * scale.step;
+    return scale;
+}
+
+std::chrono::sys_days yearStart(int year)
+{
+    return std::chrono::sys_days{std::chrono::year{year} / std::chrono::January / 1};
+}
+
+int yearOf(std::chrono::sys_days day)
+{
+    return static_cast<int>(std::chrono::year_month_day{day}.year());
+}
+
+std::chrono::sys_days quarterStart(int year, int quarter)
+{
+    return std::chrono::sys_days{std::chrono::year{year} / (quarter * 3 - 2) / 1};
+}
+
+int quarterOf(std::chrono::sys_days day)
+{
+    return (static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{day}.month())) + 2) / 3;
+}
+
+} // namespace
+
+QList<double> ValueScale::ticks() const
+{
+    QList<double> ticks;
+    const int count = static_cast<int>(std::lround((high - low) / step));
+    for (int i = 0; i <= count; ++i)
+        ticks += low + i * step;
+    return ticks;
+}
+
+ValueScale zeroScale(double lowest, double highest, int wantedTicks)
+{
+    return between(std::min(0.0, lowest), std::max(0.0, highest), wantedTicks);
+}
+
+ValueScale lineScale(double lowest, double highest, int wantedTicks)
+{
+    if (lowest <= 0 || lowest < highest * 2 / 3)
+        return zeroScale(lowest, highest, wantedTicks);
+    // A quarter to a third of the height stays free below the line.
+    const double span = highest > lowest ? highest - lowest : highest * 0.1;
+    ValueScale scale = between(std::max(0.0, lowest - span / 2), highest + span * 0.05, wantedTicks);
+    scale.broken = scale.low > 0;
+    return scale;
+}
+
+double TimeScale::place(std::chrono::sys_days day) const
+{
+    return static_cast<double>((day - first).count()) / static_cast<double>((last - first).count());
+}
+
+bool wantsQuarters(std::chrono::sys_days first, std::chrono::sys_days last, double width, double quarterWidth)
+{
+    const int quarters = (yearOf(last) - yearOf(first)) * 4 + quarterOf(last) - quarterOf(first) + 1;
+    return quarters <= 12 && width / quarters >= quarterWidth;
+}
+
+TimeScale timeScale(std::chrono::sys_days first, std::chrono::sys_days last, double width, double yearWidth,
+                    double quarterWidth)
+{
+    if (last < first)
+        std::swap(first, last);
+    TimeScale scale;
+    const int quarters = (yearOf(last) - yearOf(first)) * 4 + quarterOf(last) - quarterOf(first) + 1;
+    if (wantsQuarters(first, last, width, quarterWidth)) {
+        scale.first = quarterStart(yearOf(first), quarterOf(first));
+        for (int i = 0, q = quarterOf(first) - 1, year = yearOf(first); i < quarters; ++i, ++q) {
+            const int y = year + q / 4;
+            const int next = q + 1;
+            scale.periods += {quarterStart(y, q % 4 + 1), quarterStart(year + next / 4, next % 4 + 1),
+                              QStringLiteral("Q%1").arg(q % 4 + 1), q % 4 == 0};
+        }
+        scale.last = scale.periods.last().last;
+        for (int year = yearOf(first); year <= yearOf(last); ++year) {
+            const auto from = std::max(scale.first, yearStart(year));
+            const auto to = std::min(scale.last, yearStart(year + 1));
+            const double room = width * static_cast<double>((to - from).count())
+                / static_cast<double>((scale.last - scale.first).count());
+            scale.years += {from, to, room >= yearWidth ? QString::number(year) : QString(), true};
+        }
+        return scale;
+    }
+
+    const int from = yearOf(first);
+    const int to = yearOf(last);
+    scale.first = yearStart(from);
+    scale.last = yearStart(to + 1);
+    const int years = to - from + 1;
+    int every = 1;
+    for (const int candidate : {1, 2, 5, 10, 20, 50}) {
+        every = candidate;
+        if (width / years * candidate >= yearWidth)
+            break;
+    }
+    for (int year = from; year <= to; ++year) {
+        const bool labelled = every == 1 || year % every == 0;
+        scale.periods += {yearStart(year), yearStart(year + 1), labelled ? QString::number(year) : QString(), labelled};
+    }
+    return scale;
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "db/records/partial_date.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace ui {
+
+/// A value axis: round steps (1, 2, 2.5, 5 times a power of ten), both ends on a step.
+struct ValueScale {
+    double low = 0;
+    double high = 1;
+    double step = 1;
+    bool broken = false; ///< does not start at zero: the axis has to say so
+
+    QList<double> ticks() const;
+    double place(double value) const { return (value - low) / (high - low); } ///< 0 at the low end, 1 at the high end
+};
+
+/// From zero, as bars and areas must be (below zero too when values are).
+ValueScale zeroScale(double lowest, double highest, int wantedTicks);
+/// For lines: leaves zero out when the values keep to the upper third of the axis, so that changes can be seen.
+ValueScale lineScale(double lowest, double highest, int wantedTicks);
+
+/// A time axis over whole years or quarters; its labels stand in the middle of their period.
+struct TimeScale {
+    struct Period {
+        std::chrono::sys_days first;
+        std::chrono::sys_days last; ///< one day after
+        QString label;              ///< empty: too tight, only the line is drawn
+        bool major = true;          ///< a year; else a quarter or month within one
+    };
+    std::chrono::sys_days first;
+    std::chrono::sys_days last; ///< one day after
+    QList<Period> periods;      ///< the finest shown, in order
+    QList<Period> years;        ///< second row of labels, when the periods are quarters
+
+    double place(std::chrono::sys_days day) const;
+};
+
+/// Covers both days. `width` of the axis, `yearWidth` of a label like "2025", `quarterWidth` of one like "Q4", in
+/// pixels: labels are left out evenly rather than made to touch.
+TimeScale timeScale(std::chrono::sys_days first, std::chrono::sys_days last, double width, double yearWidth,
+                    double quarterWidth);
+bool wantsQuarters(std::chrono::sys_days first, std::chrono::sys_days last, double width, double quarterWidth);
+
+} // namespace ui

@@ -1,0 +1,154 @@
+#include "ui/charts/time_axis.h"
+
+#include "ui/charts/chart_texts.h"
+#include "ui/charts/text_item.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+struct Mark {
+    std::chrono::sys_days day;
+    QString label;
+    bool asOf;
+};
+
+QString asOfText(const db::ChartDescription &chart)
+{
+    return QCoreApplication::translate("ChartTexts", "As of %1").arg(date(chart.asOf));
+}
+
+/// The chart's own marks and, unless one of them is it, the day the chart speaks of.
+QList<Mark> marksOf(const db::ChartDescription &chart)
+{
+    QList<Mark> marks;
+    bool said = false;
+    for (const db::ChartMark &mark : chart.marks) {
+        if (!mark.at.valid())
+            continue;
+        const bool asOf = mark.at == chart.asOf;
+        said = said || asOf;
+        marks += {mark.at.lastDay(), asOf ? asOfText(chart) : ui::text(mark.label), asOf};
+    }
+    if (!said && chart.asOf.valid())
+        marks += {chart.asOf.lastDay(), asOfText(chart), true};
+    std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.day < b.day; });
+    return marks;
+}
+
+
+struct Span {
+    std::chrono::sys_days first{};
+    std::chrono::sys_days last{};
+};
+
+/// From the first to the last date of the chart: points, marks and the as-of day.
+Span spanOf(const db::ChartDescription &chart)
+{
+    std::optional<Span> span;
+    const auto take = [&](db::PartialDate date) {
+        if (!date.valid())
+            return;
+        const std::chrono::sys_days day = date.lastDay();
+        span = span ? Span{std::min(span->first, day), std::max(span->last, day)} : Span{day, day};
+    };
+    for (const db::ChartSeries &series : chart.series) {
+        for (const db::ChartPoint &point : series.points) {
+            take(point.at);
+            if (chart.unit == db::UnitKey::Day)
+                take(db::PartialDate::fromCode(point.value));
+        }
+    }
+    for (const db::ChartMark &mark : chart.marks)
+        take(mark.at);
+    take(chart.asOf);
+    return span.value_or(Span{});
+}
+
+/// Decided before the plot's width is known, for the axis' height depends on it: names beside the plot take at most
+/// half of the room.
+bool showsQuarters(const ChartCanvas &canvas)
+{
+    const Span span = spanOf(canvas.chart);
+    return wantsQuarters(span.first, span.last, canvas.area.width() * 0.5,
+                         ChartCanvas::widthOf(QStringLiteral("Q4"), canvas.smallFont()) + canvas.size * 0.4);
+}
+
+} // namespace
+
+TimeScale timeScaleFor(const ChartCanvas &canvas, qreal width)
+{
+    const Span span = spanOf(canvas.chart);
+    const QFont font = canvas.smallFont();
+    const qreal year = ChartCanvas::widthOf(QStringLiteral("2025"), font) + canvas.size * 0.6;
+    return timeScale(span.first, span.last, width, year, showsQuarters(canvas) ? 0 : 1e9);
+}
+
+qreal timeAxisHeight(const ChartCanvas &canvas)
+{
+    return ChartCanvas::lineHeight(canvas.smallFont()) * (showsQuarters(canvas) ? 2 : 1) + canvas.size * 0.3;
+}
+
+void drawTimeAxis(ChartCanvas &canvas, const TimeScale &scale)
+{
+    const QRectF &plot = canvas.plot;
+    const QFont font = canvas.smallFont();
+    const auto at = [&](std::chrono::sys_days day) { return plot.left() + scale.place(day) * plot.width(); };
+    canvas.line(plot.bottomLeft(), plot.bottomRight(), QPen(canvas.palette.axis, 1), ChartCanvas::AxisZ - 1);
+    const auto label = [&](const TimeScale::Period &period, qreal top) {
+        if (period.label.isEmpty())
+            return;
+        canvas.text({period.label}, font, canvas.palette.quietText,
+                    {(at(period.first) + at(period.last)) / 2, plot.bottom() + top},
+                    Qt::AlignHCenter | Qt::AlignTop);
+    };
+    for (const TimeScale::Period &period : scale.periods) {
+        if (period.first > scale.first)
+            canvas.line({at(period.first), plot.top()}, {at(period.first), plot.bottom() + (period.major ? 5 : 3)},
+                        QPen(canvas.palette.grid, period.major ? 1 : 0.6));
+        label(period, canvas.size * 0.3);
+    }
+    for (const TimeScale::Period &year : scale.years)
+        label(year, canvas.size * 0.3 + ChartCanvas::lineHeight(font));
+}
+
+qreal marksHeight(const ChartCanvas &canvas, qreal width)
+{
+    const QFont font = canvas.smallFont();
+    qreal all = 0;
+    const QList<Mark> marks = marksOf(canvas.chart);
+    for (const Mark &mark : marks)
+        all += ChartCanvas::widthOf(mark.label, font) + canvas.size;
+    const int rows = std::clamp(static_cast<int>(all / width) + 1, marks.isEmpty() ? 0 : 1, 3);
+    return marks.isEmpty() ? 0 : rows * ChartCanvas::lineHeight(font);
+}
+
+void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
+{
+    const QRectF &plot = canvas.plot;
+    const QFont font = canvas.smallFont();
+    const qreal row = ChartCanvas::lineHeight(font);
+    const QRectF picture = canvas.scene.sceneRect();
+    for (const Mark &mark : marksOf(canvas.chart)) {
+        const qreal x = plot.left() + std::clamp(scale.place(mark.day), 0.0, 1.0) * plot.width();
+        const qreal width = ChartCanvas::widthOf(mark.label, font);
+        const qreal left = std::clamp(x - width / 2, canvas.area.left(), picture.right() - width - canvas.size);
+        qreal top = canvas.area.top();
+        bool placed = false;
+        for (; !placed && top + row <= plot.top(); top += row) {
+            placed = nullptr != canvas.textIfFree({mark.label}, font, mark.asOf ? canvas.palette.accent : canvas.palette.quietText,
+                                       {left, top}, Qt::AlignLeft | Qt::AlignTop);
+        }
+        canvas.line({x, placed ? top : plot.top()}, {x, plot.bottom()},
+                    QPen(mark.asOf ? canvas.palette.accent : canvas.palette.axis, mark.asOf ? 1.2 : 0.8, Qt::DashLine),
+                    3);
+    }
+}
+
+} // namespace ui

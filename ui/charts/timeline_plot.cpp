@@ -1,0 +1,203 @@
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_texts.h"
+#include "ui/charts/row_layout.h"
+#include "ui/charts/text_item.h"
+#include "ui/charts/time_axis.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QGraphicsEllipseItem>
+#include <QGraphicsPolygonItem>
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+db::PartialDate dateOf(const db::ChartPoint &point)
+{
+    const db::PartialDate day = db::PartialDate::fromCode(point.value);
+    return day.valid() || point.value == db::Null ? day : point.at;
+}
+
+/// Planned dates as outlines, what happened as solid dots, and the slip between them as a line.
+class TimelinePlot
+{
+public:
+    explicit TimelinePlot(ChartCanvas &canvas) : m_canvas(canvas), m_chart(canvas.chart), m_radius(canvas.size * 0.36)
+    {
+        for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i) {
+            const db::ChartSeries &series = m_canvas.series(i);
+            for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+                const db::ChartPoint &point = series.points[static_cast<std::size_t>(p)];
+                if (const db::PartialDate day = dateOf(point); day.valid())
+                    m_dots[point.category] += {i, p, day.lastDay(), series.scenario};
+            }
+        }
+    }
+
+    void draw()
+    {
+        QList<int> all;
+        for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i)
+            all += i;
+        m_canvas.legend(all, [this](const QRectF &box, int series) {
+            mark(box.center(), m_canvas.series(series).scenario);
+        });
+        QRectF &plot = m_canvas.plot;
+        plot = m_canvas.area;
+        plot.setTop(plot.top() + marksHeight(m_canvas, plot.width() * 0.6));
+        plot.setBottom(plot.bottom() - timeAxisHeight(m_canvas));
+        const RowLayout rows = layOutRows(m_canvas, importance());
+        if (rows.leftOut > 0)
+            plot.setBottom(rows.rows.last().top + rows.rows.last().height);
+        plot.setRight(plot.right() - m_canvas.size);
+        m_time = timeScaleFor(m_canvas, plot.width());
+        drawTimeAxis(m_canvas, m_time);
+        drawMarks(m_canvas, m_time);
+        drawRowLabels(m_canvas, rows);
+        for (const RowLayout::Row &row : rows.rows)
+            drawRow(row);
+        std::sort(m_canvas.hits.begin(), m_canvas.hits.end(), [](const ChartHit &a, const ChartHit &b) {
+            return a.series != b.series ? a.series < b.series : a.point < b.point;
+        });
+    }
+
+private:
+    struct Dot {
+        int series;
+        int point;
+        std::chrono::sys_days day;
+        db::Scenario scenario;
+    };
+
+    static const Dot *find(const QList<Dot> &dots, db::Scenario scenario)
+    {
+        const auto found =
+            std::find_if(dots.begin(), dots.end(), [&](const Dot &dot) { return dot.scenario == scenario; });
+        return found == dots.end() ? nullptr : &*found;
+    }
+
+    /// Late rows stay longest, then those near the as-of day.
+    QList<double> importance() const
+    {
+        QList<double> importance;
+        const std::chrono::sys_days now = m_chart.asOf.lastDay();
+        for (int i = 0; i < static_cast<int>(m_chart.categories.size()); ++i) {
+            const QList<Dot> dots = m_dots.value(i);
+            const Dot *plan = find(dots, db::Scenario::Plan);
+            const bool late = plan && !find(dots, db::Scenario::Actual) && plan->day < now;
+            double distance = 1e6;
+            for (const Dot &dot : dots)
+                distance = std::min(distance, std::abs(static_cast<double>((dot.day - now).count())));
+            importance += (late ? 1e7 : 0) - distance;
+        }
+        return importance;
+    }
+
+    qreal x(std::chrono::sys_days day) const
+    {
+        return m_canvas.plot.left() + m_time.place(day) * m_canvas.plot.width();
+    }
+
+    void mark(const QPointF &at, db::Scenario scenario)
+    {
+        const QColor color = m_canvas.palette.series("plan", 0);
+        const QRectF circle(at - QPointF(m_radius, m_radius), QSizeF(2 * m_radius, 2 * m_radius));
+        if (scenario == db::Scenario::Previous) {
+            const qreal r = m_radius * 0.9;
+            m_canvas.scene
+                .addPolygon(QPolygonF({at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)}),
+                            QPen(m_canvas.palette.axis, 1.2), m_canvas.palette.background)
+                ->setZValue(8);
+            return;
+        }
+        const bool solid = scenario == db::Scenario::Actual;
+        m_canvas.scene.addEllipse(circle, QPen(color, 1.6), solid ? color : m_canvas.palette.background)
+            ->setZValue(solid ? 10 : 9);
+    }
+
+    void drawRow(const RowLayout::Row &row)
+    {
+        const QList<Dot> dots = m_dots.value(row.category);
+        const qreal y = row.middle();
+        m_canvas.line({m_canvas.plot.left(), y}, {m_canvas.plot.right(), y}, QPen(m_canvas.palette.grid, 0.8), 1);
+        if (dots.isEmpty()) {
+            m_canvas.textIfFree({noDataText()}, m_canvas.smallFont(), m_canvas.palette.quietText,
+                                {m_canvas.plot.left() + m_canvas.size * 0.4, y}, Qt::AlignLeft | Qt::AlignVCenter);
+            return;
+        }
+        drawSlip(dots, y);
+        for (const Dot &dot : dots) {
+            const QPointF at(x(dot.day), y);
+            mark(at, dot.scenario);
+            m_canvas.hits += {dot.series, dot.point, QRectF(at - QPointF(6, 6), QSizeF(12, 12))};
+            m_canvas.reserve(QRectF(at - QPointF(m_radius, m_radius), QSizeF(2 * m_radius, 2 * m_radius)));
+        }
+        labelSlip(dots, y);
+    }
+
+    static const Dot *base(const QList<Dot> &dots)
+    {
+        const Dot *first = find(dots, db::Scenario::Previous);
+        return first ? first : find(dots, db::Scenario::Plan);
+    }
+    static const Dot *end(const QList<Dot> &dots)
+    {
+        const Dot *actual = find(dots, db::Scenario::Actual);
+        return actual ? actual : find(dots, db::Scenario::Plan);
+    }
+
+    void drawSlip(const QList<Dot> &dots, qreal y)
+    {
+        const Dot *from = base(dots);
+        const Dot *to = end(dots);
+        if (from && to && from->day != to->day) {
+            const bool later = to->day > from->day;
+            m_canvas.line({x(from->day), y}, {x(to->day), y},
+                          QPen(later ? slipColor() : m_canvas.palette.axis, later ? 2.4 : 1.4), 6);
+        }
+        // Not done although its day has passed: the slip is still growing.
+        const Dot *plan = find(dots, db::Scenario::Plan);
+        if (plan && !find(dots, db::Scenario::Actual) && m_chart.asOf.valid() && plan->day < m_chart.asOf.lastDay())
+            m_canvas.line({x(plan->day), y}, {x(m_chart.asOf.lastDay()), y}, QPen(slipColor(), 2, Qt::DotLine), 6);
+    }
+
+    QColor slipColor() const { return m_canvas.palette.status(db::Status::Trouble); }
+
+    void labelSlip(const QList<Dot> &dots, qreal y)
+    {
+        const Dot *from = base(dots);
+        const Dot *to = end(dots);
+        if (!from || !to || from->day == to->day)
+            return;
+        const int days = static_cast<int>((to->day - from->day).count());
+        const QString words = QCoreApplication::translate("ChartTexts", "%1 d", "days of slip, signed")
+                                  .arg(decimalDifference(days * db::DecimalScale));
+        const qreal gap = m_radius + m_canvas.size * 0.3;
+        const qreal right = std::max(x(from->day), x(to->day));
+        const qreal left = std::min(x(from->day), x(to->day));
+        const QColor color = days > 0 ? slipColor() : m_canvas.palette.quietText;
+        if (!m_canvas.textIfFree({words}, m_canvas.smallFont(), color, {right + gap, y},
+                                 Qt::AlignLeft | Qt::AlignVCenter))
+            m_canvas.textIfFree({words}, m_canvas.smallFont(), color, {left - gap, y},
+                                Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    ChartCanvas &m_canvas;
+    const db::ChartDescription &m_chart;
+    qreal m_radius;
+    TimeScale m_time;
+    QHash<int, QList<Dot>> m_dots;
+};
+
+} // namespace
+
+void drawTimeline(ChartCanvas &canvas)
+{
+    TimelinePlot(canvas).draw();
+}
+
+} // namespace ui
