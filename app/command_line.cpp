@@ -43,14 +43,6 @@ bool isChoice(std::string_view choices, std::string_view text)
     return false;
 }
 
-QString kindKeys()
-{
-    QStringList keys;
-    for (const db::KindInfo &kind : db::allKinds())
-        keys += ui::fromDb(kind.key);
-    return keys.join(QLatin1String(", "));
-}
-
 bool isSize(std::string_view text)
 {
     const auto cross = text.find('x');
@@ -130,6 +122,14 @@ QString operandComplaint(const VerbInfo &verb, const Arguments &arguments)
 }
 
 } // namespace
+
+QString kindKeys()
+{
+    QStringList keys;
+    for (const db::KindInfo &kind : db::allKinds())
+        keys += ui::fromDb(kind.key);
+    return keys.join(QLatin1String(", "));
+}
 
 std::span<const OptionInfo> commonOptions()
 {

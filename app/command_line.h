@@ -93,6 +93,8 @@ struct VerbInfo {
     bool draws = false;   ///< needs fonts and painters, that is an application with a (hidden) screen
 };
 
+/// The kinds of records as --kind takes them, for messages.
+QString kindKeys();
 std::optional<std::int64_t> wholeNumber(std::string_view text);
 /// A full day; nothing for a partial or impossible date.
 std::optional<db::PartialDate> fullDay(std::string_view text);

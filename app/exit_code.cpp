@@ -52,7 +52,7 @@ Entry entry(db::ErrorCode code)
     case AmbiguousKind: return {Refused, "header.ambiguous_kind"};
     case MissingColumn: return {Refused, "header.missing_column"};
     case RowsRefused: return {Refused, "rows.refused"};
-    case TotalDiffers: return {Refused, "total.differs"};
+    case TotalDiffers: return {Refused, "total.expected"};
     case NotAvailable: return {Refused, "not_available"};
     }
     return {IoFailed, "unknown"};

@@ -3,5 +3,6 @@
 int main(int argc, char *argv[])
 {
     app::settleLocale();
-    return app::runBatch(app::readInvocation({argv + 1, argv + argc}), argc, argv);
+    const app::Invocation invocation = app::readInvocation({argv + 1, argv + argc});
+    return invocation.window ? app::openWindow(invocation, argc, argv) : app::runBatch(invocation, argc, argv);
 }

@@ -9,18 +9,73 @@ namespace {
 using enum OptionValue;
 
 constexpr OptionInfo json = {"json", None, nullptr, QT_TRANSLATE_NOOP("Words", "writes JSON")};
+constexpr OptionInfo asOf = {
+    "as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only what speaks of this day or an earlier one (otherwise today)")};
+constexpr OptionInfo knownOn = {
+    "known-on", ChangeSet, "N", QT_TRANSLATE_NOOP("Words", "the file as it stood after change set N")};
+constexpr OptionInfo phase = {"phase", Text, "P", QT_TRANSLATE_NOOP("Words", "one phase (otherwise all)")};
 constexpr OptionInfo reason = {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history")};
 
+constexpr OptionInfo newOptions[] = {
+    {"record", None, nullptr, QT_TRANSLATE_NOOP("Words", "loads the published press record")},
+};
+constexpr OptionInfo importOptions[] = {
+    {"kind", KindOrAuto, "K", QT_TRANSLATE_NOOP("Words", "kind of the records (otherwise by the header)")},
+    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "auto, utf-8, windows-949 or utf-16"),
+     "auto|utf-8|windows-949|utf-16"},
+    {"unit", Choice, "U", QT_TRANSLATE_NOOP("Words", "unit of amounts that name none: 원, 천원, 백만원 or 억원"),
+     "원|천원|백만원|억원"},
+    {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "as-of date of rows that name none")},
+    {"source", Text, "KEY", QT_TRANSLATE_NOOP("Words", "source of rows that name none")},
+    {"expect-total", Won, "WON", QT_TRANSLATE_NOOP("Words", "refuses a file whose amounts add up to something else")},
+    {"partial", None, nullptr, QT_TRANSLATE_NOOP("Words", "keeps the good rows when others are refused")},
+    {"rejects", Path, "OUT.csv", QT_TRANSLATE_NOOP("Words", "with --partial: where the refused rows are written")},
+    reason,
+    {"dry-run", None, nullptr, QT_TRANSLATE_NOOP("Words", "shows what would be done and changes nothing")},
+    {"json", None, nullptr, QT_TRANSLATE_NOOP("Words", "writes one JSON object a file, each on its own line")},
+};
+constexpr OptionInfo statusOptions[] = {phase, asOf, knownOn, json};
+constexpr OptionInfo exportOptions[] = {
+    {"kind", Kind, "K", QT_TRANSLATE_NOOP("Words", "kind of the records; needed")},
+    {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only rows that speak of this day or an earlier one")},
+    knownOn,
+    {"format", Choice, "F", QT_TRANSLATE_NOOP("Words", "csv"), "csv|xlsx"},
+    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "utf-8 (with a byte order mark) or windows-949"),
+     "utf-8|windows-949"},
+    {"headers", Choice, "H", QT_TRANSLATE_NOOP("Words", "key, ko or en"), "key|ko|en"},
+    {"out", Path, "PATH", QT_TRANSLATE_NOOP("Words", "where to write; - is standard output; needed")},
+};
+constexpr OptionInfo chartsOptions[] = {asOf, json};
+constexpr OptionInfo chartOptions[] = {
+    phase,
+    asOf,
+    {"size", SizeMm, "WxH", QT_TRANSLATE_NOOP("Words", "size in millimetres (otherwise 160x90)")},
+    {"dpi", Dpi, "N", QT_TRANSLATE_NOOP("Words", "dots per inch of a PNG (otherwise 300)")},
+    {"theme", Choice, "T", QT_TRANSLATE_NOOP("Words", "light, dark or print"), "light|dark|print"},
+    {"out", Path, "X", QT_TRANSLATE_NOOP("Words", "where to write: X.png, X.svg, X.pdf or X.csv; needed")},
+};
 constexpr OptionInfo jsonOnly[] = {json};
 constexpr OptionInfo revertOptions[] = {reason, json};
+constexpr OptionInfo conflictsOptions[] = {asOf, json};
 
 constexpr VerbInfo verbs[] = {
-    {"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "makes a data file"), {}, newFile},
+    {"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "makes a data file"), newOptions, newFile},
+    {"import", "FILE CSV…", 2, -1, QT_TRANSLATE_NOOP("Words", "takes in CSV files, each as one change set"),
+     importOptions, importFiles},
+    {"status", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "prints the headline figures"), statusOptions, status},
+    {"export", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table"), exportOptions,
+     exportTable},
+    {"charts", "[FILE]", 0, 1,
+     QT_TRANSLATE_NOOP("Words", "lists the charts; given a file only those that it has data for"), chartsOptions,
+     listCharts},
+    {"chart", "FILE NAME", 2, 2, QT_TRANSLATE_NOOP("Words", "draws a chart as PNG, SVG or PDF, or writes its numbers"),
+     chartOptions, drawChart, true},
     {"history", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "lists the change sets"), jsonOnly, history},
     {"diff", "FILE N [M]", 2, 3,
      QT_TRANSLATE_NOOP("Words", "shows what change set N changed, or what differs between N and M"), jsonOnly, diff},
     {"revert", "FILE N", 2, 2, QT_TRANSLATE_NOOP("Words", "takes change set N back; what came later stays"),
      revertOptions, revert},
+    {"conflicts", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "lists claims that disagree"), conflictsOptions, conflicts},
     {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "checks the data file and its whole history"), jsonOnly, check},
     {"backup", "FILE OUT", 2, 2, QT_TRANSLATE_NOOP("Words", "makes a safe copy"), {}, backup},
     {"self-check", "", 0, 0, QT_TRANSLATE_NOOP("Words", "tells what this installation has"), jsonOnly, selfCheck,

@@ -407,5 +407,149 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>Rows that differ: %1</source>
         <translation>다른 행: %1개</translation>
     </message>
+    <message>
+        <source>row %1, column %2 (%3): %4</source>
+        <translation>%1행 %2열(%3): %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>--kind is missing: choose one of %1.</source>
+        <translation>--kind가 없습니다: %1 가운데 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>--out is missing: where to write the table, or - for standard output.</source>
+        <translation>--out이 없습니다: 표를 쓸 곳을 적으세요. -는 표준 출력입니다.</translation>
+    </message>
+    <message>
+        <source>Excel files cannot be written yet; use --format csv.</source>
+        <translation>엑셀 파일은 아직 쓸 수 없습니다. --format csv를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>only what speaks of this day or an earlier one (otherwise today)</source>
+        <translation>이날까지의 것만(없으면 오늘)</translation>
+    </message>
+    <message>
+        <source>the file as it stood after change set N</source>
+        <translation>변경 묶음 N 직후의 파일</translation>
+    </message>
+    <message>
+        <source>one phase (otherwise all)</source>
+        <translation>한 단계만(없으면 모든 단계)</translation>
+    </message>
+    <message>
+        <source>loads the published press record</source>
+        <translation>언론 공표 기록을 넣습니다</translation>
+    </message>
+    <message>
+        <source>kind of the records (otherwise by the header)</source>
+        <translation>기록의 종류(없으면 머리글로 판단)</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, windows-949 or utf-16</source>
+        <translation>auto, utf-8, windows-949, utf-16 가운데 하나</translation>
+    </message>
+    <message>
+        <source>unit of amounts that name none: 원, 천원, 백만원 or 억원</source>
+        <translation>단위가 적혀 있지 않은 금액의 단위: 원, 천원, 백만원, 억원</translation>
+    </message>
+    <message>
+        <source>as-of date of rows that name none</source>
+        <translation>기준일이 없는 행의 기준일</translation>
+    </message>
+    <message>
+        <source>source of rows that name none</source>
+        <translation>출처가 없는 행의 출처</translation>
+    </message>
+    <message>
+        <source>refuses a file whose amounts add up to something else</source>
+        <translation>금액의 합이 이와 다른 파일은 거절</translation>
+    </message>
+    <message>
+        <source>keeps the good rows when others are refused</source>
+        <translation>거절된 행이 있어도 나머지는 저장</translation>
+    </message>
+    <message>
+        <source>with --partial: where the refused rows are written</source>
+        <translation>--partial과 함께: 거절된 행을 쓸 곳</translation>
+    </message>
+    <message>
+        <source>shows what would be done and changes nothing</source>
+        <translation>할 일만 보여 주고 아무것도 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>writes one JSON object a file, each on its own line</source>
+        <translation>파일마다 JSON 객체 하나를 한 줄에 출력</translation>
+    </message>
+    <message>
+        <source>kind of the records; needed</source>
+        <translation>기록의 종류(필수)</translation>
+    </message>
+    <message>
+        <source>only rows that speak of this day or an earlier one</source>
+        <translation>이날까지의 행만</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>csv</translation>
+    </message>
+    <message>
+        <source>utf-8 (with a byte order mark) or windows-949</source>
+        <translation>utf-8(BOM 포함) 또는 windows-949</translation>
+    </message>
+    <message>
+        <source>key, ko or en</source>
+        <translation>key, ko, en 가운데 하나</translation>
+    </message>
+    <message>
+        <source>where to write; - is standard output; needed</source>
+        <translation>쓸 곳(-는 표준 출력, 필수)</translation>
+    </message>
+    <message>
+        <source>size in millimetres (otherwise 160x90)</source>
+        <translation>크기, 밀리미터(없으면 160x90)</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG (otherwise 300)</source>
+        <translation>PNG의 인치당 점 수(없으면 300)</translation>
+    </message>
+    <message>
+        <source>light, dark or print</source>
+        <translation>light, dark, print 가운데 하나</translation>
+    </message>
+    <message>
+        <source>where to write: X.png, X.svg, X.pdf or X.csv; needed</source>
+        <translation>쓸 곳: X.png, X.svg, X.pdf, X.csv(필수)</translation>
+    </message>
+    <message>
+        <source>takes in CSV files, each as one change set</source>
+        <translation>CSV 파일을 가져옵니다. 파일마다 변경 묶음 하나가 됩니다</translation>
+    </message>
+    <message>
+        <source>prints the headline figures</source>
+        <translation>주요 수치를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>writes one kind of records as a table</source>
+        <translation>한 종류의 기록을 표로 씁니다</translation>
+    </message>
+    <message>
+        <source>lists the charts; given a file only those that it has data for</source>
+        <translation>차트 목록을 보여 줍니다. 파일을 주면 자료가 있는 것만</translation>
+    </message>
+    <message>
+        <source>draws a chart as PNG, SVG or PDF, or writes its numbers</source>
+        <translation>차트를 PNG, SVG, PDF로 그리거나 수치를 씁니다</translation>
+    </message>
+    <message>
+        <source>lists claims that disagree</source>
+        <translation>엇갈리는 주장의 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The verbs work without one; see: clusterboard --help</source>
+        <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 됩니다. 도움말: clusterboard --help</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,91 @@
+#include "app/cells.h"
+#include "app/json_writer.h"
+#include "app/look.h"
+#include "app/text_table.h"
+#include "app/verbs.h"
+#include "app/words.h"
+#include "db/figures/conflicts.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+namespace app {
+
+namespace {
+
+void write(JsonWriter &json, const db::Texts &texts, const db::Conflict &conflict)
+{
+    const db::KindInfo &kind = db::info(conflict.kind);
+    const db::Column &column = kind.columns[static_cast<std::size_t>(kind.find(conflict.column))];
+    json.beginObject();
+    json.key("kind").text(kind.key);
+    json.key("column").text(conflict.column);
+    json.key("figure").beginObject();
+    for (const auto &[name, spelling] : conflict.coordinates)
+        json.key(name).text(spelling);
+    json.endObject();
+    json.key("nature").text(conflict.nature == db::Disagreement::Conflict ? "conflict" : "earlier_version");
+    json.key("claims").beginArray();
+    for (const db::Claim &claim : conflict.claims) {
+        json.beginObject();
+        writeCell(json.key("value"), texts, column, claim.value);
+        json.key("as_of").date(claim.asOf);
+        json.key("source").text(claim.source);
+        json.key("revision");
+        if (claim.revision.empty())
+            json.null();
+        else
+            json.text(claim.revision);
+        json.key("approx").boolean(claim.approx);
+        json.key("counts").boolean(claim.counts);
+        json.key("change_set").integer(claim.changeSet);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+QString text(const db::Snapshot &snapshot, const db::Conflict &conflict)
+{
+    const int column = db::info(conflict.kind).find(conflict.column);
+    QStringList where;
+    for (const auto &[name, spelling] : conflict.coordinates)
+        where += ui::columnName(conflict.kind, db::info(conflict.kind).find(name)) + QLatin1Char(' ')
+            + ui::fromDb(spelling);
+    using enum TextTable::Align;
+    TextTable claims({Left, Right, Left, Left, Left}, 2);
+    for (const db::Claim &claim : conflict.claims) {
+        const QString value = ui::cellText(*snapshot.texts, conflict.kind, column, claim.value);
+        claims.add({claim.counts ? QStringLiteral("●") : QString(),
+                    claim.approx ? Words::tr("about %1").arg(value) : value, ui::date(claim.asOf),
+                    ui::sourceName(snapshot, claim.source), ui::fromDb(claim.revision)});
+    }
+    return QStringLiteral("%1: %2 %3 (%4)\n")
+               .arg(ui::disagreementName(conflict.nature), ui::kindName(conflict.kind),
+                    ui::columnName(conflict.kind, column), where.join(QLatin1String(", ")))
+        + claims.text();
+}
+
+} // namespace
+
+ExitCode conflicts(const Call &call)
+{
+    const auto view = viewOf(call);
+    if (!view)
+        return call.console.fail(view.error());
+    const auto found = db::conflicts(*view->snapshot, view->look);
+    if (!call.arguments.has("json")) {
+        for (const db::Conflict &conflict : found)
+            call.console.data(ui::toDb(text(*view->snapshot, conflict)));
+        call.console.note(Words::tr("Figures with claims that disagree: %1").arg(found.size()));
+        return Done;
+    }
+    JsonWriter json;
+    json.beginArray();
+    for (const db::Conflict &conflict : found)
+        write(json, *view->snapshot->texts, conflict);
+    json.endArray();
+    call.console.data(json.take());
+    return Done;
+}
+
+} // namespace app

@@ -1,0 +1,186 @@
+#include "app/import_report.h"
+#include "app/verbs.h"
+#include "app/words.h"
+#include "db/engine/atomic_file.h"
+#include "db/ledger/data_file.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace app {
+
+namespace {
+
+db::EncodingChoice encodingChoice(const std::string &name)
+{
+    if (name == "utf-8")
+        return db::EncodingChoice::Utf8;
+    if (name == "windows-949")
+        return db::EncodingChoice::Windows949;
+    if (name == "utf-16")
+        return db::EncodingChoice::Utf16;
+    return db::EncodingChoice::Auto;
+}
+
+std::optional<std::int64_t> unitWon(const std::string &name)
+{
+    if (name == "원")
+        return 1;
+    if (name == "천원")
+        return 1'000;
+    if (name == "백만원")
+        return 1'000'000;
+    if (name == "억원")
+        return 100'000'000;
+    return std::nullopt;
+}
+
+db::ImportOptions optionsOf(const Arguments &arguments)
+{
+    db::ImportOptions options;
+    options.kind = arguments.kind("kind");
+    options.encoding = encodingChoice(arguments.text("encoding"));
+    options.unitWon = unitWon(arguments.text("unit"));
+    options.asOf = arguments.date("as-of");
+    options.source = arguments.text("source");
+    options.expectTotalWon = arguments.number("expect-total");
+    options.partial = arguments.has("partial");
+    return options;
+}
+
+/// Why the plan will not be stored.
+std::optional<db::Error> refusal(const db::ImportPlan &plan, const db::ImportOptions &options)
+{
+    if (options.expectTotalWon && *options.expectTotalWon != plan.totalWon) {
+        return db::fail(db::ErrorCode::TotalDiffers,
+                        {std::to_string(*options.expectTotalWon), std::to_string(plan.totalWon)});
+    }
+    if (!plan.committable(options.partial))
+        return db::fail(db::ErrorCode::RowsRefused, {std::to_string(plan.rejected)});
+    return std::nullopt;
+}
+
+/// One import of the call: the data file and how to read.
+struct Import {
+    const Call &call;
+    db::DataFile &file;
+    db::ImportOptions options;
+
+    ImportOutcome run(const std::string &path);
+
+private:
+    db::Result<std::unique_ptr<db::AtomicFile>> stageRejects(const std::string &path, db::ByteSource &source,
+                                                         const db::ImportPlan &plan);
+};
+
+db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::string &path, db::ByteSource &source,
+                                                             const db::ImportPlan &plan)
+{
+    const std::string inputs[] = {file.path().string(), path};
+    auto output = db::AtomicFile::create(call.arguments.text("rejects"), inputs);
+    if (!output)
+        return output;
+    const auto rows = db::rejectedRows(source, plan);
+    if (!rows)
+        return rows.error();
+    if (const auto written = (*output)->write(*rows); !written)
+        return written.error();
+    return output;
+}
+
+ImportOutcome Import::run(const std::string &path)
+{
+    ImportOutcome outcome;
+    outcome.file = path;
+    outcome.dryRun = call.arguments.has("dry-run");
+    const std::string dataFiles[] = {file.path().string()};
+    auto source = db::FileSource::open(path, dataFiles);
+    if (!source) {
+        outcome.error = source.error();
+        return outcome;
+    }
+    options.fileName = std::filesystem::path(path).filename().string();
+    auto plan = db::planImport(file, **source, options);
+    if (!plan) {
+        outcome.error = plan.error();
+        return outcome;
+    }
+    outcome.plan = *std::move(plan);
+    outcome.error = refusal(*outcome.plan, options);
+    if (outcome.dryRun)
+        return outcome;
+
+    // The rejected rows are safe before the others are stored: no row may be in neither place.
+    std::unique_ptr<db::AtomicFile> rejects;
+    if (call.arguments.has("rejects")) {
+        auto staged = stageRejects(path, **source, *outcome.plan);
+        if (!staged) {
+            outcome.error = staged.error();
+            return outcome;
+        }
+        rejects = *std::move(staged);
+    }
+    if (!outcome.error) {
+        const auto done = db::commitImport(file, *outcome.plan, options, call.arguments.author(),
+                                           call.arguments.text("reason"));
+        if (done)
+            outcome.changeSet = *done;
+        else
+            outcome.error = done.error();
+    }
+    if (rejects) {
+        if (const auto written = rejects->commit(); !written)
+            outcome.error = written.error();
+    }
+    return outcome;
+}
+
+/// Whether the next file may still be tried: not when the data file itself is the trouble.
+bool isAboutTheInput(const db::Error &error)
+{
+    using enum db::ErrorCode;
+    switch (error.code) {
+    case DiskFull:
+    case EngineFailed:
+    case FileMoved:
+    case DamagedFile:
+    case HistoryMismatch:
+    case ReadOnly:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+ExitCode importFiles(const Call &call)
+{
+    const Arguments &arguments = call.arguments;
+    if (arguments.has("rejects") && !arguments.has("partial"))
+        return call.wrongUsage(Words::tr("--rejects needs --partial."));
+    if (arguments.has("rejects") && arguments.operands.size() > 2)
+        return call.wrongUsage(Words::tr("--rejects takes one CSV file at a time."));
+    const bool dryRun = arguments.has("dry-run");
+    const auto file = db::DataFile::open(call.file(), dryRun ? db::OpenMode::ReadOnly : db::OpenMode::ReadWrite);
+    if (!file)
+        return call.console.fail(file.error());
+
+    Import import{call, **file, optionsOf(arguments)};
+    ExitCode result = Done;
+    for (std::size_t i = 1; i < arguments.operands.size(); ++i) {
+        const ImportOutcome outcome = import.run(arguments.operands[i]);
+        if (arguments.has("json"))
+            call.console.data(importJson(outcome));
+        else
+            reportImport(outcome, call.console);
+        if (!outcome.error)
+            continue;
+        result = std::max(result, exitCode(outcome.error->code));
+        if (!isAboutTheInput(*outcome.error))
+            break;
+    }
+    return result;
+}
+
+} // namespace app

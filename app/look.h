@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "db/engine/result.h"
+#include "db/figures/figure.h"
+#include "db/ledger/data_file.h"
+#include "db/ledger/snapshot.h"
+
+#include <memory>
+
+namespace app {
+
+/// A data file as --phase, --as-of and --known-on ask to see it.
+struct View {
+    std::shared_ptr<const db::Snapshot> snapshot;
+    db::Look look;
+};
+
+/// Opens the file of the call for reading. UnknownName for a phase that no row of the file names: answering with
+/// unknown figures would hide a slip of the pen.
+db::Result<View> viewOf(const Call &call);
+
+} // namespace app
