@@ -21,6 +21,7 @@ public:
     void setRows(Model *model)
     {
         m_rows = model;
+        m_rows->prepareSearch(m_needle);
         setSourceModel(model);
     }
     void setNeedle(const QString &needle);

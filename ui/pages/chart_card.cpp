@@ -12,13 +12,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ChartCard::ChartCard(Session &session, std::vector<std::string> names, QWidget *parent)
-    : QFrame(parent), m_session(session), m_names(std::move(names)),
-      m_current(m_names.empty() ? std::string() : m_names.front()), m_copy(new QToolButton(this)),
+ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice choice, QWidget *parent)
+    : QFrame(parent), m_session(session), m_names(std::move(names)), m_mode(choice), m_copy(new QToolButton(this)),
       m_export(new QToolButton(this)), m_view(new ChartView(this))
 {
     setProperty("card", true);
@@ -27,11 +28,12 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, QWidget *
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setSpacing(2);
-    if (m_names.size() > 1) {
-        m_choice = new Segments(this);
-        top->addWidget(m_choice);
-        connect(m_choice, &Segments::chosen, this, [this](const QString &name) {
-            m_current = name.toStdString();
+    if (m_mode == Choice::Offered && m_names.size() > 1) {
+        m_segments = new Segments(this);
+        top->addWidget(m_segments);
+        connect(m_segments, &Segments::chosen, this, [this](const QString &name) {
+            const auto found = std::find(m_names.begin(), m_names.end(), name.toStdString());
+            m_current = static_cast<std::size_t>(found - m_names.begin());
             refresh();
         });
         top->addStretch();
@@ -39,7 +41,7 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, QWidget *
         top->addWidget(m_export);
         layout->addLayout(top);
     } else {
-        // A lone chart keeps its title at the top: the buttons stand over its right corner.
+        // A lone chart keeps its title at the top; its menu and the window's have the same to offer.
         m_copy->hide();
         m_export->hide();
     }
@@ -80,9 +82,21 @@ void ChartCard::refresh()
         Q_EMIT changed();
         return;
     }
-    m_session.describe(m_current, this, [this](const db::ChartDescription &description) {
-        m_view->setDescription(description);
+    ask(m_mode == Choice::FirstWithData ? 0 : m_current);
+}
+
+void ChartCard::ask(std::size_t index)
+{
+    if (index >= m_names.size())
+        return;
+    m_session.describe(m_names[index], this, [this, index](const db::ChartDescription &description) {
         const bool any = !description.empty();
+        if (!any && m_mode == Choice::FirstWithData && index + 1 < m_names.size()) {
+            ask(index + 1);
+            return;
+        }
+        m_current = index;
+        m_view->setDescription(description);
         m_copy->setEnabled(any);
         m_export->setEnabled(any);
         Q_EMIT changed();
@@ -121,13 +135,13 @@ void ChartCard::retranslate()
     m_copy->setAccessibleName(m_copy->toolTip());
     m_export->setToolTip(tr("Export chart…"));
     m_export->setAccessibleName(m_export->toolTip());
-    if (!m_choice)
+    if (!m_segments)
         return;
     QList<Segments::Item> items;
     for (const std::string &name : m_names)
         items.append({QString::fromStdString(name), chartName(name), {}});
-    m_choice->setItems(items);
-    m_choice->setCurrent(QString::fromStdString(m_current));
+    m_segments->setItems(items);
+    m_segments->setCurrent(QString::fromStdString(m_names[m_current]));
 }
 
 } // namespace ui

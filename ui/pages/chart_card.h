@@ -22,8 +22,11 @@ class ChartCard final : public QFrame
     Q_OBJECT
 
 public:
-    /// `names`: charts to choose from, the first stands at the start.
-    ChartCard(Session &session, std::vector<std::string> names, QWidget *parent = nullptr);
+    enum class Choice {
+        Offered,       ///< the person chooses among the charts; the first stands at the start
+        FirstWithData, ///< the card shows the first that has something to show
+    };
+    ChartCard(Session &session, std::vector<std::string> names, Choice choice, QWidget *parent = nullptr);
 
     /// nullptr while there is none with data.
     const db::ChartDescription *description() const;
@@ -42,12 +45,14 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void ask(std::size_t index);
     void showMenu(const QPoint &at);
 
     Session &m_session;
     std::vector<std::string> m_names;
-    std::string m_current;
-    Segments *m_choice = nullptr;
+    std::size_t m_current = 0;
+    Choice m_mode;
+    Segments *m_segments = nullptr;
     QToolButton *m_copy;
     QToolButton *m_export;
     ChartView *m_view;

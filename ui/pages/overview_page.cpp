@@ -15,23 +15,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// The first chart of a page.
-std::vector<std::string> chartOf(std::string_view page)
-{
-    const std::span<const db::ChartInfo> all = db::allCharts();
-    const auto found = std::find_if(all.begin(), all.end(), [page](const db::ChartInfo &each) { return each.page == page; });
-    return found == all.end() ? std::vector<std::string>() : std::vector<std::string>{std::string(found->name)};
-}
-
-} // namespace
 
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"overview"_s, this)),
@@ -77,9 +63,13 @@ void OverviewPage::buildBoard()
     below->setSpacing(12);
     m_attention = new AttentionList(m_board);
     below->addWidget(m_attention, 29);
-    const std::string_view chartPages[] = {"budget", "companies"};
+    // Spending tells more than plans, once there is any.
+    const std::vector<std::string> charts[] = {
+        {"budget_ladder", "plan_versions", "phases_money", "plan_by_category"},
+        {"companies_over_time", "companies_funnel"},
+    };
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i] = new ChartCard(session(), chartOf(chartPages[i]), m_board);
+        m_charts[i] = new ChartCard(session(), charts[i], ChartCard::Choice::FirstWithData, m_board);
         below->addWidget(m_charts[i], 40);
         connect(m_charts[i], &ChartCard::changed, this, &Page::contentChanged);
         connect(m_charts[i], &ChartCard::exportRequested, this, [this, i] {

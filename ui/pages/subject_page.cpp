@@ -69,7 +69,7 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
 SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
     : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_chart(new ChartCard(session(), chartsOf(subject), this)), m_table(new TablePanel(settings(), this)),
+      m_chart(new ChartCard(session(), chartsOf(subject), ChartCard::Choice::Offered, this)), m_table(new TablePanel(settings(), this)),
       m_segments(new Segments(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);

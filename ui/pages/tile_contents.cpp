@@ -138,7 +138,7 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     if (!plan.known()) {
         tile.value = Words::tr("No budget yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a budget file (예산·집행)");
+        tile.plan = Words::tr("Import a budget file");
         return tile;
     }
     tile.value = money(plan.value);
@@ -155,7 +155,7 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
         tile.plan = Words::tr("Total of the plan");
     }
     if (tile.difference.isEmpty())
-        tile.difference = Words::tr("No spending yet: import a spending file (집행)");
+        tile.difference = Words::tr("No spending yet: import a spending file");
     else
         tile.plan += u" · "_s + Words::tr("no spending imported");
     tile.dated = datedText(plan.asOf, figures.look);
@@ -174,7 +174,7 @@ TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snaps
     if (!mou.figure.known()) {
         tile.value = Words::tr("No companies yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a register of companies (기업)");
+        tile.plan = Words::tr("Import a register of companies");
         return tile;
     }
     tile.value = decimal(mou.figure.value, 0);
@@ -210,7 +210,7 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
     if (training.graduated == db::Null) {
         tile.value = Words::tr("No graduates yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a training file (교육)");
+        tile.plan = Words::tr("Import a training file");
         return tile;
     }
     tile.value = whole(training.graduated);
@@ -246,7 +246,7 @@ TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snap
     if (all.total == 0) {
         tile.value = Words::tr("No milestones yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a file of milestones (추진과제)");
+        tile.plan = Words::tr("Import a file of milestones");
         return tile;
     }
     tile.value = u"%1/%2"_s.arg(all.done).arg(all.total);

@@ -1,10 +1,10 @@
 #include "ui/session/session.h"
 
+#include "db/engine/atomic_file.h"
 #include "ui/session/settings.h"
 #include "ui/session/starter.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,6 +30,9 @@ std::filesystem::path toPath(const QString &path)
 template<typename Job, typename Done>
 void Session::run(Work work, Job job, QObject *receiver, Done done)
 {
+    // A check of the whole file can wait for what somebody asked for.
+    if (!m_running.empty() && m_running.front()->work == Work::Checking)
+        m_running.front()->cancel = true;
     auto task = std::make_shared<Task>(work);
     m_running.push_back(task);
     if (m_running.size() == 1)
@@ -371,19 +374,20 @@ void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> 
 {
     run(
         Work::Planning,
-        [path, plan, rejects](Task &) -> db::Result<void> {
+        [this, path, plan, rejects](Task &) -> db::Result<void> {
             auto source = db::FileSource::open(path.toStdString());
             if (!source)
                 return source.error();
             const auto rows = db::rejectedRows(**source, *plan);
             if (!rows)
                 return rows.error();
-            QSaveFile file(rejects);
-            if (!file.open(QIODevice::WriteOnly)
-                || file.write(rows->data(), static_cast<qint64>(rows->size())) < 0 || !file.commit())
-                return db::fail(db::ErrorCode::CannotWrite,
-                                {rejects.toStdString(), file.errorString().toStdString()});
-            return {};
+            const std::vector<std::string> untouchable{m_data->path().string(), path.toStdString()};
+            auto file = db::AtomicFile::create(rejects.toStdString(), untouchable);
+            if (!file)
+                return file.error();
+            if (const auto written = (*file)->write(*rows); !written)
+                return written.error();
+            return (*file)->commit();
         },
         receiver, std::move(done));
 }
@@ -438,6 +442,27 @@ void Session::differences(std::int64_t changeSet, QObject *receiver,
             if (!snapshot)
                 return snapshot.error();
             return std::make_shared<const Difference>(Difference{(*snapshot)->texts, std::move(*rows)});
+        },
+        receiver, std::move(done));
+}
+
+void Session::exportTable(db::Kind kind, db::HeaderStyle headers, const QString &path, QObject *receiver,
+                          std::function<void(db::Result<void>)> done)
+{
+    run(
+        Work::Exporting,
+        [this, kind, headers, path, snapshot = m_snapshot, asOf = m_look.asOf](Task &) -> db::Result<void> {
+            const std::vector<std::string> untouchable{m_data->path().string()};
+            auto file = db::AtomicFile::create(path.toStdString(), untouchable);
+            if (!file)
+                return file.error();
+            db::CsvWriter writer([&file](std::string_view piece) { return (*file)->write(piece); });
+            db::TableExportOptions options;
+            options.asOf = asOf;
+            options.headers = headers;
+            if (const auto written = db::exportTable(*snapshot, kind, options, writer); !written)
+                return written.error();
+            return (*file)->commit();
         },
         receiver, std::move(done));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
+#include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
@@ -89,6 +90,9 @@ public:
     /// What change set N did.
     void differences(std::int64_t changeSet, QObject *receiver,
                      std::function<void(db::Result<std::shared_ptr<const Difference>>)> done);
+    /// The records of a kind as of the look's date, as CSV that imports back unchanged.
+    void exportTable(db::Kind kind, db::HeaderStyle headers, const QString &path, QObject *receiver,
+                     std::function<void(db::Result<void>)> done);
     void check(QObject *receiver, std::function<void(db::Result<db::CheckReport>)> done);
     void backup(const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done);
 

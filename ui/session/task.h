@@ -5,7 +5,7 @@
 namespace ui {
 
 /// What the worker of a session can be doing.
-enum class Work { None, Opening, Reading, Planning, Committing, Reverting, Checking, BackingUp };
+enum class Work { None, Opening, Reading, Planning, Committing, Reverting, Checking, BackingUp, Exporting };
 
 /// One job of the worker, seen from both threads: the window may ask it to stop, the job says how far it is.
 struct Task {

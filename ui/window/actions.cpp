@@ -38,6 +38,8 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Open another data file"), "Ctrl+O"},
     {Act::Import, File, "import", "import", QT_TRANSLATE_NOOP("ui::Actions", "&Import…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Import CSV files; you see what changes before anything is stored"), "Ctrl+I"},
+    {Act::ExportTable, File, "exportTable", "export", QT_TRANSLATE_NOOP("ui::Actions", "Export &table…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write the records of this page to a CSV file"), "Ctrl+E"},
     {Act::ExportChart, File, "exportChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Export &chart…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Write the chart in sight as PNG, SVG, PDF or CSV"), "Ctrl+Shift+E"},
     {Act::Backup, File, "backup", "backup", QT_TRANSLATE_NOOP("ui::Actions", "&Back up…"),

@@ -13,7 +13,7 @@ namespace ui {
 
 /// Everything that the menus can do. Each has its texts, icon and key in one table (actions.cpp).
 enum class Act {
-    New, Open, Import, ExportChart, Backup, Quit,
+    New, Open, Import, ExportTable, ExportChart, Backup, Quit,
     TakeBack, Copy, CopyChart, Find,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
     Today, ThemeSystem, ThemeLight, ThemeDark, Korean, English, FullScreen,

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
+#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -134,6 +135,30 @@ QStringList Commands::askForTables()
     if (!paths.isEmpty())
         m_context.settings.set(setting::ImportFolder, QFileInfo(paths.first()).absolutePath());
     return paths;
+}
+
+void Commands::exportTable(const Page &page)
+{
+    const std::optional<db::Kind> kind = page.kind();
+    if (!kind || !m_context.session.file())
+        return;
+    const QString name = u"%1_%2.csv"_s.arg(fromDb(db::info(*kind).key), m_context.session.asOf().toString(Qt::ISODate));
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("Export table: %1").arg(kindName(*kind)),
+        QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
+        tr("Table for spreadsheets (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
+    const db::HeaderStyle headers = currentLanguage() == Language::Korean ? db::HeaderStyle::Korean
+                                                                          : db::HeaderStyle::Key;
+    m_context.session.exportTable(*kind, headers, path, this, [this, path](const db::Result<void> &done) {
+        if (done)
+            Q_EMIT said(Tone::Done, tr("The table was written to %1, as of %2.")
+                                        .arg(path, date(m_context.session.look().asOf)));
+        else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
 }
 
 void Commands::exportChart(const Page &page)

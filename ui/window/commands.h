@@ -29,6 +29,7 @@ public:
     /// Makes the sample's own data file at first, then opens it.
     void openSample();
     QStringList askForTables();
+    void exportTable(const Page &page);
     void exportChart(const Page &page);
     void copyChart(const Page &page);
     void copySelection(const Page &page);

@@ -97,6 +97,7 @@ void MainWindow::wireActions()
     a.on(Act::New, m_commands, &Commands::newFile);
     a.on(Act::Open, m_commands, &Commands::openFile);
     a.on(Act::Import, this, &MainWindow::importAsked);
+    a.on(Act::ExportTable, this, [this] { m_commands->exportTable(*currentPage()); });
     a.on(Act::ExportChart, this, [this] { m_commands->exportChart(*currentPage()); });
     a.on(Act::Backup, m_commands, &Commands::backup);
     a.on(Act::Quit, this, &QWidget::close);
@@ -381,6 +382,7 @@ void MainWindow::showActions()
     const bool open = session.file().has_value();
     const auto enable = [this](Act act, bool on) { m_actions->action(act)->setEnabled(on); };
     enable(Act::Import, session.writable());
+    enable(Act::ExportTable, open && current && current->kind());
     enable(Act::ExportChart, current && current->chart());
     enable(Act::CopyChart, current && current->chart());
     enable(Act::Copy, current && current->table());

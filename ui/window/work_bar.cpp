@@ -80,6 +80,9 @@ void WorkBar::showWork()
     case Work::BackingUp:
         m_label->setText(tr("Backing up…"));
         break;
+    case Work::Exporting:
+        m_label->setText(tr("Exporting…"));
+        break;
     }
     m_cancel->setVisible(m_session.work() == Work::Planning || m_session.work() == Work::Checking
                          || m_session.work() == Work::Opening);

@@ -1,0 +1,250 @@
+#include "tests/support/window_fixture.h"
+
+#include "ui/models/row_filter.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/table_panel.h"
+#include "ui/window/actions.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *Header = "phase,fiscal_year,category,project,funding,stage,amount,unit,as_of\n";
+
+QByteArray spending(int rows)
+{
+    QByteArray csv = Header;
+    for (int i = 0; i < rows; ++i)
+        csv += "1,2021,infrastructure,project " + QByteArray::number(i) + ",total,spent," + QByteArray::number(1000 + i)
+            + ",원,2021-12-31\n";
+    return csv;
+}
+
+} // namespace
+
+class TestImportFlow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void start(WindowFixture &fixture, const QStringList &files)
+    {
+        fixture.ask.files = files;
+        fixture.window->actions().action(ui::Act::Import)->trigger();
+    }
+    static QPushButton *storeOf(const WindowFixture &fixture) { return fixture.find<QPushButton>(u"store"_s); }
+
+private Q_SLOTS:
+    void aFileIsShownThenStoredThenTakenBack()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"spending.csv"_s, spending(3))});
+        QCOMPARE(fixture.window->currentPage()->objectName(), u"import"_s);
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(fixture.session->history().empty()); // shown, not stored
+        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
+        QCOMPARE(rows->filter()->rowCount(), 3);
+        QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(3));
+        QTRY_VERIFY(fixture.window->messageBar().text().contains(u"spending.csv"_s));
+        fixture.ask.reason = u"wrong file"_s;
+        QTest::mouseClick(fixture.window->messageBar().actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(2));
+        QCOMPARE(fixture.session->history().back().reason, std::string("wrong file"));
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(0));
+        // And back again, from the same place.
+        QTRY_VERIFY(fixture.window->messageBar().actionButton()->isVisible());
+        QTest::mouseClick(fixture.window->messageBar().actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(3));
+    }
+
+    void aSecondFileShowsOldBesideNew()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"a.csv"_s, spending(3))});
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
+        QByteArray second = spending(4);
+        second.replace(",1001,", ",7001,");
+        start(fixture, {fixture.write(u"b.csv"_s, second)});
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
+        QStringList all;
+        for (int row = 0; row < rows->filter()->rowCount(); ++row) {
+            for (int column = 0; column < rows->filter()->columnCount(); ++column)
+                all.append(rows->filter()->index(row, column).data().toString());
+        }
+        QVERIFY2(all.contains(u"1,001 → 7,001"_s), qPrintable(all.join(u'|')));
+        QCOMPARE(all.filter(u"unchanged"_s).size(), 2);
+        QCOMPARE(all.filter(u"＋"_s).size(), 1);
+    }
+
+    void anErrorStopsTheFileAndSaysWhy()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        QByteArray bad = spending(3);
+        bad.replace("2021-12-31\n1,2021,infrastructure,project 2", "2021-13-45\n1,2021,infrastructure,project 2");
+        start(fixture, {fixture.write(u"bad.csv"_s, bad)});
+        auto *ready = fixture.find<QLabel>(u"ready"_s);
+        auto *partial = fixture.find<QCheckBox>(u"partial"_s);
+        QTRY_VERIFY(partial->isVisible());
+        QVERIFY(!storeOf(fixture)->isEnabled());
+        QVERIFY2(ready->text().contains(u"1 error"_s), qPrintable(ready->text()));
+        auto *problems = fixture.find<ui::TablePanel>(u"importProblems"_s);
+        QVERIFY(problems->isVisible()); // a file with errors opens on them
+        QCOMPARE(problems->filter()->index(0, 1).data().toString(), u"3"_s);
+        // The good rows alone, the refused one in a file of its own.
+        QTest::mouseClick(partial, Qt::LeftButton, {}, QPoint(8, partial->height() / 2));
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        fixture.ask.savePath = fixture.path(u"refused.csv"_s);
+        QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(2));
+        QFile refused(fixture.ask.savePath);
+        QVERIFY(refused.open(QIODevice::ReadOnly));
+        QVERIFY(refused.readAll().contains("2021-13-45"));
+    }
+
+    void aFileThatIsNoTableSaysWhatItIs()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"picture.csv"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"))});
+        auto *trouble = fixture.find<QLabel>(u"fileTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible() && !trouble->text().isEmpty());
+        QVERIFY(!storeOf(fixture)->isEnabled());
+        QTest::mouseClick(fixture.find<QPushButton>(u"skip"_s), Qt::LeftButton);
+        QVERIFY(!storeOf(fixture)->isVisible());
+    }
+
+    void severalFilesGoOneAfterAnother()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(fixture.write(u"a.csv"_s, spending(2))),
+                       QUrl::fromLocalFile(fixture.write(u"b.csv"_s, spending(5)))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &drop);
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(2));
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(5));
+        QTRY_VERIFY(!storeOf(fixture)->isVisible());
+    }
+
+    void historyShowsAndTakesBack()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        for (const int rows : {2, 3}) {
+            start(fixture, {fixture.write(u"f%1.csv"_s.arg(rows), spending(rows))});
+            QTRY_VERIFY(storeOf(fixture)->isEnabled());
+            QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+            QVERIFY(fixture.settled());
+        }
+        fixture.window->showPage(ui::PageId::History);
+        auto *list = fixture.find<ui::TablePanel>(u"changeSets"_s);
+        auto *differences = fixture.find<ui::TablePanel>(u"differences"_s);
+        QTRY_COMPARE(list->filter()->rowCount(), 2);
+        QTRY_COMPARE(differences->filter()->rowCount(), 1); // the second file brought one row
+        static_cast<ui::HistoryPage *>(fixture.window->currentPage())->select(1);
+        QTRY_COMPARE(differences->filter()->rowCount(), 2);
+        // The file as it was known then.
+        QTest::mouseClick(fixture.find<QPushButton>(u"lookThen"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(2));
+        QVERIFY(!fixture.window->actions().action(ui::Act::Import)->isEnabled());
+        fixture.session->setKnownOn(0);
+        QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(3));
+        static_cast<ui::HistoryPage *>(fixture.window->currentPage())->select(1);
+        fixture.ask.reason = u"test"_s;
+        QTRY_VERIFY(fixture.find<QPushButton>(u"revert"_s)->isEnabled());
+        QTest::mouseClick(fixture.find<QPushButton>(u"revert"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.session->history().size(), std::size_t(3));
+        // It was asked with the later edits in sight.
+        QVERIFY(!fixture.ask.asked.isEmpty());
+    }
+
+    void theWindowAnswersDuringAnImport()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"large.csv"_s, spending(100000))});
+        // A tick every 5 ms; what it waits longer than that is the window standing still.
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer tick;
+        tick.setInterval(5);
+        connect(&tick, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, since.restart());
+        });
+        since.start();
+        tick.start();
+        QTRY_VERIFY_WITH_TIMEOUT(storeOf(fixture)->isEnabled(), 60000);
+        const qint64 planning = longest;
+        longest = 0;
+        since.restart();
+        storeOf(fixture)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session->history().size(), std::size_t(1), 60000);
+        tick.stop();
+        qInfo("longest stand-still: planning %lld ms, storing %lld ms", planning, longest);
+        QVERIFY2(planning < 250 && longest < 250, "the window stood still");
+    }
+
+    void aCancelledReadingLeavesTheWindowFree()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"large.csv"_s, spending(200000))});
+        QTRY_COMPARE(fixture.session->work(), ui::Work::Planning);
+        QElapsedTimer since;
+        since.start();
+        fixture.session->cancel();
+        QTRY_COMPARE(fixture.session->work(), ui::Work::None);
+        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+        QVERIFY(!storeOf(fixture)->isEnabled());
+    }
+
+    void theSampleStandsApart()
+    {
+        WindowFixture fixture;
+        fixture.window->showPage(ui::PageId::Import);
+        auto *sample = fixture.find<QPushButton>(u"openSample"_s);
+        QVERIFY(sample->isVisible());
+        QFile::remove(ui::samplePath());
+        QTest::mouseClick(sample, Qt::LeftButton);
+        QTRY_VERIFY(fixture.session->file().has_value());
+        QVERIFY(fixture.settled());
+        QVERIFY(fixture.session->file()->sample);
+        auto *next = fixture.find<QPushButton>(u"sampleFiles"_s);
+        QTRY_VERIFY(next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QFile::remove(ui::samplePath());
+    }
+};
+
+QTEST_MAIN(TestImportFlow)
+#include "tst_import_flow.moc"
