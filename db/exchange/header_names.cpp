@@ -269,10 +269,15 @@ bool isAttracted(std::string_view folded)
 
 bool isTotalWord(std::string_view text)
 {
-    if (text.empty() || text.size() > 40)
+    // Short, and not a company's name: foldName() would leave (주)합계 nothing but 합계.
+    if (text.empty() || text.size() > 40 || contains(text, "주") || contains(text, "㈜"))
         return false;
     static constexpr std::string_view words[] = {"합계", "소계", "계", "총계", "총합계", "total", "subtotal"};
-    return isAny(foldHeader(text), words);
+    std::string folded = foldName(text);
+    if (folded.size() > 2 && contains("([<", std::string_view(folded).substr(0, 1))
+        && contains(")]>", std::string_view(folded).substr(folded.size() - 1)))
+        folded = folded.substr(1, folded.size() - 2);
+    return isAny(folded, words);
 }
 
 bool looksPersonal(std::string_view cell)

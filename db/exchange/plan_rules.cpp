@@ -153,6 +153,7 @@ public:
     }
 
     /// The figure like that of `cells` in another stage and year, or empty.
+    bool empty() const { return m_latest.empty(); }
     std::span<const Value> like(std::span<const Value> cells, Stage stage, Value year) const
     {
         const auto wanted = static_cast<Value>(stage);
@@ -252,6 +253,8 @@ void checkBudget(const ImportPlan &plan, ProblemList &problems)
             continue;
         const auto stage = static_cast<Stage>(cells[col::budget::Stage]);
         const Value year = cells[col::budget::FiscalYear];
+        if (before.empty() && stage != Stage::Spent)
+            continue;
         if (const auto old = before.like(cells, stage, year); !old.empty() && jumps(amount, old[col::budget::Amount]))
             report(row, "unit.jump", amount, old[col::budget::Amount]);
         if (!anySpent || stage != Stage::Spent || year == Null)

@@ -79,16 +79,19 @@ void Planner::begin(const Layout &layout)
 void Planner::makeRoom(std::int64_t inputSize, std::int64_t bytesRead)
 {
     const auto seen = static_cast<std::int64_t>(m_plan.rows.size());
-    if (seen == 0 || bytesRead <= 0 || inputSize <= bytesRead)
+    m_roomMade = true;
+    if (seen == 0 || inputSize <= bytesRead)
         return;
     const auto expected = static_cast<std::size_t>(static_cast<double>(seen) * static_cast<double>(inputSize)
                                                    / static_cast<double>(bytesRead) * 1.02) + 1024;
     m_plan.rows.reserve(expected);
     DraftPart &part = m_plan.draft.parts.front();
     // As far as the rows up to here tell, the others will be new or changed in the same share.
-    const std::size_t changed = expected / static_cast<std::size_t>(seen) * part.rows.size() + 1024;
-    part.rows.reserve(std::min(expected, changed * 2));
-    part.cells.reserve(std::min(expected, changed * 2) * part.width);
+    const double share = static_cast<double>(part.rows.size()) / static_cast<double>(seen);
+    const auto changed = static_cast<std::size_t>(static_cast<double>(expected) * std::min(1.0, share * 1.1)) + 1024;
+    part.rows.reserve(changed);
+    part.cells.reserve(changed * part.width);
+    m_matcher->reserve(changed);
 }
 
 void Planner::take(const CsvRecord &record)
@@ -150,8 +153,8 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
             if (cancel && *cancel)
                 return fail(ErrorCode::Cancelled);
             if (const std::int64_t read = reader.bytesRead(); read != reported) {
-                if (reported == 0)
-                    makeRoom(input.size(), read);
+                if (reported > 0 && !m_roomMade) // the rows up to here came from the chunks before this one
+                    makeRoom(input.size(), reported);
                 reported = read;
                 if (progress && input.size() > 0) // the first half was finding the encoding
                     progress(0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()));
@@ -220,7 +223,8 @@ void Planner::keepUsedTexts()
             }
         }
     };
-    if (moved.empty())
+    // Without refused, total or doubled rows every new text is in a row that is new or changed.
+    if (moved.empty() || (m_plan.rejected == 0 && m_plan.unchanged == 0 && m_plan.updated == 0 && m_plan.skipped.total == 0))
         return;
     std::size_t used = 0;
     eachNewText([&](Value cell) {

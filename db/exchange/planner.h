@@ -45,6 +45,7 @@ private:
     ProblemList m_problems;
     HeaderMap m_header;
     bool m_headerBroken = false;
+    bool m_roomMade = false;
     bool m_personal = false;
     std::optional<RowTyper> m_typer;
     std::optional<RowMatcher> m_matcher;

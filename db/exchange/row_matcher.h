@@ -36,6 +36,12 @@ public:
     /// Plans one typed row (one cell per column of the kind, Role::Unit cells Null) that stands on the given line.
     Conflict place(std::uint32_t line, std::span<Value> cells);
     void refuse(std::uint32_t line);
+    /// Makes room for this many rows that will be new or changed.
+    void reserve(std::size_t rows)
+    {
+        m_owner.reserve(rows);
+        m_index.reserve(rows);
+    }
 
     /// A row that was placed as the copy of one that was contested later.
     struct LateRefusal {

@@ -43,8 +43,11 @@ RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot
         else
             (use.fixed.empty() ? m_fields : m_wide).push_back(std::move(field));
     }
-    for (const Column &column : m_info.columns)
-        m_blanks.push_back(column.blank);
+    for (std::size_t i = 0; i < m_width; ++i) {
+        m_blanks.push_back(m_info.columns[i].blank);
+        if (m_info.columns[i].required)
+            m_required.push_back(i);
+    }
     m_loneKey = std::none_of(m_info.columns.begin() + 1, m_info.columns.end(),
                              [](const Column &column) { return column.required; });
     const std::string source = tidyText(m_defaults.source);
@@ -119,6 +122,9 @@ bool RowTyper::repeatsHeader(const CsvRecord &record) const
 
 bool RowTyper::isNote(const CsvRecord &record) const
 {
+    // Most rows begin with something that no note begins with.
+    if (!record.fields.empty() && !record.fields.front().empty() && plain(record.fields.front().front()))
+        return false;
     std::string_view filled;
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         const std::string_view text = withoutBlanks(record.fields[i]);
@@ -233,6 +239,8 @@ void RowTyper::watchUnused(const CsvRecord &record)
 bool RowTyper::checkShape(const CsvRecord &record)
 {
     const std::size_t columns = m_header.uses.size();
+    if (record.fields.size() == columns && !record.malformed)
+        return true;
     if (record.malformed)
         report(columns, {}, "row.quote", Severity::Error);
     const bool more = record.fields.size() > columns
@@ -309,13 +317,11 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
     if (m_source >= 0 && cells[m_source] == Null)
         cells[m_source] = m_sourceId;
     bool good = true;
-    bool claims = false;
-    for (std::size_t i = 0; i < m_width; ++i) {
-        const Column &column = m_info.columns[i];
-        claims = claims || (column.role == Role::Figure && cells[i] != Null);
-        if (cells[i] != Null || !column.required)
+    for (const std::size_t i : m_required) {
+        if (cells[i] != Null)
             continue;
         good = false;
+        const Column &column = m_info.columns[i];
         const int field = m_header.fieldOf[i];
         const std::size_t place = field < 0 ? m_header.uses.size() : static_cast<std::size_t>(field);
         if (column.role == Role::AsOf)
@@ -323,8 +329,11 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
         else
             report(place, {}, "value.missing", Severity::Error, {std::string(column.key)});
     }
-    if (!claims && measureColumn(m_info.kind) >= 0 && !wide)
-        report(m_header.uses.size(), {}, "row.empty", Severity::Warning);
+    if (const int measure = measureColumn(m_info.kind); measure >= 0 && cells[measure] == Null && !wide) {
+        const bool claims = m_info.kind == Kind::Observations && cells[col::observations::Numerator] != Null;
+        if (!claims)
+            report(m_header.uses.size(), {}, "row.empty", Severity::Warning);
+    }
     if (m_info.kind == Kind::Training) {
         const Value admitted = cells[col::training::Admitted];
         const Value graduated = cells[col::training::Graduated];

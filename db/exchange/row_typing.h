@@ -109,6 +109,7 @@ private:
     bool readNumber(Field &field, std::string_view text, Value *cells);
     std::int64_t wonPerUnit(const Field &field);
 
+    static constexpr bool plain(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
     const Column &columnOf(const Field &field) const { return m_info.columns[field.column]; }
     void report(std::size_t field, std::string_view text, std::string_view rule, Severity severity,
                 std::vector<std::string> args = {});
@@ -129,6 +130,7 @@ private:
     std::vector<std::unique_ptr<Field>> m_fields; // mapped, in the order of the file; wide ones apart
     std::vector<std::unique_ptr<Field>> m_wide;
     std::vector<std::size_t> m_unused;
+    std::vector<std::size_t> m_required; // columns of the kind
     std::vector<Value> m_blanks; // a row that says nothing
     int m_unitField = -1;
     int m_asOf = -1;

@@ -22,6 +22,7 @@ class Present
 {
 public:
     Present();
+    explicit Present(std::shared_ptr<const db::Snapshot> snapshot) : m_snapshot(std::move(snapshot)) {}
 
     const std::shared_ptr<const db::Snapshot> &snapshot() const { return m_snapshot; }
     db::PlanBase base() const;
