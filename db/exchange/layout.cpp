@@ -146,6 +146,12 @@ Result<Layout> findLayout(std::span<const KeptRecord> records, std::optional<Kin
         return fail(ErrorCode::NoHeader);
     const KindInfo &found = info(best->header.kind);
     const std::int64_t line = records[best->headerRecord].line;
+    if (tied.size() == 1 && best->header.kind == Kind::Observations && tied.front() == info(Kind::Targets).key) {
+        // indicator, value and a date say no more; a table of targets nearly always names a due date.
+        best->header.problems.push_back({.line = line, .column = 0, .header = {}, .text = {}, .rule = "kind.assumed",
+                                         .severity = Severity::Warning, .args = {}});
+        tied.clear();
+    }
     if (!tied.empty()) {
         tied.insert(tied.begin(), std::string(found.key));
         return fail(ErrorCode::AmbiguousKind, std::move(tied), {.line = line, .column = 0, .header = {}});

@@ -89,6 +89,12 @@ ChartDescription companiesFunnel(const ChartGround &ground)
     chart.unit = UnitKey::Companies;
     chart.cumulative = true;
     const CompanyFigures now = companyFigures(ground.view, ground.counts, ground.view.day());
+    const bool any = std::any_of(std::begin(CountNames), std::end(CountNames), [&now](const CountName &name) {
+        const Figure &figure = (now.*name.count).figure;
+        return figure.known() && figure.value != 0;
+    });
+    if (!any)
+        return chart; // before the first agreement there is no funnel to draw, not one of zeros
     ChartSeries &series = addSeries(chart, "companies", Scenario::Actual);
     for (const CountName &name : CountNames) {
         const Figure &figure = (now.*name.count).figure;

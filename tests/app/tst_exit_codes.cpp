@@ -21,7 +21,7 @@ static QList<QStringList> callsOn(const QString &file)
     return {{u"status"_s, file},
             {u"export"_s, file, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s},
             {u"charts"_s, file},
-            {u"chart"_s, file, u"plan-versions"_s, u"--out"_s, u"x.csv"_s},
+            {u"chart"_s, file, u"plan_versions"_s, u"--out"_s, u"x.csv"_s},
             {u"history"_s, file},
             {u"diff"_s, file, u"1"_s},
             {u"conflicts"_s, file},
@@ -195,7 +195,7 @@ void TestExitCodes::refusedForItsContentIs1()
     QCOMPARE(m_program.run({u"history"_s, u"r.clusterboard"_s, u"--json"_s}).array().size(), 1);
     COMPARE_EXIT(m_program.run({u"revert"_s, u"r.clusterboard"_s, u"1"_s}), 0);
     refuses({u"revert"_s, u"r.clusterboard"_s, u"1"_s});
-    refuses({u"chart"_s, u"r.clusterboard"_s, u"plan-versions"_s, u"--out"_s, u"none.png"_s});
+    refuses({u"chart"_s, u"r.clusterboard"_s, u"plan_versions"_s, u"--out"_s, u"none.png"_s});
     QVERIFY(!m_program.exists(u"none.png"_s));
 }
 
@@ -218,7 +218,7 @@ void TestExitCodes::unwritableTargetsAre3()
     COMPARE_EXIT(m_program.run({u"backup"_s, u"w.clusterboard"_s, nowhere}), 3);
     COMPARE_EXIT(m_program.run({u"export"_s, u"w.clusterboard"_s, u"--kind"_s, u"budget"_s, u"--out"_s, nowhere}), 3);
     for (const QString &ending : {u".png"_s, u".svg"_s, u".pdf"_s, u".csv"_s}) {
-        COMPARE_EXIT(m_program.run({u"chart"_s, u"w.clusterboard"_s, u"plan-versions"_s, u"--phase"_s, u"1"_s,
+        COMPARE_EXIT(m_program.run({u"chart"_s, u"w.clusterboard"_s, u"plan_versions"_s, u"--phase"_s, u"1"_s,
                                     u"--out"_s, nowhere + ending}),
                      3);
     }
@@ -264,7 +264,7 @@ void TestExitCodes::fullDiskIs3AndKeepsTheFile()
     QCOMPARE(m_program.read(u"out.csv"_s), QByteArray("old"));
     COMPARE_EXIT(limited(4, u"backup full.clusterboard copy.clusterboard"_s), 3);
     COMPARE_EXIT(limited(4, u"new fresh.clusterboard --record"_s), 3);
-    COMPARE_EXIT(limited(4, u"chart full.clusterboard plan-versions --phase 1 --out big.png"_s), 3);
+    COMPARE_EXIT(limited(4, u"chart full.clusterboard plan_versions --phase 1 --out big.png"_s), 3);
     QCOMPARE(QDir(m_program.path(u"."_s)).entryList(QDir::Files), files);
 }
 
@@ -290,7 +290,7 @@ void TestExitCodes::neverOverTheDataFileOrAnInput()
                      3);
         QCOMPARE(m_program.read(u"own.clusterboard"_s), before);
     }
-    COMPARE_EXIT(m_program.run({u"chart"_s, u"own.clusterboard"_s, u"plan-versions"_s, u"--phase"_s, u"1"_s,
+    COMPARE_EXIT(m_program.run({u"chart"_s, u"own.clusterboard"_s, u"plan_versions"_s, u"--phase"_s, u"1"_s,
                                 u"--out"_s, u"link.csv"_s}),
                  3);
     m_program.write(u"in.csv"_s, fiveBudgetRows());

@@ -183,7 +183,8 @@ void TestRecordAnswers::targets()
 {
     QFETCH(QString, phase);
     QFETCH(double, target);
-    const QJsonObject found = indicator(status(u"2022-12-31"_s, phase), QLatin1String(QTest::currentDataTag()));
+    // From 2022-05-17 to mid-2023 the next target of compute_pf is the half-way 44.3 PF.
+    const QJsonObject found = indicator(status(u"2022-03-31"_s, phase), QLatin1String(QTest::currentDataTag()));
     QCOMPARE(found[u"target"_s].toDouble(-1), target);
 }
 
@@ -192,6 +193,7 @@ void TestRecordAnswers::earlierPlansAreListed()
     const Outcome outcome
         = m_program.run({u"conflicts"_s, u"r.clusterboard"_s, u"--as-of"_s, u"2022-03-31"_s, u"--json"_s});
     COMPARE_EXIT(outcome, 0);
+    QList<qint64> plans; // the year's disagreeing claims and the earlier versions are entries of their own
     for (const QJsonValue &value : outcome.array()) {
         const QJsonObject conflict = value.toObject();
         const QJsonObject figure = conflict[u"figure"_s].toObject();
@@ -199,14 +201,11 @@ void TestRecordAnswers::earlierPlansAreListed()
             || figure.contains(u"category"_s) || figure.contains(u"scope"_s)
             || (figure.contains(u"funding"_s) && figure[u"funding"_s] != u"total"_s))
             continue;
-        QList<qint64> plans;
         for (const QJsonValue &claim : conflict[u"claims"_s].toArray())
             plans += claim.toObject()[u"value"_s].toInteger();
-        for (const qint64 won : {429'600'000'000, 411'900'000'000, 411'600'000'000, 406'100'000'000})
-            QVERIFY2(plans.contains(won), qPrintable(QString::number(won)));
-        return;
     }
-    QFAIL("the plan of phase 1 is not among the disagreeing claims");
+    for (const qint64 won : {429'600'000'000, 411'900'000'000, 411'600'000'000, 406'100'000'000})
+        QVERIFY2(plans.contains(won), qPrintable(QString::number(won)));
 }
 
 void TestRecordAnswers::dataCentreWasPlannedTwiceAndStartedOnce()

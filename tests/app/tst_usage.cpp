@@ -118,9 +118,9 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
         u"--headers de"_s);
     row({u"charts"_s, u"--as-of"_s, u"2024-12-31"_s}, u"--as-of"_s);
     row({u"chart"_s, u"f"_s, u"no-such-chart"_s, u"--out"_s, u"a.png"_s}, u"no-such-chart"_s);
-    row({u"chart"_s, u"f"_s, u"plan-versions"_s, u"--out"_s, u"a.png"_s, u"--size"_s, u"big"_s}, u"--size big"_s);
-    row({u"chart"_s, u"f"_s, u"plan-versions"_s, u"--out"_s, u"a.png"_s, u"--dpi"_s, u"9"_s}, u"--dpi 9"_s);
-    row({u"chart"_s, u"f"_s, u"plan-versions"_s, u"--out"_s, u"a.png"_s, u"--theme"_s, u"neon"_s}, u"--theme neon"_s);
+    row({u"chart"_s, u"f"_s, u"plan_versions"_s, u"--out"_s, u"a.png"_s, u"--size"_s, u"big"_s}, u"--size big"_s);
+    row({u"chart"_s, u"f"_s, u"plan_versions"_s, u"--out"_s, u"a.png"_s, u"--dpi"_s, u"9"_s}, u"--dpi 9"_s);
+    row({u"chart"_s, u"f"_s, u"plan_versions"_s, u"--out"_s, u"a.png"_s, u"--theme"_s, u"neon"_s}, u"--theme neon"_s);
     row({u"diff"_s, u"f"_s}, u"FILE N"_s);
     row({u"diff"_s, u"f"_s, u"one"_s}, u"one"_s);
     row({u"diff"_s, u"f"_s, u"0"_s}, u"0"_s);

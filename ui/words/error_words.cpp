@@ -41,6 +41,13 @@ public:
         const qlonglong count = (*this)[index].toLongLong(&ok);
         return ok ? whole(count) : (*this)[index];
     }
+    QString list() const
+    {
+        QStringList all;
+        for (const std::string &arg : m_args)
+            all += fromDb(arg);
+        return all.join(QStringLiteral(", "));
+    }
     bool has(std::size_t index) const { return index < m_args.size() && !m_args[index].empty(); }
 
 private:
@@ -165,7 +172,7 @@ QString inputError(db::ErrorCode code, const Args &args)
         return Errors::tr("No row looks like a header that the program knows. Put the column names in one row, or "
                           "choose the kind of records.");
     case db::ErrorCode::AmbiguousKind:
-        return Errors::tr("The header fits several kinds of records: %1. Choose one of them.").arg(args[0]);
+        return Errors::tr("The header fits several kinds of records: %1. Choose one of them.").arg(args.list());
     case db::ErrorCode::MissingColumn:
         return Errors::tr("The column “%1” is missing. Add it, or choose another kind of records.").arg(args[0]);
     case db::ErrorCode::RowsRefused:

@@ -120,6 +120,9 @@ constexpr Rule rules[] = {
     {"header.total", QT_TRANSLATE_NOOP("Problems", "The column is a total of others and is not read.")},
     {"header.assumed", QT_TRANSLATE_NOOP("Problems",
                                  "The header was taken to mean: %1. Check that this is so.")},
+    {"kind.assumed", QT_TRANSLATE_NOOP("Problems",
+                                 "The header fits observations and targets; it was taken for observations. "
+                                 "Choose the kind if these are targets.")},
     {"header.cumulative", QT_TRANSLATE_NOOP("Problems",
                                  "The amounts by quarter were taken as cumulative. Check that they "
                                  "are.")},

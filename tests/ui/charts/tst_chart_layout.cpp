@@ -8,6 +8,7 @@
 #include "ui/words/words.h"
 
 #include <QTest>
+#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
@@ -19,10 +20,10 @@
 
 namespace {
 
-const QChart *hostOf(const ui::ChartScene &scene)
+QChart *hostOf(const ui::ChartScene &scene)
 {
-    for (const QGraphicsItem *item : scene.items()) {
-        if (const auto *chart = dynamic_cast<const QChart *>(item))
+    for (QGraphicsItem *item : scene.items()) {
+        if (auto *chart = dynamic_cast<QChart *>(item))
             return chart;
     }
     return nullptr;
@@ -96,9 +97,9 @@ private Q_SLOTS:
     {
         const db::ChartDescription chart = samples::graduates();
         const ui::ChartScene scene(chart, {640, 360}, ui::ChartTheme::Light);
-        const QChart *host = hostOf(scene);
+        QChart *host = hostOf(scene);
         QVERIFY(host);
-        const auto *series = qobject_cast<QBarSeries *>(host->series().value(0));
+        auto *series = qobject_cast<QBarSeries *>(host->series().value(0));
         QVERIFY(series);
         QCOMPARE(series->barSets().size(), 1); // the target is a stroke, not a bar
         const double expected[] = {155, 157, 302, 0, 305, 307};
@@ -123,7 +124,7 @@ private Q_SLOTS:
         db::ChartDescription chart = samples::categories();
         chart.shape = db::ChartShape::Bars;
         const ui::ChartScene scene(chart, {640, 360}, ui::ChartTheme::Light);
-        const auto *series = qobject_cast<QHorizontalBarSeries *>(hostOf(scene)->series().value(0));
+        auto *series = qobject_cast<QHorizontalBarSeries *>(hostOf(scene)->series().value(0));
         QVERIFY(series);
         QCOMPARE(series->barSets()[0]->at(4), 2697.0); // Qt Charts counts from the bottom
         qreal last = 0;
@@ -136,7 +137,7 @@ private Q_SLOTS:
     void stackedBarsAddUp()
     {
         const ui::ChartScene scene(samples::funding(), {640, 360}, ui::ChartTheme::Light);
-        const auto *series = qobject_cast<QStackedBarSeries *>(hostOf(scene)->series().value(0));
+        auto *series = qobject_cast<QStackedBarSeries *>(hostOf(scene)->series().value(0));
         QVERIFY(series);
         QCOMPARE(series->barSets().size(), 3);
         QCOMPARE(series->barSets()[1]->at(2), 230.0);
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         const db::ChartDescription chart = samples::companies();
         const ui::ChartScene scene(chart, {640, 360}, ui::ChartTheme::Light);
-        const QChart *host = hostOf(scene);
+        QChart *host = hostOf(scene);
         QCOMPARE(host->series().size(), 4); // the second line is in two pieces
         const auto *mou = qobject_cast<QLineSeries *>(host->series()[0]);
         QCOMPARE(mou->count(), 8);

@@ -108,7 +108,10 @@ private Q_SLOTS:
         QVERIFY2(ready->text().contains(u"1 error"_s), qPrintable(ready->text()));
         auto *problems = fixture.find<ui::TablePanel>(u"importProblems"_s);
         QVERIFY(problems->isVisible()); // a file with errors opens on them
-        QCOMPARE(problems->filter()->index(0, 1).data().toString(), u"3"_s);
+        QStringList lines; // the phase that an empty file does not know is a warning on line 2
+        for (int row = 0; row < problems->filter()->rowCount(); ++row)
+            lines += problems->filter()->index(row, 1).data().toString();
+        QVERIFY2(lines.contains(u"3"_s), qPrintable(lines.join(u'|')));
         // The good rows alone, the refused one in a file of its own.
         QTest::mouseClick(partial, Qt::LeftButton, {}, QPoint(8, partial->height() / 2));
         QTRY_VERIFY(storeOf(fixture)->isEnabled());

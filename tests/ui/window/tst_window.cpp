@@ -109,9 +109,8 @@ private Q_SLOTS:
     void everyActionHasItsWords()
     {
         WindowFixture fixture;
-        const QList<QAction *> actions = fixture.window->actions();
-        QCOMPARE(actions.size(), ui::ActCount);
-        for (const QAction *action : actions) {
+        for (int i = 0; i < ui::ActCount; ++i) {
+            const QAction *action = fixture.window->actions().action(static_cast<ui::Act>(i));
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
         }
