@@ -49,7 +49,10 @@ QByteArray fiveBudgetRows();
 
 /// On a mismatch what the program said is what one wants to read.
 #define COMPARE_EXIT(outcome, expected) \
-    QVERIFY2((outcome).exit == (expected), \
-             qPrintable(QStringLiteral("exit %1\n%2\n%3") \
-                            .arg((outcome).exit) \
-                            .arg(QString::fromUtf8((outcome).out.left(2000)), QString::fromUtf8((outcome).err))))
+    do { /* the outcome is often a run of the program: once only */ \
+        const support::Outcome seen = (outcome); \
+        QVERIFY2(seen.exit == (expected), \
+                 qPrintable(QStringLiteral("exit %1\n%2\n%3") \
+                                .arg(seen.exit) \
+                                .arg(QString::fromUtf8(seen.out.left(2000)), QString::fromUtf8(seen.err)))); \
+    } while (false)

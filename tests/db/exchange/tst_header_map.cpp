@@ -261,7 +261,8 @@ void TestHeaderMap::kindIsFound_data()
     QTest::newRow("wide") << "단계|회계연도|분야|예산액|집행액|집행률(%)" << "budget";
     QTest::newRow("many other columns") << "사업명|예산단계|금액|가|나나|다라|마바|사아|자차" << "budget";
     QTest::newRow("one column alone") << "company" << "companies";
-    QTest::newRow("two kinds") << "지표|단계|2021|2022" << "AmbiguousKind";
+    QTest::newRow("observations rather than targets") << "지표|단계|2021|2022" << "observations";
+    QTest::newRow("targets by their due date") << "지표|목표연도|목표값|기준일" << "targets";
     QTest::newRow("lacks its stage") << "단계|회계연도|사업명|금액|출처|비고" << "MissingColumn";
     QTest::newRow("another table") << "관서명|살인 발생|살인 검거" << "NoHeader";
     QTest::newRow("by chance") << "이름|나이|키|몸무게|혈액형|취미|출처|비고" << "NoHeader";
