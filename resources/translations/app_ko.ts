@@ -16,8 +16,8 @@
         <translation>--as-of에는 데이터 파일이 필요합니다.</translation>
     </message>
     <message>
-        <source>There is no chart "%1". "clusterboard charts" lists them.</source>
-        <translation>"%1"이라는 차트는 없습니다. "clusterboard charts"가 목록을 보여 줍니다.</translation>
+        <source>There is no chart &quot;%1&quot;. &quot;clusterboard charts&quot; lists them.</source>
+        <translation>&quot;%1&quot;이라는 차트는 없습니다. &quot;clusterboard charts&quot;가 목록을 보여 줍니다.</translation>
     </message>
     <message>
         <source>--out is missing: where to write the chart.</source>
@@ -80,20 +80,20 @@
         <translation>%1: 96에서 600까지의 수가 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 is not an option of "%2". Its options: %3.</source>
-        <translation>%1은(는) "%2"의 옵션이 아닙니다. 쓸 수 있는 옵션: %3.</translation>
+        <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
+        <translation>%1은(는) &quot;%2&quot;의 옵션이 아닙니다. 쓸 수 있는 옵션: %3.</translation>
     </message>
     <message>
-        <source>Something is missing: "%1" needs %2.</source>
-        <translation>빠진 것이 있습니다: "%1"에는 %2이(가) 필요합니다.</translation>
+        <source>Something is missing: &quot;%1&quot; needs %2.</source>
+        <translation>빠진 것이 있습니다: &quot;%1&quot;에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
-        <source>"%1" is too much: "%2" takes %3.</source>
-        <translation>"%1"은(는) 남는 말입니다: "%2"은(는) %3만 받습니다.</translation>
+        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
+        <translation>&quot;%1&quot;은(는) 남는 말입니다: &quot;%2&quot;은(는) %3만 받습니다.</translation>
     </message>
     <message>
-        <source>An empty word stands where "%1" needs %2.</source>
-        <translation>"%1"에 필요한 %2 자리에 빈 말이 있습니다.</translation>
+        <source>An empty word stands where &quot;%1&quot; needs %2.</source>
+        <translation>&quot;%1&quot;에 필요한 %2 자리에 빈 말이 있습니다.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
@@ -220,12 +220,12 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>%1: 만들었습니다.</translation>
     </message>
     <message>
-        <source>"%1" is neither a verb nor a data file.</source>
-        <translation>"%1"은(는) 명령도 데이터 파일도 아닙니다.</translation>
+        <source>&quot;%1&quot; is neither a verb nor a data file.</source>
+        <translation>&quot;%1&quot;은(는) 명령도 데이터 파일도 아닙니다.</translation>
     </message>
     <message>
-        <source>"%1" is not understood.</source>
-        <translation>"%1"을(를) 알 수 없습니다.</translation>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>&quot;%1&quot;을(를) 알 수 없습니다.</translation>
     </message>
     <message>
         <source>See: clusterboard --help</source>

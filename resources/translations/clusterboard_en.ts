@@ -319,6 +319,14 @@
         <source>column %1</source>
         <translation>column %1</translation>
     </message>
+    <message>
+        <source>A row has more than %1 fields; the delimiter may be another one.</source>
+        <translation>A row has more than %1 fields; the delimiter may be another one.</translation>
+    </message>
+    <message>
+        <source>A row is longer than %1; a quotation mark may be missing before it.</source>
+        <translation>A row is longer than %1; a quotation mark may be missing before it.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -872,8 +880,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 offices opened after %2 MOUs</source>
-        <translation>%1 offices opened after %2 MOUs</translation>
+        <source>%1 of %2 with an MOU opened an office (%3)</source>
+        <translation>%1 of %2 with an MOU opened an office (%3)</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1134,10 @@
         <source>This very file was imported before, as change set %1.</source>
         <translation>This very file was imported before, as change set %1.</translation>
     </message>
+    <message>
+        <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>
+        <translation>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1253,269 +1265,6 @@
     <message>
         <source>dates</source>
         <translation>dates</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sound: %1 change sets, %2 versions of rows.</source>
-        <translation>Sound: %1 change sets, %2 versions of rows.</translation>
-    </message>
-    <message>
-        <source>%1 is a checked copy.</source>
-        <translation>%1 is a checked copy.</translation>
-    </message>
-    <message>
-        <source>language of the messages</source>
-        <translation>language of the messages</translation>
-    </message>
-    <message>
-        <source>who makes the change (otherwise the login name)</source>
-        <translation>who makes the change (otherwise the login name)</translation>
-    </message>
-    <message>
-        <source>no messages but errors</source>
-        <translation>no messages but errors</translation>
-    </message>
-    <message>
-        <source>explains the verb</source>
-        <translation>explains the verb</translation>
-    </message>
-    <message>
-        <source>prints the version</source>
-        <translation>prints the version</translation>
-    </message>
-    <message>
-        <source>--%1 must not be empty.</source>
-        <translation>--%1 must not be empty.</translation>
-    </message>
-    <message>
-        <source>%1: not a date. Dates are written YYYY-MM-DD.</source>
-        <translation>%1: not a date. Dates are written YYYY-MM-DD.</translation>
-    </message>
-    <message>
-        <source>%1: not the number of a change set.</source>
-        <translation>%1: not the number of a change set.</translation>
-    </message>
-    <message>
-        <source>%1: not a whole number of won.</source>
-        <translation>%1: not a whole number of won.</translation>
-    </message>
-    <message>
-        <source>%1: choose one of %2.</source>
-        <translation>%1: choose one of %2.</translation>
-    </message>
-    <message>
-        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
-        <translation>%1: not a size such as 160x90 (millimetres, 20 to 2000).</translation>
-    </message>
-    <message>
-        <source>%1: not a number from 96 to 600.</source>
-        <translation>%1: not a number from 96 to 600.</translation>
-    </message>
-    <message>
-        <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
-        <translation>%1 is not an option of &quot;%2&quot;. Its options: %3.</translation>
-    </message>
-    <message>
-        <source>Something is missing: &quot;%1&quot; needs %2.</source>
-        <translation>Something is missing: &quot;%1&quot; needs %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
-        <translation>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</translation>
-    </message>
-    <message>
-        <source>An empty word stands where &quot;%1&quot; needs %2.</source>
-        <translation>An empty word stands where &quot;%1&quot; needs %2.</translation>
-    </message>
-    <message>
-        <source>%1 is given twice.</source>
-        <translation>%1 is given twice.</translation>
-    </message>
-    <message>
-        <source>%1 takes no value.</source>
-        <translation>%1 takes no value.</translation>
-    </message>
-    <message>
-        <source>%1 needs a value: %2.</source>
-        <translation>%1 needs a value: %2.</translation>
-    </message>
-    <message>
-        <source>See: clusterboard %1 --help</source>
-        <translation>See: clusterboard %1 --help</translation>
-    </message>
-    <message>
-        <source>Rows that differ: %1</source>
-        <translation>Rows that differ: %1</translation>
-    </message>
-    <message>
-        <source>Clusterboard: where the national AI industry-convergence cluster stands.</source>
-        <translation>Clusterboard: where the national AI industry-convergence cluster stands.</translation>
-    </message>
-    <message>
-        <source>opens the window. With a verb the program works without a display and asks nothing:</source>
-        <translation>opens the window. With a verb the program works without a display and asks nothing:</translation>
-    </message>
-    <message>
-        <source>Every verb understands:</source>
-        <translation>Every verb understands:</translation>
-    </message>
-    <message>
-        <source>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
-Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
-3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
-        <translation>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
-Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
-3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation>[options]</translation>
-    </message>
-    <message>
-        <source>takes back %1</source>
-        <translation>takes back %1</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>correction</translation>
-    </message>
-    <message>
-        <source>taken back by %1</source>
-        <translation>taken back by %1</translation>
-    </message>
-    <message>
-        <source>no.</source>
-        <translation>no.</translation>
-    </message>
-    <message>
-        <source>when</source>
-        <translation>when</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>who</translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation>how</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>what</translation>
-    </message>
-    <message>
-        <source>%1 is made.</source>
-        <translation>%1 is made.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a verb nor a data file.</source>
-        <translation>&quot;%1&quot; is neither a verb nor a data file.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood.</source>
-        <translation>&quot;%1&quot; is not understood.</translation>
-    </message>
-    <message>
-        <source>See: clusterboard --help</source>
-        <translation>See: clusterboard --help</translation>
-    </message>
-    <message>
-        <source>Standard output did not take everything.</source>
-        <translation>Standard output did not take everything.</translation>
-    </message>
-    <message>
-        <source>stays as change set %1 left it: %2 %3</source>
-        <translation>stays as change set %1 left it: %2 %3</translation>
-    </message>
-    <message>
-        <source>Change set %1 takes back change set %2.</source>
-        <translation>Change set %1 takes back change set %2.</translation>
-    </message>
-    <message>
-        <source>Korean font</source>
-        <translation>Korean font</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>picture formats</source>
-        <translation>picture formats</translation>
-    </message>
-    <message>
-        <source>Korean texts</source>
-        <translation>Korean texts</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>complete</translation>
-    </message>
-    <message>
-        <source>windows-949</source>
-        <translation>windows-949</translation>
-    </message>
-    <message>
-        <source>is read</source>
-        <translation>is read</translation>
-    </message>
-    <message>
-        <source>is read wrongly</source>
-        <translation>is read wrongly</translation>
-    </message>
-    <message>
-        <source>This installation is not complete.</source>
-        <translation>This installation is not complete.</translation>
-    </message>
-    <message>
-        <source>writes JSON</source>
-        <translation>writes JSON</translation>
-    </message>
-    <message>
-        <source>why; kept in the history</source>
-        <translation>why; kept in the history</translation>
-    </message>
-    <message>
-        <source>makes a data file</source>
-        <translation>makes a data file</translation>
-    </message>
-    <message>
-        <source>lists the change sets</source>
-        <translation>lists the change sets</translation>
-    </message>
-    <message>
-        <source>shows what change set N changed, or what differs between N and M</source>
-        <translation>shows what change set N changed, or what differs between N and M</translation>
-    </message>
-    <message>
-        <source>takes change set N back; what came later stays</source>
-        <translation>takes change set N back; what came later stays</translation>
-    </message>
-    <message>
-        <source>checks the data file and its whole history</source>
-        <translation>checks the data file and its whole history</translation>
-    </message>
-    <message>
-        <source>makes a safe copy</source>
-        <translation>makes a safe copy</translation>
-    </message>
-    <message>
-        <source>tells what this installation has</source>
-        <translation>tells what this installation has</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1536,14 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>Go to this page</source>
         <translation>Go to this page</translation>
     </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>Export &amp;table…</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV file</source>
+        <translation>Write the records of this page to a CSV file</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ask</name>
@@ -1819,16 +1576,16 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <name>ui::AttentionList</name>
     <message numerus="yes">
         <source>Milestone late by %n day(s), planned for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Milestone late by %n day, planned for %1</numerusform>
+            <numerusform>Milestone late by %n days, planned for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Milestone due in %n day(s), on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Milestone due in %n day, on %1</numerusform>
+            <numerusform>Milestone due in %n days, on %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,9 +1602,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>%n figure(s) with claims that disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure with claims that disagree</numerusform>
+            <numerusform>%n figures with claims that disagree</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,9 +1739,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem found: %1</numerusform>
+            <numerusform>%n problems found. The first: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2009,9 +1766,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>%n row(s) were changed again later; their later content stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was changed again later; its later content stays.</numerusform>
+            <numerusform>%n rows were changed again later; their later content stays.</numerusform>
         </translation>
     </message>
     <message>
@@ -2025,6 +1782,18 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>Put back</source>
         <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Export table: %1</source>
+        <translation>Export table: %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Table for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1, as of %2.</source>
+        <translation>The table was written to %1, as of %2.</translation>
     </message>
 </context>
 <context>
@@ -2082,16 +1851,16 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>Import %n file(s), one after another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files, one after another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) will not be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file will not be taken</numerusform>
+            <numerusform>%n other files will not be taken</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,9 +2066,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error stands against it. Correct the file, or keep the good rows only.</numerusform>
+            <numerusform>%n errors stand against it. Correct the file, or keep the good rows only.</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,9 +2077,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready: %1 new, %2 changed. %n warning comes with it.</numerusform>
+            <numerusform>Ready: %1 new, %2 changed. %n warnings come with it.</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,9 +2277,9 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message numerus="yes">
         <source>⚠ Data check: %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ Data check: %n problem</numerusform>
+            <numerusform>⚠ Data check: %n problems</numerusform>
         </translation>
     </message>
     <message>
@@ -2723,16 +2492,16 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,9 +2522,9 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,9 +2778,9 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>As of %1, %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As of %1, %n day old</numerusform>
+            <numerusform>As of %1, %n days old</numerusform>
         </translation>
     </message>
     <message>
@@ -3046,15 +2815,11 @@ As of %2</translation>
         <source>No budget yet</source>
         <translation>No budget yet</translation>
     </message>
-    <message>
-        <source>Import a budget file (예산·집행)</source>
-        <translation>Import a budget file (예산·집행)</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s) of the plan, the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version of the plan, the first %1</numerusform>
+            <numerusform>%n versions of the plan, the first %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3068,10 +2833,6 @@ As of %2</translation>
     <message>
         <source>Total of the plan</source>
         <translation>Total of the plan</translation>
-    </message>
-    <message>
-        <source>No spending yet: import a spending file (집행)</source>
-        <translation>No spending yet: import a spending file (집행)</translation>
     </message>
     <message>
         <source>no spending imported</source>
@@ -3088,10 +2849,6 @@ As of %2</translation>
     <message>
         <source>No companies yet</source>
         <translation>No companies yet</translation>
-    </message>
-    <message>
-        <source>Import a register of companies (기업)</source>
-        <translation>Import a register of companies (기업)</translation>
     </message>
     <message>
         <source>companies</source>
@@ -3126,10 +2883,6 @@ As of %2</translation>
         <translation>No graduates yet</translation>
     </message>
     <message>
-        <source>Import a training file (교육)</source>
-        <translation>Import a training file (교육)</translation>
-    </message>
-    <message>
         <source>people</source>
         <translation>people</translation>
     </message>
@@ -3139,9 +2892,9 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cohort ended</numerusform>
+            <numerusform>%n cohorts ended</numerusform>
         </translation>
     </message>
     <message>
@@ -3161,10 +2914,6 @@ As of %2</translation>
         <translation>No milestones yet</translation>
     </message>
     <message>
-        <source>Import a file of milestones (추진과제)</source>
-        <translation>Import a file of milestones (추진과제)</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -3178,16 +2927,16 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n late</numerusform>
+            <numerusform>▼ %n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, the longest by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, the longest by %n day</numerusform>
+            <numerusform>, the longest by %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,14 +2945,34 @@ As of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n due within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due within 90 days</numerusform>
+            <numerusform>%n due within 90 days</numerusform>
         </translation>
     </message>
     <message>
         <source>Small line: milestones done at the last eight quarter ends</source>
         <translation>Small line: milestones done at the last eight quarter ends</translation>
+    </message>
+    <message>
+        <source>Import a budget file</source>
+        <translation>Import a budget file</translation>
+    </message>
+    <message>
+        <source>No spending yet: import a spending file</source>
+        <translation>No spending yet: import a spending file</translation>
+    </message>
+    <message>
+        <source>Import a register of companies</source>
+        <translation>Import a register of companies</translation>
+    </message>
+    <message>
+        <source>Import a training file</source>
+        <translation>Import a training file</translation>
+    </message>
+    <message>
+        <source>Import a file of milestones</source>
+        <translation>Import a file of milestones</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3072,10 @@ As of %2</translation>
     <message>
         <source>Backing up…</source>
         <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 </TS>

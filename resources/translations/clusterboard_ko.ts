@@ -318,6 +318,14 @@
         <source>column %1</source>
         <translation>%1열</translation>
     </message>
+    <message>
+        <source>A row has more than %1 fields; the delimiter may be another one.</source>
+        <translation>한 행이 %1칸을 넘습니다. 구분 기호가 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A row is longer than %1; a quotation mark may be missing before it.</source>
+        <translation>한 행의 길이가 %1을(를) 넘습니다. 앞쪽에 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -868,8 +876,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 offices opened after %2 MOUs</source>
-        <translation>협약 %2곳 가운데 사무소 개소 %1곳</translation>
+        <source>%1 of %2 with an MOU opened an office (%3)</source>
+        <translation>협약 %2곳 중 %1곳 사무소 개소(%3)</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1130,10 @@
         <source>This very file was imported before, as change set %1.</source>
         <translation>같은 파일을 변경 %1에서 이미 가져왔습니다.</translation>
     </message>
+    <message>
+        <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>
+        <translation>머리글이 실적과 목표에 모두 해당하여 실적으로 보았습니다. 목표라면 기록 종류를 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1252,534 +1264,281 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Sound: %1 change sets, %2 versions of rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a checked copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who makes the change (otherwise the login name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no messages but errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explains the verb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prints the version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not a date. Dates are written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not the number of a change set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not a whole number of won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not a number from 96 to 600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing: &quot;%1&quot; needs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty word stands where &quot;%1&quot; needs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: clusterboard %1 --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that differ: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clusterboard: where the national AI industry-convergence cluster stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens the window. With a verb the program works without a display and asks nothing:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every verb understands:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.
-Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
-3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a verb nor a data file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: clusterboard --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard output did not take everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays as change set %1 left it: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change set %1 takes back change set %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Korean font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Korean texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>windows-949</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read wrongly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This installation is not complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writes JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why; kept in the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>makes a data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lists the change sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shows what change set N changed, or what differs between N and M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes change set N back; what came later stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks the data file and its whole history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>makes a safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells what this installation has</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::About</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>In charts and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>차트와 표에서</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키</translation>
     </message>
     <message>
         <source>Move over the values of a chart, or the cells of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>차트의 값이나 표의 칸을 옮겨 다닙니다</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목을 엽니다</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 칸으로 이동합니다</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어를 지웁니다</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard(BSD-3-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 인공지능 중심 산업융합 집적단지의 예산, 기업, 교육, 이정표, 목표 현황을 한눈에 보여 줍니다.</translation>
     </message>
     <message>
         <source>This program is free software: you may redistribute it and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램은 자유 소프트웨어로, GNU 일반 공중 사용 허가서(GPL) 제3판 이상에 따라 재배포하고 고칠 수 있습니다. 어떠한 보증도 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>It uses no network: nothing you enter leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 사용하지 않으므로 입력한 내용이 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>About Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판 정보</translation>
     </message>
 </context>
 <context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;New data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일(&amp;N)…</translation>
     </message>
     <message>
         <source>Make a new data file, empty or with the published record</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 데이터 파일이나 공개 기록이 든 데이터 파일을 새로 만듭니다</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open another data file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 데이터 파일을 엽니다</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Import CSV files; you see what changes before anything is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일을 가져옵니다. 저장하기 전에 바뀔 내용을 먼저 보여 줍니다</translation>
     </message>
     <message>
         <source>Export &amp;chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 내보내기(&amp;C)…</translation>
     </message>
     <message>
         <source>Write the chart in sight as PNG, SVG, PDF or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>보고 있는 차트를 PNG, SVG, PDF, CSV로 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업(&amp;B)…</translation>
     </message>
     <message>
         <source>Write a verified copy of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>검증을 마친 데이터 파일 사본을 만듭니다</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window; everything is already stored</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫습니다. 모든 내용은 이미 저장되어 있습니다</translation>
     </message>
     <message>
         <source>&amp;Take back the last change…</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 변경 되돌리기(&amp;T)…</translation>
     </message>
     <message>
         <source>Take the newest change set out of effect; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 최근 변경 묶음을 되돌립니다. 이력에는 그대로 남습니다</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected cells, for a spreadsheet or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 칸을 복사하여 스프레드시트나 보고서에 붙일 수 있게 합니다</translation>
     </message>
     <message>
         <source>Copy c&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 복사(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the chart in sight as a picture with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>보고 있는 차트를 그림과 수치로 복사합니다</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)</translation>
     </message>
     <message>
         <source>Search the table of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지의 표에서 찾습니다</translation>
     </message>
     <message>
         <source>As of &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 기준(&amp;T)</translation>
     </message>
     <message>
         <source>See the newest state as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘을 기준일로 하여 최신 현황을 봅니다</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark as the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정에 따라 밝게 또는 어둡게 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 바탕에 어두운 글자로 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 바탕에 밝은 글자로 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 전체를 사용합니다</translation>
     </message>
     <message>
         <source>&amp;Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사(&amp;C)</translation>
     </message>
     <message>
         <source>Check the whole file: structure, history, originals</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체의 구조, 이력, 원본을 검사합니다</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>Name, division, language, theme, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 부서, 언어, 테마, 숫자 표시를 설정합니다</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>How the program works, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 사용법을 간단히 안내합니다</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
         <source>All keys in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단축키를 한눈에 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;About Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence, notices of third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 라이선스, 사용한 소프트웨어를 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>Go to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>표 내보내기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV file</source>
+        <translation>이 페이지의 기록을 CSV 파일로 저장합니다</translation>
     </message>
 </context>
 <context>
@@ -1790,426 +1549,438 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>작업자 확인</translation>
     </message>
     <message>
         <source>Your name and division are written beside every change you make, so that others can see who entered a figure. You can change them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 때마다 이름과 부서를 함께 기록하여 누가 입력한 수치인지 알 수 있게 합니다. 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
 </context>
 <context>
     <name>ui::AttentionList</name>
     <message numerus="yes">
         <source>Milestone late by %n day(s), planned for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이정표 %n일 지연(계획일 %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Milestone due in %n day(s), on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이정표 %n일 후 예정(계획일 %1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reported since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이후 미보고</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고된 적 없음</translation>
     </message>
     <message>
         <source>%1 of the target for now (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>현 시점 목표의 %1(%2/%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with claims that disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주장이 엇갈리는 수치 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Different sources say different things; the better one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>출처마다 수치가 다르며, 우선하는 출처의 수치를 적용합니다</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요(%1)</translation>
     </message>
     <message>
         <source>Nothing is late, below its target or unreported.</source>
-        <translation type="unfinished"></translation>
+        <translation>지연, 목표 미달, 미보고 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 복사</translation>
     </message>
     <message>
         <source>Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 내보내기…</translation>
     </message>
 </context>
 <context>
     <name>ui::Commands</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 %1</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 내용 없음</translation>
     </message>
     <message>
         <source>Imported %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져옴: %2.</translation>
     </message>
     <message>
         <source>Took back change set %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번 되돌림: %2.</translation>
     </message>
     <message>
         <source>Stored %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 저장함: %2.</translation>
     </message>
     <message>
         <source>New data file</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일</translation>
     </message>
     <message>
         <source>What should the new data file start with?</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일에 무엇을 넣고 시작하시겠습니까?</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치 선택…</translation>
     </message>
     <message>
         <source>The published record: what the press published about the programme from 2017 to 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 기록: 2017년부터 2026년까지 언론에 보도된 사업 내용</translation>
     </message>
     <message>
         <source>Nothing: an empty file for your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일: 자체 자료를 직접 입력</translation>
     </message>
     <message>
         <source>record.clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>공개기록.clusterboard</translation>
     </message>
     <message>
         <source>cluster.clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지.clusterboard</translation>
     </message>
     <message>
         <source>Clusterboard data file (*.clusterboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판 데이터 파일 (*.clusterboard)</translation>
     </message>
     <message>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 파일 열기</translation>
     </message>
     <message>
         <source>Clusterboard data file (*.clusterboard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판 데이터 파일 (*.clusterboard);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Import CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일 가져오기</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 내보내기</translation>
     </message>
     <message>
         <source>The chart was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 저장했습니다: %1</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture and as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 그림과 수치로 클립보드에 복사했습니다.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>A verified copy was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증을 마친 사본을 저장했습니다: %1</translation>
     </message>
     <message>
         <source>The data is sound: %1 change sets and %2 versions checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 이상 없음: 변경 묶음 %1개, 행 버전 %2개를 검사했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %n건을 찾았습니다. 첫 번째: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그 밖에 %1건</translation>
     </message>
     <message>
         <source>%1: also touched by change set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 변경 묶음 %2번에서도 변경</translation>
     </message>
     <message>
         <source>Put change set %1 back into effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번을 다시 적용하시겠습니까?</translation>
     </message>
     <message>
         <source>Take back change set %1? (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번을 되돌리시겠습니까? (%2)</translation>
     </message>
     <message>
         <source>Nothing later touched the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이후에 같은 행을 바꾼 변경은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were changed again later; their later content stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %n개는 이후에 다시 변경되어 나중 내용이 그대로 남습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason (it is kept in the history):</source>
-        <translation type="unfinished"></translation>
+        <translation>사유(이력에 남습니다):</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Export table: %1</source>
+        <translation>표 내보내기: %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1, as of %2.</source>
+        <translation>표를 저장했습니다: %1(기준일 %2)</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
     <message>
         <source>＋ new</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 추가</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− 삭제</translation>
     </message>
     <message>
         <source>∅ withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>∅ 철회</translation>
     </message>
     <message>
         <source>△ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 변경</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Old value</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 값</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>새 값</translation>
     </message>
 </context>
 <context>
     <name>ui::DropOverlay</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 열기</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져오기</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s), one after another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개 차례로 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) will not be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖의 파일 %n개는 가져오지 않습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 내용을 확인하기 전에는 저장하지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>ui::HistoryPage</name>
     <message>
         <source>in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 중</translation>
     </message>
     <message>
         <source>taken back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번에서 되돌림</translation>
     </message>
     <message>
         <source>in effect, correction</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 중(정정)</translation>
     </message>
     <message>
         <source>of change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>File or title</source>
-        <translation type="unfinished"></translation>
+        <translation>파일·제목</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 rows read, %5 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, 읽은 행 %4개, 거절 %5개</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사유: %1</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 적용…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기…</translation>
     </message>
     <message>
         <source>Already taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 되돌렸습니다</translation>
     </message>
     <message>
         <source>the first %1 of %2 rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %2개 중 처음 %1개만 표시</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이력이 없습니다</translation>
     </message>
     <message>
         <source>Here stands every import and change: who, when, from which file, what it changed cell by cell; and each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기와 변경이 모두 이곳에 남습니다. 누가, 언제, 어느 파일로, 어느 칸을 바꾸었는지 볼 수 있고 하나씩 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일…</translation>
     </message>
     <message>
         <source>See the file as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>당시 파일 상태 보기</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportOptionsBar</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 종류</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 단위</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2217,11 +1988,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>For rows that name no as-of date themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일이 없는 행에 적용합니다</translation>
     </message>
     <message>
         <source>As-of date of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 기준일</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2229,374 +2000,374 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>For rows that name no source themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>출처가 없는 행에 적용합니다</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: %1</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 표기에 따름</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
     <message>
         <source>UTF-8:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8:  %1</translation>
     </message>
     <message>
         <source>windows-949:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>windows-949:  %1</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1/%2</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일 건너뛰기</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 비교하는 중…</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 이대로 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>You are looking at the past; go back to now to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 상태를 보고 있습니다. 가져오려면 현재로 돌아가십시오.</translation>
     </message>
     <message>
         <source>The data file cannot be changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 데이터 파일을 변경할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오류가 %n건 있어 저장할 수 없습니다. 파일을 고치거나 정상 행만 저장하십시오.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds nothing new; storing it only notes that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로운 내용이 없습니다. 저장하면 가져온 사실만 기록합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장 준비 완료: 추가 %1, 변경 %2. 경고 %n건이 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready: %1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 준비 완료: 추가 %1, 변경 %2.</translation>
     </message>
     <message>
         <source>Where should the refused rows go?</source>
-        <translation type="unfinished"></translation>
+        <translation>거절된 행을 저장할 위치</translation>
     </message>
     <message>
         <source>%1_refused.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1_거절.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv)</translation>
     </message>
     <message>
         <source>Import CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일 가져오기</translation>
     </message>
     <message>
         <source>Open or make a data file first; then drop CSV files anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 데이터 파일을 열거나 새로 만드십시오. 그다음 CSV 파일을 이 창으로 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>Drop files anywhere on this window, or choose them. You see line by line what would be new, changed or refused; nothing is stored before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 이 창으로 끌어다 놓거나 선택하십시오. 추가, 변경, 거절될 내용을 행마다 보여 주며, 저장을 누르기 전에는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일…</translation>
     </message>
     <message>
         <source>Import the next sample quarter (2024 Q4)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 분기 예시 자료 가져오기(2024년 4분기)</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Keep the good rows, write the refused ones to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>정상 행만 저장하고 거절된 행은 별도 파일로 저장</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않음</translation>
     </message>
     <message>
         <source>times %1 won</source>
-        <translation type="unfinished"></translation>
+        <translation>%1원 단위</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 행 %1개</translation>
     </message>
     <message>
         <source>skipped: %1 above the header, %2 totals, %3 blank</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛴 행: 머리글 위 %1, 합계 %2, 빈 행 %3</translation>
     </message>
     <message>
         <source>sum of amounts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 합계 %1</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>적힌 값</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 내용</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 열</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>해석</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 행</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 있는 행</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 행</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 없음</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>문제(%1)</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportRowsModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 집적단지 상황판</translation>
     </message>
     <message>
         <source>Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판</translation>
     </message>
     <message>
         <source>Data not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사 전</translation>
     </message>
     <message>
         <source>Checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사 중…</translation>
     </message>
     <message>
         <source>✓ Data checked, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 데이터 검사 이상 없음</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Data check: %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ 데이터 검사: 문제 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 적용</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 없음</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기</translation>
     </message>
     <message>
         <source>Sample data: every company, project and figure is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 자료입니다. 기업, 사업, 수치는 모두 가상입니다.</translation>
     </message>
     <message>
         <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용: 파일이 다른 곳(%1)에서 열려 있습니다. 그곳에 저장된 내용을 보여 주며, 그쪽에서 닫으면 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용: 파일이나 폴더에 쓸 수 없습니다. 변경하려면 본인 폴더로 복사하십시오.</translation>
     </message>
     <message>
         <source>You are looking at the file as it was known after change set %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번 직후의 파일 상태를 보고 있습니다(%2).</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 닫기</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Rest on a tile, or move to it with Tab, to read its source and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>타일에 마우스를 올리거나 Tab 키로 이동하면 출처와 기준일이 표시됩니다.</translation>
     </message>
     <message>
         <source>This data file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>Here you would see execution, companies, graduates and milestones at a glance, what needs attention, and two charts. Import a CSV file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>집행, 기업, 수료생, 이정표 현황과 확인이 필요한 항목, 차트 두 개를 이곳에 보여 줍니다. CSV 파일을 가져와 시작하십시오.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Where does the cluster stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지, 지금 어디까지 왔습니까?</translation>
     </message>
     <message>
         <source>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 파일을 열거나 새로 만드십시오. 2017년부터 2026년까지의 공개 기록을 넣거나 빈 파일로 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일…</translation>
     </message>
     <message>
         <source>Open a data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 파일 열기…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>No budget up to this date. Import a budget file to see its course.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준일까지 예산 자료가 없습니다. 예산 파일을 가져오면 추이를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준일까지 기업 자료가 없습니다. 기업 명부를 가져오면 추이를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordTableModel</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -2604,82 +2375,82 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>Change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 묶음 %1번</translation>
     </message>
     <message>
         <source>Withdrawn from this date on</source>
-        <translation type="unfinished"></translation>
+        <translation>이 날짜부터 철회됨</translation>
     </message>
     <message>
         <source>No sum: several rows state the same figure</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 없음: 같은 수치를 말하는 행이 여럿입니다</translation>
     </message>
     <message>
         <source>No sum: the rows are wholes and parts, or of different stages</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 없음: 전체와 부분 또는 서로 다른 예산단계의 행이 섞여 있습니다</translation>
     </message>
     <message>
         <source>Sum of the rows in sight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행의 합계: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>△371, as in budget books</source>
-        <translation type="unfinished"></translation>
+        <translation>△371(예산서 표기)</translation>
     </message>
     <message>
         <source>−371</source>
-        <translation type="unfinished"></translation>
+        <translation>−371</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 단위</translation>
     </message>
     <message>
         <source>Decreases as</source>
-        <translation type="unfinished"></translation>
+        <translation>감소 표기</translation>
     </message>
     <message>
         <source>Name and division are written beside every change you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 부서는 변경할 때마다 함께 기록됩니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2690,11 +2461,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <name>ui::Sidebar</name>
     <message>
         <source>Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>집적단지 상황판</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -2702,53 +2473,54 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>Source: %1
 As of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1
+기준일 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 단축</numerusform>
         </translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획대로</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>✔ done, later</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 완료(지연)</translation>
     </message>
     <message>
         <source>✔ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 완료</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
         </translation>
     </message>
     <message>
         <source>due within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90일 이내 예정</translation>
     </message>
     <message>
         <source>▷ to come</source>
-        <translation type="unfinished"></translation>
+        <translation>▷ 예정</translation>
     </message>
     <message>
         <source>no planned date</source>
-        <translation type="unfinished"></translation>
+        <translation>계획일 없음</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -2760,15 +2532,15 @@ As of %2</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>First planned</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 계획</translation>
     </message>
     <message>
         <source>The first plan known at the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일까지 알려진 최초 계획일</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2776,11 +2548,11 @@ As of %2</source>
     </message>
     <message>
         <source>The plan that counts at the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일에 적용되는 계획일</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">완료</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -2788,27 +2560,27 @@ As of %2</source>
     </message>
     <message>
         <source>Done, or planned now, against the first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 계획일 대비 완료일 또는 현재 계획일</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 변경</translation>
     </message>
     <message>
         <source>Against the plan before</source>
-        <translation type="unfinished"></translation>
+        <translation>직전 계획일 대비</translation>
     </message>
     <message>
         <source>Value against the target for now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>현 시점 목표(%1) 대비 실적</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 없음</translation>
     </message>
     <message>
         <source>Best quarter so far %1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 최고 분기 %1, 분기 평균 %2</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2816,7 +2588,7 @@ As of %2</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2832,7 +2604,7 @@ As of %2</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Attainment</source>
@@ -2840,27 +2612,27 @@ As of %2</source>
     </message>
     <message>
         <source>Against the point that the target asks for today</source>
-        <translation type="unfinished"></translation>
+        <translation>현 시점까지 달성해야 할 목표 대비</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a quarter: unreported.</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 이상 정상, 80% 이상 95% 미만 주의, 80% 미만 부진, 최근 한 분기 안에 수치가 없으면 미보고.</translation>
     </message>
     <message>
         <source>Needed per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기별 필요량</translation>
     </message>
     <message>
         <source>From the as-of date to the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일부터 기한까지</translation>
     </message>
     <message>
         <source>Best quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 분기</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2871,117 +2643,117 @@ As of %2</source>
     <name>ui::SubjectPage</name>
     <message>
         <source>How they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>추진 현황</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>달성 현황</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 데이터 파일…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>Nothing to draw up to this date for this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계에는 기준일까지 그릴 자료가 없습니다.</translation>
     </message>
     <message>
         <source>No budget yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 예산 자료가 없습니다</translation>
     </message>
     <message>
         <source>Here stand the versions of the plan, the budget by category, and what was spent, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>총사업비 변경 경과, 분야별 예산, 집행액을 출처와 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>No companies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기업 자료가 없습니다</translation>
     </message>
     <message>
         <source>Here stand the companies from MOU over office to headquarters moved, and how their number grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>협약부터 사무소 개소, 본사 이전까지 기업 현황과 증가 추이를 보여 줍니다.</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 교육 자료가 없습니다</translation>
     </message>
     <message>
         <source>Here stand the courses by cohort, with graduates per cohort and their sum against the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>기수별 교육과정과 수료생, 목표 대비 수료생 누계를 보여 줍니다.</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이정표 자료가 없습니다</translation>
     </message>
     <message>
         <source>Here stand planned and actual dates side by side, and how far each slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획일과 완료일을 나란히 보여 주고 지연 일수를 표시합니다.</translation>
     </message>
     <message>
         <source>No targets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 목표 자료가 없습니다</translation>
     </message>
     <message>
         <source>Here stand the indicators with value, target, attainment and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표별 실적, 목표, 달성률, 상태를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::TablePanel</name>
     <message>
         <source>Search this table</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에서 찾기</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %1개</translation>
     </message>
     <message>
         <source>%1/%2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %1/%2개</translation>
     </message>
 </context>
 <context>
     <name>ui::Tiles</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>Target %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 %1(%2까지)</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 %1</translation>
     </message>
     <message>
         <source>Exactly at the target for now</source>
-        <translation type="unfinished"></translation>
+        <translation>현 시점 목표와 같음</translation>
     </message>
     <message>
         <source>▲ %1 above the target for now</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 현 시점 목표보다 %1 많음</translation>
     </message>
     <message>
         <source>▼ %1 below the target for now</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 현 시점 목표보다 %1 부족</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -2989,87 +2761,75 @@ As of %2</source>
     </message>
     <message numerus="yes">
         <source>As of %1, %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기준일 %1(%n일 경과)</numerusform>
         </translation>
     </message>
     <message>
         <source>Budget execution</source>
-        <translation type="unfinished"></translation>
+        <translation>예산 집행률</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>집행</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>집행 %1 / %3 %2</translation>
     </message>
     <message>
         <source>▲ %1 ahead of the time gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 기간 경과율 대비 %1</translation>
     </message>
     <message>
         <source>▼ %1 behind the time gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 기간 경과율 대비 %1</translation>
     </message>
     <message>
         <source>Small line: execution rate at the last eight quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 선: 최근 8개 분기 말 집행률</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>총사업비</translation>
     </message>
     <message>
         <source>No budget yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a budget file (예산·집행)</source>
-        <translation type="unfinished"></translation>
+        <translation>예산 자료 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of the plan, the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>계획 %n개 판, 최초 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ %1 more than first planned</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 최초 계획보다 %1 증가</translation>
     </message>
     <message>
         <source>▼ %1 less than first planned</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 최초 계획보다 %1 감소</translation>
     </message>
     <message>
         <source>Total of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No spending yet: import a spending file (집행)</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 총액</translation>
     </message>
     <message>
         <source>no spending imported</source>
-        <translation type="unfinished"></translation>
+        <translation>집행 자료 없음</translation>
     </message>
     <message>
         <source>Small line: total of the plan at the last eight quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 선: 최근 8개 분기 말 총사업비</translation>
     </message>
     <message>
         <source>Companies (MOU)</source>
-        <translation type="unfinished"></translation>
+        <translation>기업(협약)</translation>
     </message>
     <message>
         <source>No companies yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a register of companies (기업)</source>
-        <translation type="unfinished"></translation>
+        <translation>기업 자료 없음</translation>
     </message>
     <message>
         <source>companies</source>
@@ -3077,23 +2837,23 @@ As of %2</source>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사무소 %1</translation>
     </message>
     <message>
         <source>moved here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>본사 이전 %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>철수 %1</translation>
     </message>
     <message>
         <source>No target set</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 미설정</translation>
     </message>
     <message>
         <source>Small line: MOUs at the last eight quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 선: 최근 8개 분기 말 협약 수</translation>
     </message>
     <message>
         <source>Training graduates</source>
@@ -3101,11 +2861,7 @@ As of %2</source>
     </message>
     <message>
         <source>No graduates yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a training file (교육)</source>
-        <translation type="unfinished"></translation>
+        <translation>수료생 자료 없음</translation>
     </message>
     <message>
         <source>people</source>
@@ -3113,78 +2869,94 @@ As of %2</source>
     </message>
     <message>
         <source>completion %1 (%2 of %3 cohorts)</source>
-        <translation type="unfinished"></translation>
+        <translation>수료율 %1(%3개 기수 중 %2개)</translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 기수 종료</numerusform>
         </translation>
     </message>
     <message>
         <source>No target set for graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>수료생 목표 미설정</translation>
     </message>
     <message>
         <source>Small line: graduates at the last eight quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 선: 최근 8개 분기 말 수료생</translation>
     </message>
     <message>
         <source>Milestones done</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표 완료</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a file of milestones (추진과제)</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표 자료 없음</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>%1 of %2 done on the first plan&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 %2건 중 %1건 최초 계획일 준수</translation>
     </message>
     <message>
         <source>No first plan to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 최초 계획 없음</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n건 지연</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, the longest by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, 최장 %n일</numerusform>
         </translation>
     </message>
     <message>
         <source>None late</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n due within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>90일 이내 예정 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Small line: milestones done at the last eight quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 선: 최근 8개 분기 말 완료 이정표</translation>
+    </message>
+    <message>
+        <source>Import a budget file</source>
+        <translation>예산 파일을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>No spending yet: import a spending file</source>
+        <translation>집행 자료 없음: 집행 파일을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>Import a register of companies</source>
+        <translation>기업 명부를 가져오십시오</translation>
+    </message>
+    <message>
+        <source>Import a training file</source>
+        <translation>교육 파일을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>Import a file of milestones</source>
+        <translation>이정표 파일을 가져오십시오</translation>
     </message>
 </context>
 <context>
     <name>ui::TopBar</name>
     <message>
         <source>AI Cluster Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능 집적단지 사업</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -3196,48 +2968,48 @@ As of %2</source>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <comment>format of the as-of date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. M. d.</translation>
     </message>
     <message>
         <source>Only figures dated on or before this day count</source>
-        <translation type="unfinished"></translation>
+        <translation>이날까지의 수치만 반영합니다</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>See the figures as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 기준 수치를 봅니다</translation>
     </message>
     <message>
         <source>No data file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 데이터 파일 없음</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>The whole programme</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 사업</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 자료 없음</translation>
     </message>
     <message>
         <source>unknown person</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자 미상</translation>
     </message>
     <message>
         <source>Last import: %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 가져오기: %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3248,35 +3020,39 @@ As of %2</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 중…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>Reading the file and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽고 비교하는 중…</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하는 중…</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리는 중…</translation>
     </message>
     <message>
         <source>Checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사 중…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업하는 중…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
     </message>
 </context>
 </TS>
