@@ -246,6 +246,10 @@ private Q_SLOTS:
         }
         fixture.window->actions().action(ui::Act::Korean)->trigger();
         QCOMPARE(ui::currentLanguage(), ui::Language::Korean);
+        // Qt posts the news of another language to windows; the phase's name is made of the data and a word.
+        const auto *phase = fixture.find<QAbstractButton>(u"segment_1"_s);
+        QVERIFY(phase);
+        QTRY_COMPARE(phase->text(), u"1단계"_s);
         for (int i = 0; i < ui::PageCount; ++i) {
             fixture.window->showPage(static_cast<ui::PageId>(i));
             for (const QString &text : ownTexts(*fixture.window)) {
@@ -254,6 +258,7 @@ private Q_SLOTS:
             }
         }
         fixture.window->actions().action(ui::Act::English)->trigger();
+        QTRY_COMPARE(phase->text(), u"Phase 1"_s);
         for (int i = 0; i < ui::PageCount; ++i) {
             fixture.window->showPage(static_cast<ui::PageId>(i));
             for (const QString &text : ownTexts(*fixture.window))
