@@ -44,17 +44,33 @@ void write(JsonWriter &json, const db::Texts &texts, const db::Conflict &conflic
     json.endObject();
 }
 
+/// A coordinate in words: "1단계", "예산단계 계획", "분야 연구개발".
+QString coordinateText(db::Kind kind, std::string_view name, std::string_view spelling)
+{
+    if (name == "phase")
+        return ui::phaseName(spelling);
+    const int column = db::info(kind).find(name);
+    QString words = name == "category" ? ui::categoryName(spelling) : ui::fromDb(spelling);
+    const auto &choices = db::info(kind).columns[static_cast<std::size_t>(column)].choices;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].key == spelling)
+            words = ui::choiceName(kind, column, static_cast<db::Value>(i));
+    }
+    return ui::columnName(kind, column) + QLatin1Char(' ') + words;
+}
+
 QString text(const db::Snapshot &snapshot, const db::Conflict &conflict)
 {
     const int column = db::info(conflict.kind).find(conflict.column);
     QStringList where;
     for (const auto &[name, spelling] : conflict.coordinates)
-        where += ui::columnName(conflict.kind, db::info(conflict.kind).find(name)) + QLatin1Char(' ')
-            + ui::fromDb(spelling);
+        where += coordinateText(conflict.kind, name, spelling);
+    const bool money = db::info(conflict.kind).columns[static_cast<std::size_t>(column)].type == db::Type::Money;
     using enum TextTable::Align;
     TextTable claims({Left, Right, Left, Left, Left}, 2);
     for (const db::Claim &claim : conflict.claims) {
-        const QString value = ui::cellText(*snapshot.texts, conflict.kind, column, claim.value);
+        const QString value = money ? ui::moneyWithUnit(claim.value)
+                                    : ui::cellText(*snapshot.texts, conflict.kind, column, claim.value);
         claims.add({claim.counts ? QStringLiteral("●") : QString(),
                     claim.approx ? Words::tr("about %1").arg(value) : value, ui::date(claim.asOf),
                     ui::sourceName(snapshot, claim.source), ui::fromDb(claim.revision)});

@@ -17,6 +17,13 @@ bool isProblemOfItsOwn(const ImportOutcome &outcome)
     return outcome.error && outcome.error->code != db::ErrorCode::RowsRefused;
 }
 
+/// The message alone: its place has fields, or a column of the line, of its own.
+QString messageOf(db::Error error)
+{
+    error.place = {};
+    return ui::text(error);
+}
+
 std::string_view encodingKey(db::Encoding encoding)
 {
     switch (encoding) {
@@ -48,7 +55,7 @@ void writeProblems(JsonWriter &json, const ImportOutcome &outcome)
     if (isProblemOfItsOwn(outcome)) {
         const db::Error &error = *outcome.error;
         write(json, error.place.line, error.place.column, error.place.header, {}, ruleName(error.code),
-              db::Severity::Error, ui::text(error));
+              db::Severity::Error, messageOf(error));
     }
     if (outcome.plan) {
         for (const db::Problem &problem : outcome.plan->problems) {
@@ -129,7 +136,7 @@ void reportImport(const ImportOutcome &outcome, Console &console)
     if (isProblemOfItsOwn(outcome)) {
         const db::Error &error = *outcome.error;
         console.complain(
-            problemLine(file, error.place.line, error.place.column, db::Severity::Error, ui::text(error)));
+            problemLine(file, error.place.line, error.place.column, db::Severity::Error, messageOf(error)));
     }
     if (outcome.plan) {
         for (const db::Problem &problem : outcome.plan->problems) {

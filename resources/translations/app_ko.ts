@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;. &quot;clusterboard charts&quot; lists them.</source>
-        <translation>&quot;%1&quot;이라는 차트는 없습니다. &quot;clusterboard charts&quot;가 목록을 보여 줍니다.</translation>
+        <translation>&quot;%1&quot; 차트가 없습니다. &quot;clusterboard charts&quot; 명령으로 목록을 확인하십시오.</translation>
     </message>
     <message>
         <source>--out is missing: where to write the chart.</source>
-        <translation>--out이 없습니다: 차트를 쓸 곳을 적으세요.</translation>
+        <translation>--out이 없습니다. 차트를 저장할 파일을 적으십시오.</translation>
     </message>
     <message>
         <source>--out %1: the name must end with .png, .svg, .pdf or .csv.</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>language of the messages</source>
-        <translation>메시지의 언어</translation>
+        <translation>메시지 언어</translation>
     </message>
     <message>
         <source>who makes the change (otherwise the login name)</source>
-        <translation>변경한 사람(없으면 로그인 이름)</translation>
+        <translation>작성자(없으면 로그인 이름)</translation>
     </message>
     <message>
         <source>no messages but errors</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1: choose one of %2.</source>
-        <translation>%1: %2 가운데 하나를 고르세요.</translation>
+        <translation>%1: %2 가운데 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>%1 is not an option of &quot;%2&quot;. Its options: %3.</source>
-        <translation>%1은(는) &quot;%2&quot;의 옵션이 아닙니다. 쓸 수 있는 옵션: %3.</translation>
+        <translation>%1: &quot;%2&quot; 명령에 없는 옵션입니다. 쓸 수 있는 옵션: %3.</translation>
     </message>
     <message>
         <source>Something is missing: &quot;%1&quot; needs %2.</source>
-        <translation>빠진 것이 있습니다: &quot;%1&quot;에는 %2이(가) 필요합니다.</translation>
+        <translation>빠진 인수가 있습니다. &quot;%1&quot; 명령에 필요한 인수: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much: &quot;%2&quot; takes %3.</source>
-        <translation>&quot;%1&quot;은(는) 남는 말입니다: &quot;%2&quot;은(는) %3만 받습니다.</translation>
+        <translation>&quot;%1&quot;: 남는 인수입니다. &quot;%2&quot; 명령이 받는 인수: %3.</translation>
     </message>
     <message>
         <source>An empty word stands where &quot;%1&quot; needs %2.</source>
-        <translation>&quot;%1&quot;에 필요한 %2 자리에 빈 말이 있습니다.</translation>
+        <translation>빈 인수가 있습니다. &quot;%1&quot; 명령에 필요한 인수: %2.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation>%1이(가) 두 번 나옵니다.</translation>
+        <translation>%1: 같은 옵션이 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1에는 값을 적지 않습니다.</translation>
+        <translation>%1: 값을 받지 않는 옵션입니다.</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation>%1에는 값이 필요합니다: %2.</translation>
+        <translation>%1: 값이 필요합니다(%2).</translation>
     </message>
     <message>
         <source>See: clusterboard %1 --help</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>opens the window. With a verb the program works without a display and asks nothing:</source>
-        <translation>창을 엽니다. 명령을 주면 화면 없이, 묻지 않고 일합니다:</translation>
+        <translation>창을 엽니다. 명령을 주면 화면 없이, 질문하지 않고 처리합니다:</translation>
     </message>
     <message>
         <source>Every verb understands:</source>
@@ -132,8 +132,8 @@
 Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
 3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.</source>
         <translation>날짜는 YYYY-MM-DD로 적습니다. 자료는 표준 출력으로, 메시지는 표준 오류로 나갑니다.
-종료 코드: 0 완료; 1 내용 때문에 거절(저장한 것 없음); 2 잘못된 사용;
-3 입출력 실패; 4 파일 사용 중; 5 파일이 손상되었거나 다른 프로그램·더 새 버전의 것.</translation>
+종료 코드: 0 완료; 1 내용 때문에 거절(저장한 것 없음); 2 잘못된 사용법;
+3 입출력 실패; 4 파일 사용 중; 5 손상된 파일, 다른 프로그램의 파일 또는 더 새로운 버전의 파일.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -149,7 +149,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>taken back by %1</source>
-        <translation>%1번이 되돌림</translation>
+        <translation>%1번에서 되돌림</translation>
     </message>
     <message>
         <source>no.</source>
@@ -157,15 +157,15 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>when</source>
-        <translation>언제</translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>who</source>
-        <translation>누가</translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>how</source>
-        <translation>어떻게</translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>new</source>
@@ -193,7 +193,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>%1; change set %2</source>
-        <translation>%1; 변경 묶음 %2</translation>
+        <translation>%1; 변경 묶음 %2번</translation>
     </message>
     <message>
         <source>%1; nothing stored</source>
@@ -221,11 +221,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>&quot;%1&quot; is neither a verb nor a data file.</source>
-        <translation>&quot;%1&quot;은(는) 명령도 데이터 파일도 아닙니다.</translation>
+        <translation>&quot;%1&quot;: 명령도 데이터 파일도 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation>&quot;%1&quot;을(를) 알 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: 알 수 없는 인수입니다.</translation>
     </message>
     <message>
         <source>See: clusterboard --help</source>
@@ -237,11 +237,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>stays as change set %1 left it: %2 %3</source>
-        <translation>변경 묶음 %1이 남긴 대로 둠: %2 %3</translation>
+        <translation>변경 묶음 %1번의 내용을 유지: %2 %3</translation>
     </message>
     <message>
         <source>Change set %1 takes back change set %2.</source>
-        <translation>변경 묶음 %1이 변경 묶음 %2를 되돌렸습니다.</translation>
+        <translation>변경 묶음 %2번을 되돌렸습니다(변경 묶음 %1번).</translation>
     </message>
     <message>
         <source>Korean font</source>
@@ -345,11 +345,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>period not known</source>
-        <translation>기간 모름</translation>
+        <translation>기간 미상</translation>
     </message>
     <message>
         <source>%1, %2 of it over</source>
-        <translation>%1, %2 지남</translation>
+        <translation>%1, %2 경과</translation>
     </message>
     <message>
         <source>%1 as of %2 (%3)</source>
@@ -357,7 +357,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>%1 of %2 done, %3 late, %4 due within 90 days</source>
-        <translation>%2건 중 %1건 완료, %3건 지연, %4건 90일 안에 예정</translation>
+        <translation>%2건 중 %1건 완료, %3건 지연, 90일 이내 예정 %4건</translation>
     </message>
     <message>
         <source>Claims that disagree: %1</source>
@@ -369,7 +369,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>why; kept in the history</source>
-        <translation>이유(이력에 남음)</translation>
+        <translation>사유(이력에 남음)</translation>
     </message>
     <message>
         <source>makes a data file</source>
@@ -377,15 +377,15 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>lists the change sets</source>
-        <translation>변경 묶음의 목록을 보여 줍니다</translation>
+        <translation>변경 묶음 목록을 보여 줍니다</translation>
     </message>
     <message>
         <source>shows what change set N changed, or what differs between N and M</source>
-        <translation>변경 묶음 N이 바꾼 것, 또는 N과 M의 차이를 보여 줍니다</translation>
+        <translation>변경 묶음 N번의 변경 내용, 또는 N번과 M번의 차이를 보여 줍니다</translation>
     </message>
     <message>
         <source>takes change set N back; what came later stays</source>
-        <translation>변경 묶음 N을 되돌립니다. 뒤에 온 것은 남습니다</translation>
+        <translation>변경 묶음 N번을 되돌립니다. 이후의 변경은 그대로 둡니다</translation>
     </message>
     <message>
         <source>checks the data file and its whole history</source>
@@ -393,11 +393,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>makes a safe copy</source>
-        <translation>안전한 사본을 만듭니다</translation>
+        <translation>검증을 마친 사본을 만듭니다</translation>
     </message>
     <message>
         <source>tells what this installation has</source>
-        <translation>설치된 것을 알려 줍니다</translation>
+        <translation>설치 상태를 보여 줍니다</translation>
     </message>
     <message>
         <source>Figures with claims that disagree: %1</source>
@@ -417,35 +417,35 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>--kind is missing: choose one of %1.</source>
-        <translation>--kind가 없습니다: %1 가운데 하나를 고르세요.</translation>
+        <translation>--kind가 없습니다. %1 가운데 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>--out is missing: where to write the table, or - for standard output.</source>
-        <translation>--out이 없습니다: 표를 쓸 곳을 적으세요. -는 표준 출력입니다.</translation>
+        <translation>--out이 없습니다. 표를 저장할 파일을 적으십시오. 표준 출력은 -로 적습니다.</translation>
     </message>
     <message>
         <source>Excel files cannot be written yet; use --format csv.</source>
-        <translation>엑셀 파일은 아직 쓸 수 없습니다. --format csv를 쓰세요.</translation>
+        <translation>엑셀 파일은 아직 저장할 수 없습니다. --format csv를 사용하십시오.</translation>
     </message>
     <message>
         <source>only what speaks of this day or an earlier one (otherwise today)</source>
-        <translation>이날까지의 것만(없으면 오늘)</translation>
+        <translation>기준일(없으면 오늘)</translation>
     </message>
     <message>
         <source>the file as it stood after change set N</source>
-        <translation>변경 묶음 N 직후의 파일</translation>
+        <translation>변경 묶음 N번 직후의 파일 상태</translation>
     </message>
     <message>
         <source>one phase (otherwise all)</source>
-        <translation>한 단계만(없으면 모든 단계)</translation>
+        <translation>단계(없으면 전체)</translation>
     </message>
     <message>
         <source>loads the published press record</source>
-        <translation>언론 공표 기록을 넣습니다</translation>
+        <translation>공개 기록(언론 보도)을 넣습니다</translation>
     </message>
     <message>
         <source>kind of the records (otherwise by the header)</source>
-        <translation>기록의 종류(없으면 머리글로 판단)</translation>
+        <translation>기록 종류(없으면 머리글로 판단)</translation>
     </message>
     <message>
         <source>auto, utf-8, windows-949 or utf-16</source>
@@ -473,11 +473,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>with --partial: where the refused rows are written</source>
-        <translation>--partial과 함께: 거절된 행을 쓸 곳</translation>
+        <translation>거절된 행을 저장할 파일(--partial과 함께 사용)</translation>
     </message>
     <message>
         <source>shows what would be done and changes nothing</source>
-        <translation>할 일만 보여 주고 아무것도 바꾸지 않음</translation>
+        <translation>처리할 내용만 보여 주고 저장하지 않음</translation>
     </message>
     <message>
         <source>writes one JSON object a file, each on its own line</source>
@@ -485,11 +485,11 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>kind of the records; needed</source>
-        <translation>기록의 종류(필수)</translation>
+        <translation>기록 종류(필수)</translation>
     </message>
     <message>
         <source>only rows that speak of this day or an earlier one</source>
-        <translation>이날까지의 행만</translation>
+        <translation>기준일까지의 행만</translation>
     </message>
     <message>
         <source>csv</source>
@@ -505,7 +505,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>where to write; - is standard output; needed</source>
-        <translation>쓸 곳(-는 표준 출력, 필수)</translation>
+        <translation>저장할 파일(-는 표준 출력, 필수)</translation>
     </message>
     <message>
         <source>size in millimetres (otherwise 160x90)</source>
@@ -521,7 +521,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>where to write: X.png, X.svg, X.pdf or X.csv; needed</source>
-        <translation>쓸 곳: X.png, X.svg, X.pdf, X.csv(필수)</translation>
+        <translation>저장할 파일: X.png, X.svg, X.pdf, X.csv(필수)</translation>
     </message>
     <message>
         <source>takes in CSV files, each as one change set</source>
@@ -533,23 +533,23 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     </message>
     <message>
         <source>writes one kind of records as a table</source>
-        <translation>한 종류의 기록을 표로 씁니다</translation>
+        <translation>한 종류의 기록을 표로 내보냅니다</translation>
     </message>
     <message>
         <source>lists the charts; given a file only those that it has data for</source>
-        <translation>차트 목록을 보여 줍니다. 파일을 주면 자료가 있는 것만</translation>
+        <translation>차트 목록을 보여 줍니다. 파일을 주면 자료가 있는 차트만 보여 줍니다</translation>
     </message>
     <message>
         <source>draws a chart as PNG, SVG or PDF, or writes its numbers</source>
-        <translation>차트를 PNG, SVG, PDF로 그리거나 수치를 씁니다</translation>
+        <translation>차트를 PNG, SVG, PDF로 그리거나 수치를 CSV로 저장합니다</translation>
     </message>
     <message>
         <source>lists claims that disagree</source>
-        <translation>엇갈리는 주장의 목록을 보여 줍니다</translation>
+        <translation>엇갈리는 주장 목록을 보여 줍니다</translation>
     </message>
     <message>
         <source>There is no display to open the window on. The verbs work without one; see: clusterboard --help</source>
-        <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 됩니다. 도움말: clusterboard --help</translation>
+        <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 쓸 수 있습니다. 도움말: clusterboard --help</translation>
     </message>
 </context>
 </TS>

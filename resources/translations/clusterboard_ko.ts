@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>change set %1</source>
-        <translation>변경 %1까지 반영</translation>
+        <translation>변경 묶음 %1번까지 반영</translation>
     </message>
     <message>
         <source>%1 of %2 rows at this size; the table has all</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>%1 is not an ordinary file but a folder or a device. Choose a file.</source>
-        <translation>%1은(는) 일반 파일이 아니라 폴더나 장치입니다. 파일을 선택하십시오.</translation>
+        <translation>일반 파일이 아니라 폴더나 장치입니다: %1. 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Check its permissions and that its disk is connected.</source>
@@ -171,19 +171,19 @@
     </message>
     <message>
         <source>The disk is full; %1 was not written and nothing was changed. Free some space and try again.</source>
-        <translation>디스크 공간이 부족하여 %1을(를) 저장하지 못했으며 바뀐 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
+        <translation>디스크 공간이 부족하여 %1 파일을 저장하지 못했으며 바뀐 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>%1 is the data file itself or one of the inputs and was not written over. Choose another name.</source>
-        <translation>%1은(는) 데이터 파일 자체이거나 입력 파일이므로 덮어쓰지 않았습니다. 다른 이름을 선택하십시오.</translation>
+        <translation>%1 파일은 데이터 파일 자체이거나 입력 파일이므로 덮어쓰지 않았습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>The data file %1 is in use by another program. Close it there and try again.</source>
-        <translation>데이터 파일 %1을(를) 다른 프로그램에서 사용 중입니다. 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
+        <translation>다른 프로그램이 데이터 파일을 사용하고 있습니다: %1. 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The data file %1 is in use on the computer %2 (process %3, since %4). Close it there and try again.</source>
-        <translation>데이터 파일 %1을(를) %2 컴퓨터에서 사용 중입니다(프로세스 %3, %4부터). 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
+        <translation>%2 컴퓨터에서 데이터 파일을 사용하고 있습니다: %1(프로세스 %3, %4부터). 그쪽에서 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The file %1 may only be read. Change its permissions or work on a copy.</source>
@@ -191,19 +191,19 @@
     </message>
     <message>
         <source>%1 is not a Clusterboard data file. Import it instead if it holds a table.</source>
-        <translation>%1은(는) 집적단지 상황판 데이터 파일이 아닙니다. 표가 들어 있는 파일이면 가져오기를 사용하십시오.</translation>
+        <translation>%1 파일은 집적단지 상황판 데이터 파일이 아닙니다. 표가 들어 있는 파일이면 가져오기를 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose a .clusterboard file.</source>
-        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. .clusterboard 파일을 선택하십시오.</translation>
+        <translation>%1 파일은 다른 프로그램의 데이터베이스입니다. .clusterboard 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program (format %2, this program knows %3). Install the newer version; only a backup can be made with this one.</source>
-        <translation>%1은(는) 더 새로운 버전의 프로그램으로 저장되었습니다(형식 %2, 이 프로그램은 %3까지 지원). 새 버전을 설치하십시오. 이 버전으로는 백업만 할 수 있습니다.</translation>
+        <translation>%1 파일은 더 새로운 버전의 프로그램으로 저장되었습니다(형식 %2, 이 프로그램은 %3까지 지원). 새 버전을 설치하십시오. 이 버전으로는 백업만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>The data file %1 is damaged: %2. Leave it as it is and open the latest backup.</source>
-        <translation>데이터 파일 %1이(가) 손상되었습니다: %2. 파일은 그대로 두고 최근 백업을 여십시오.</translation>
+        <translation>데이터 파일이 손상되었습니다: %1(%2). 파일은 그대로 두고 최근 백업을 여십시오.</translation>
     </message>
     <message>
         <source>%1 has a second name (hard link); changes through two names would damage it. Make a copy and open that.</source>
@@ -215,19 +215,19 @@
     </message>
     <message>
         <source>The history of the data file is not whole: change set %1 differs from its seal. Someone changed the file outside the program; open the latest backup.</source>
-        <translation>데이터 파일의 이력이 온전하지 않습니다. 변경 %1이(가) 봉인값과 다릅니다. 프로그램 밖에서 파일이 변경되었으므로 최근 백업을 여십시오.</translation>
+        <translation>데이터 파일의 이력이 온전하지 않습니다. 변경 묶음 %1번이 봉인값과 다릅니다. 프로그램 밖에서 파일이 변경되었으므로 최근 백업을 여십시오.</translation>
     </message>
     <message>
         <source>The data file changed since the preview was made (change set %1, now %2). Nothing was stored; make the preview again.</source>
-        <translation>미리보기 이후 데이터 파일이 변경되었습니다(변경 %1, 현재 %2). 저장된 것은 없습니다. 미리보기를 다시 하십시오.</translation>
+        <translation>미리보기 이후 데이터 파일이 변경되었습니다(미리보기 당시 변경 묶음 %1번, 현재 %2번). 저장된 것은 없습니다. 미리보기를 다시 하십시오.</translation>
     </message>
     <message>
         <source>There is no change set %1 in this file. The history lists those that exist.</source>
-        <translation>이 파일에는 변경 %1이(가) 없습니다. 변경 이력에서 번호를 확인하십시오.</translation>
+        <translation>이 파일에는 변경 묶음 %1번이 없습니다. 변경 이력에서 번호를 확인하십시오.</translation>
     </message>
     <message>
         <source>Change set %1 has been taken back already, by change set %2. To bring it back, take back that one.</source>
-        <translation>변경 %1은(는) 변경 %2에서 이미 되돌렸습니다. 다시 적용하려면 변경 %2을(를) 되돌리십시오.</translation>
+        <translation>변경 묶음 %1번은 변경 묶음 %2번에서 이미 되돌렸습니다. 다시 적용하려면 변경 묶음 %2번을 되돌리십시오.</translation>
     </message>
     <message>
         <source>Nothing would change; nothing was stored.</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>“%1” is not a kind of records. Use budget, companies, training, milestones, …</source>
-        <translation>“%1”은(는) 기록 종류가 아닙니다. budget, companies, training, milestones 등을 사용하십시오.</translation>
+        <translation>“%1”: 기록 종류가 아닙니다. budget, companies, training, milestones 등을 사용하십시오.</translation>
     </message>
     <message>
         <source>There is no %1 named “%2”. Check the spelling.</source>
-        <translation>%1 “%2”을(를) 찾을 수 없습니다. 표기를 확인하십시오.</translation>
+        <translation>찾을 수 없습니다: %1 “%2”. 표기를 확인하십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2025-03-31.</source>
-        <translation>“%1”은(는) 날짜가 아닙니다. 2025-03-31과 같이 적으십시오.</translation>
+        <translation>“%1”: 날짜가 아닙니다. 2025-03-31과 같이 적으십시오.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.</source>
-        <translation>UTF-8로는 “%1”, windows-949로는 “%2”(으)로 읽힙니다. 인코딩을 선택하십시오.</translation>
+        <translation>UTF-8로 읽으면 “%1”, windows-949로 읽으면 “%2”입니다. 인코딩을 선택하십시오.</translation>
     </message>
     <message>
         <source>This is not a text table but %1. Open it in its own program and save it as CSV.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>A row is longer than %1; a quotation mark may be missing before it.</source>
-        <translation>한 행의 길이가 %1을(를) 넘습니다. 앞쪽에 따옴표가 빠졌을 수 있습니다.</translation>
+        <translation>한 행이 너무 깁니다(한도 %1). 앞쪽에 따옴표가 빠졌을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>“%1” breaks the rule %2. Check the cell.</source>
-        <translation>“%1”이(가) 규칙 %2에 어긋납니다. 칸을 확인하십시오.</translation>
+        <translation>“%1” 값이 규칙 %2에 어긋납니다. 칸을 확인하십시오.</translation>
     </message>
     <message>
         <source>“%0” is not a number. Write digits only, or leave the cell empty.</source>
-        <translation>“%0”은(는) 숫자가 아닙니다. 숫자만 적거나 빈칸으로 두십시오.</translation>
+        <translation>“%0” 값은 숫자가 아닙니다. 숫자만 적거나 빈칸으로 두십시오.</translation>
     </message>
     <message>
         <source>“%0” has other text beside the number. Put the text into the note column.</source>
@@ -904,19 +904,19 @@
     </message>
     <message>
         <source>“%0” can be read as %1 or as %2. Write it without a grouping sign.</source>
-        <translation>“%0”은(는) %1 또는 %2(으)로 읽을 수 있습니다. 구분 기호 없이 적으십시오.</translation>
+        <translation>“%0” 값은 %1 또는 %2, 두 가지로 읽을 수 있습니다. 구분 기호 없이 적으십시오.</translation>
     </message>
     <message>
         <source>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</source>
-        <translation>“%0”은(는) 지수로 표기되어 반올림되었을 수 있습니다. 전체 숫자를 적으십시오.</translation>
+        <translation>“%0” 값은 지수로 표기되어 반올림되었을 수 있습니다. 전체 숫자를 적으십시오.</translation>
     </message>
     <message>
         <source>“%0” is not a decimal number.</source>
-        <translation>“%0”은(는) 십진수가 아닙니다.</translation>
+        <translation>“%0” 값은 십진수가 아닙니다.</translation>
     </message>
     <message>
         <source>“%0” is not a number that can be counted with.</source>
-        <translation>“%0”은(는) 계산할 수 없는 값입니다.</translation>
+        <translation>“%0” 값으로는 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>The sign of “%0” is unclear. Write -5 or △5.</source>
@@ -924,59 +924,59 @@
     </message>
     <message>
         <source>“%0” has more than six decimals. Round it.</source>
-        <translation>“%0”은(는) 소수점 아래가 여섯 자리를 넘습니다. 반올림하여 적으십시오.</translation>
+        <translation>“%0” 값은 소수점 아래가 여섯 자리를 넘습니다. 반올림하여 적으십시오.</translation>
     </message>
     <message>
         <source>“%0” is too large. Check the unit.</source>
-        <translation>“%0”은(는) 너무 큰 값입니다. 단위를 확인하십시오.</translation>
+        <translation>“%0” 값이 너무 큽니다. 단위를 확인하십시오.</translation>
     </message>
     <message>
         <source>“%0” is a percentage, but the column holds amounts.</source>
-        <translation>“%0”은(는) 백분율이지만 이 열은 백분율을 받지 않습니다.</translation>
+        <translation>“%0” 값은 백분율이지만 이 열은 백분율을 받지 않습니다.</translation>
     </message>
     <message>
         <source>“%0” is an error of the spreadsheet. Repair its formula and save again.</source>
-        <translation>“%0”은(는) 스프레드시트의 오류값입니다. 수식을 고친 뒤 다시 저장하십시오.</translation>
+        <translation>“%0” 값은 스프레드시트의 오류값입니다. 수식을 고친 뒤 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“%0” is not a whole number of won. Check the unit.</source>
-        <translation>“%0”은(는) 원 단위로 나누어떨어지지 않습니다. 단위를 확인하십시오.</translation>
+        <translation>“%0” 값은 원 단위로 나누어떨어지지 않습니다. 단위를 확인하십시오.</translation>
     </message>
     <message>
         <source>“%0” is a count and must be a whole number.</source>
-        <translation>“%0”은(는) 개수이므로 정수여야 합니다.</translation>
+        <translation>“%0” 값은 개수이므로 정수여야 합니다.</translation>
     </message>
     <message>
         <source>“%0” is a count and cannot be below zero.</source>
-        <translation>“%0”은(는) 개수이므로 음수일 수 없습니다.</translation>
+        <translation>“%0” 값은 개수이므로 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>“%0” is not a year. Write it as 2025.</source>
-        <translation>“%0”은(는) 연도가 아닙니다. 2025와 같이 적으십시오.</translation>
+        <translation>“%0” 값은 연도가 아닙니다. 2025와 같이 적으십시오.</translation>
     </message>
     <message>
         <source>The year “%0” is not between 1900 and 2199.</source>
-        <translation>연도 “%0”이(가) 1900~2199 범위를 벗어납니다.</translation>
+        <translation>연도 “%0” 값이 1900~2199 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.</source>
-        <translation>“%0”은(는) 날짜가 아닙니다. 2025-03-31, 2025-03, 2025Q1, 2025와 같이 적으십시오.</translation>
+        <translation>“%0” 값은 날짜가 아닙니다. 2025-03-31, 2025-03, 2025Q1, 2025와 같이 적으십시오.</translation>
     </message>
     <message>
         <source>There is no such day as “%0”. Correct it.</source>
-        <translation>“%0”은(는) 없는 날짜입니다. 바로잡으십시오.</translation>
+        <translation>“%0” 날짜는 달력에 없습니다. 바로잡으십시오.</translation>
     </message>
     <message>
         <source>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</source>
-        <translation>“%0”은(는) 연·월·일의 순서를 알 수 없습니다. 2025-03-31과 같이 적으십시오.</translation>
+        <translation>“%0”에서 연·월·일의 순서를 알 수 없습니다. 2025-03-31과 같이 적으십시오.</translation>
     </message>
     <message>
         <source>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</source>
-        <translation>“%0”은(는) 스프레드시트의 날짜 일련번호입니다. 열을 날짜 서식으로 바꾸어 다시 저장하십시오.</translation>
+        <translation>“%0” 값은 스프레드시트의 날짜 일련번호입니다. 열을 날짜 서식으로 바꾸어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“%0” is a half-year. Write its last quarter or last day.</source>
-        <translation>“%0”은(는) 반기입니다. 해당 반기의 마지막 분기나 마지막 날로 적으십시오.</translation>
+        <translation>“%0” 값은 반기를 나타냅니다. 해당 반기의 마지막 분기나 마지막 날로 적으십시오.</translation>
     </message>
     <message>
         <source>The weekday of “%0” does not belong to the date. Check which of the two is right.</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>“%0” lies far from today (%1). Check the year.</source>
-        <translation>“%0”은(는) 오늘(%1)과 크게 떨어져 있습니다. 연도를 확인하십시오.</translation>
+        <translation>“%0” 날짜가 오늘(%1)과 크게 떨어져 있습니다. 연도를 확인하십시오.</translation>
     </message>
     <message>
         <source>The as-of date “%0” lies in the future (today is %1).</source>
-        <translation>기준일 “%0”이(가) 오늘(%1) 이후입니다.</translation>
+        <translation>기준일(%0)이 오늘(%1) 이후입니다.</translation>
     </message>
     <message>
         <source>The row has no as-of date. Add the column, name the date above the header, or give it for the whole file.</source>
@@ -1000,31 +1000,31 @@
     </message>
     <message>
         <source>“%0” is below zero, which this column does not allow.</source>
-        <translation>“%0”은(는) 음수입니다. 이 열에는 음수를 쓸 수 없습니다.</translation>
+        <translation>“%0” 값은 음수입니다. 이 열에는 음수를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The amount “%0” is below zero. It is taken as it is.</source>
-        <translation>금액 “%0”이(가) 음수입니다. 그대로 받아들입니다.</translation>
+        <translation>음수 금액 “%0”: 그대로 받아들입니다.</translation>
     </message>
     <message>
         <source>The rank “%0” is not between %1 and %2.</source>
-        <translation>순위 “%0”이(가) %1~%2 범위를 벗어납니다.</translation>
+        <translation>순위 “%0” 값이 %1~%2 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>“%0” is approximate, but this kind of records has no column for that; the number is stored as exact.</source>
-        <translation>“%0”은(는) 어림값이지만 이 기록에는 어림 표시 열이 없어 정확한 값으로 저장합니다.</translation>
+        <translation>“%0” 값은 어림값이지만 이 기록에는 어림 표시 열이 없어 정확한 값으로 저장합니다.</translation>
     </message>
     <message>
         <source>“%0” is not one of the values of this column: %2.</source>
-        <translation>“%0”은(는) 이 열에 쓸 수 있는 값이 아닙니다: %2.</translation>
+        <translation>“%0” 값은 이 열에 쓸 수 없습니다. 쓸 수 있는 값: %2.</translation>
     </message>
     <message>
         <source>“%0” is neither yes nor no. Write 1 or 0.</source>
-        <translation>“%0”은(는) 예/아니요로 읽을 수 없습니다. 1 또는 0을 적으십시오.</translation>
+        <translation>“%0” 값은 예/아니요로 읽을 수 없습니다. 1 또는 0을 적으십시오.</translation>
     </message>
     <message>
         <source>“%0” is not a unit of money. Use 원, 천원, 백만원 or 억원.</source>
-        <translation>“%0”은(는) 금액 단위가 아닙니다. 원, 천원, 백만원, 억원 중 하나를 적으십시오.</translation>
+        <translation>“%0” 값은 금액 단위가 아닙니다. 원, 천원, 백만원, 억원 중 하나를 적으십시오.</translation>
     </message>
     <message>
         <source>No unit is named for “%1”; the amounts are read as won.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>This very file was imported before, as change set %1.</source>
-        <translation>같은 파일을 변경 %1에서 이미 가져왔습니다.</translation>
+        <translation>같은 파일을 변경 묶음 %1번에서 이미 가져왔습니다.</translation>
     </message>
     <message>
         <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>

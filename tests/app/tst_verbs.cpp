@@ -319,8 +319,11 @@ void TestVerbs::conflictsNameTheirClaims()
         QCOMPARE(members(claims[0].toObject()), sorted({u"value"_s, u"as_of"_s, u"source"_s, u"revision"_s,
                                                         u"approx"_s, u"counts"_s, u"change_set"_s}));
     }
-    for (const QString &language : {u"ko"_s, u"en"_s})
-        COMPARE_EXIT(m_program.run({u"conflicts"_s, u"c.clusterboard"_s, u"--lang"_s, language}), 0);
+    const Outcome korean = m_program.run({u"conflicts"_s, u"c.clusterboard"_s, u"--lang"_s, u"ko"_s});
+    COMPARE_EXIT(korean, 0);
+    QVERIFY2(korean.out.contains("예산 금액 (1단계, 예산단계 계획)"), korean.out.constData());
+    QVERIFY(korean.out.contains("억원"));
+    COMPARE_EXIT(m_program.run({u"conflicts"_s, u"c.clusterboard"_s, u"--lang"_s, u"en"_s}), 0);
 }
 
 void TestVerbs::checkOfASoundFile()
