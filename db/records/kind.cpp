@@ -151,7 +151,7 @@ constexpr Column trainingColumns[] = {
     asOf(), source(), approx(), note(),
 };
 constexpr Column milestonesColumns[] = {
-    {.key = "milestone", .ko = "마일스톤", .aliases = "추진과제|이정표|과제|과제명", .role = Role::Key, .required = true},
+    {.key = "milestone", .ko = "이정표", .aliases = "마일스톤|추진과제|과제|과제명", .role = Role::Key, .required = true},
     titleKo(), titleEn(), phaseValue(),
     {.key = "weight", .ko = "가중치", .aliases = "비중", .type = Type::Decimal},
     owner(),
@@ -219,7 +219,7 @@ constexpr KindInfo kinds[] = {
     {Kind::Budget, "budget", "예산", "사업비", budgetColumns},
     {Kind::Companies, "companies", "기업", "기업·기관|유치기업", companiesColumns},
     {Kind::Training, "training", "교육", "교육훈련|인력양성", trainingColumns},
-    {Kind::Milestones, "milestones", "마일스톤", "이정표|추진과제", milestonesColumns},
+    {Kind::Milestones, "milestones", "이정표", "마일스톤|추진과제", milestonesColumns},
     {Kind::Indicators, "indicators", "지표", "성과지표", indicatorsColumns},
     {Kind::Observations, "observations", "실적", "지표실적", observationsColumns},
     {Kind::Targets, "targets", "목표", "지표목표", targetsColumns},

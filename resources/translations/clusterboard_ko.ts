@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Needs attention (%1)</source>
-        <translation>확인 필요(%1)</translation>
+        <translation>확인 필요 (%1)</translation>
     </message>
     <message>
         <source>Nothing is late, below its target or unreported.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>See the file as known then</source>
-        <translation>당시 파일 상태 보기</translation>
+        <translation>당시 파일 보기</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@ As of %2</source>
     </message>
     <message>
         <source>Target %1 by %2</source>
-        <translation>목표 %1(%2까지)</translation>
+        <translation>목표 %1 (%2까지)</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -2762,7 +2762,7 @@ As of %2</source>
     <message numerus="yes">
         <source>As of %1, %n day(s) old</source>
         <translation>
-            <numerusform>기준일 %1(%n일 경과)</numerusform>
+            <numerusform>기준일 %1 (%n일 전)</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,7 +2869,7 @@ As of %2</source>
     </message>
     <message>
         <source>completion %1 (%2 of %3 cohorts)</source>
-        <translation>수료율 %1(%3개 기수 중 %2개)</translation>
+        <translation>수료율 %1 (%3개 기수 중 %2개)</translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s) ended</source>

@@ -28,7 +28,12 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_text->setMinimumWidth(320);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_heading);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Stretches and not an alignment: that would give the label its narrow size hint with the height of a wide one.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
     m_buttons->setSpacing(8);
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
