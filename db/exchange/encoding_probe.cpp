@@ -244,8 +244,10 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
     };
 
     const bool utf8Mark = head->starts_with(Utf8Mark);
-    if (utf16)
-        return decided(head->starts_with(Utf16BeMark) ? Encoding::Utf16Be : Encoding::Utf16Le);
+    if (utf16) { // without a mark, the zeros of the ASCII characters show the byte order
+        const bool bigEndian = head->starts_with(Utf16BeMark) || (!marked && looksBigEndian(*head));
+        return decided(bigEndian ? Encoding::Utf16Be : Encoding::Utf16Le);
+    }
     if (choice == EncodingChoice::Windows949) {
         if (utf8Mark)
             return undecodableAt(Encoding::Windows949, 0, Utf8Mark, 1);

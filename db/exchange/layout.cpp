@@ -27,6 +27,16 @@ bool convincing(const HeaderMap &map)
     return map.matched >= 3 || (map.matched == 2 && map.named <= 6);
 }
 
+/// Whether the first record of a file is a header in spite of many unknown columns: it begins with the key of a kind
+/// and nothing that the kind needs is missing.
+bool beginsWithKey(const HeaderMap &map)
+{
+    if (!map.fits() || map.uses.empty() || map.uses.front().column < 0)
+        return false;
+    const Column &first = info(map.kind).columns[static_cast<std::size_t>(map.uses.front().column)];
+    return first.role == Role::Key && first.required;
+}
+
 bool isDateCharacter(char32_t c)
 {
     static constexpr std::u32string_view others = U".,-/'‘’ 년월일분기말 Q";
@@ -130,7 +140,7 @@ Result<Layout> findLayout(std::span<const KeptRecord> records, std::optional<Kin
             if (kind && *kind != candidate.kind)
                 continue;
             HeaderMap map = mapHeader(records[i].cells, candidate.kind, records[i].line);
-            if (map.matched == 0 || (!kind && !convincing(map)))
+            if (map.matched == 0 || (!kind && !convincing(map) && !(i == 0 && beginsWithKey(map))))
                 continue;
             const int score = scoreOf(map);
             if (score > bestScore) {

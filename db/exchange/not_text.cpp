@@ -65,19 +65,40 @@ std::string_view knownNonText(std::string_view head)
     return markup(head);
 }
 
-bool looksLikeUtf16(std::string_view head)
-{
+namespace {
+
+/// Pairs of bytes that are an ASCII character in either byte order; none where a pair is zero.
+struct AsciiPairs {
     std::size_t littleEndian = 0;
     std::size_t bigEndian = 0;
+};
+
+AsciiPairs asciiPairs(std::string_view head)
+{
+    AsciiPairs found;
     for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
         const char first = head[i];
         const char second = head[i + 1];
         if (first == '\0' && second == '\0')
-            return false;
-        littleEndian += second == '\0' && static_cast<unsigned char>(first) < 0x80 ? 1U : 0U;
-        bigEndian += first == '\0' && static_cast<unsigned char>(second) < 0x80 ? 1U : 0U;
+            return {};
+        found.littleEndian += second == '\0' && static_cast<unsigned char>(first) < 0x80 ? 1U : 0U;
+        found.bigEndian += first == '\0' && static_cast<unsigned char>(second) < 0x80 ? 1U : 0U;
     }
-    return std::max(littleEndian, bigEndian) >= 2;
+    return found;
+}
+
+} // namespace
+
+bool looksBigEndian(std::string_view head)
+{
+    const AsciiPairs found = asciiPairs(head);
+    return found.bigEndian > found.littleEndian;
+}
+
+bool looksLikeUtf16(std::string_view head)
+{
+    const AsciiPairs found = asciiPairs(head);
+    return std::max(found.littleEndian, found.bigEndian) >= 2;
 }
 
 } // namespace db

@@ -8,6 +8,9 @@ namespace db {
 /// "pdf", "html", "xml", "png", "jpeg", "gzip", "sqlite"; empty when nothing is recognised.
 std::string_view knownNonText(std::string_view head);
 
+/// Whether ASCII characters stand there in two bytes each, the first of them zero, as in big-endian UTF-16.
+bool looksBigEndian(std::string_view head);
+
 /// Whether ASCII characters stand there in two bytes each, as in UTF-16 text without a byte order mark.
 bool looksLikeUtf16(std::string_view head);
 

@@ -135,7 +135,7 @@ void Planner::place(std::int64_t line, std::span<Value> cells)
 void Planner::reportConflict(std::int64_t line, std::int64_t other)
 {
     m_problems.add({.line = line, .column = 0, .header = {}, .text = {}, .rule = "key.twice",
-                    .severity = Severity::Error, .args = {std::to_string(other)}});
+                    .severity = Severity::Error, .args = {std::to_string(std::min(line, other)), std::to_string(std::max(line, other))}});
 }
 
 Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,

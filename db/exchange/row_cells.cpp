@@ -3,6 +3,7 @@
 
 #include "db/exchange/formula.h"
 #include "db/exchange/header_names.h"
+#include "db/exchange/utf8.h"
 #include "db/exchange/values.h"
 
 #include <algorithm>
@@ -170,7 +171,7 @@ bool RowTyper::readText(Field &field, CellMemo::Entry &entry, std::string_view t
     }
     const std::string plain = tidyText(unescapeFormula(text));
     const bool key = column.role == Role::Key;
-    if (plain.size() > TextLimit)
+    if (plain.size() > TextLimit && countCharacters(plain) > TextLimit)
         return error(field, std::string_view(plain).substr(0, 40), "text.long", {std::to_string(TextLimit)});
     if (plain.empty() || (column.identifies() && isDash(plain))) {
         CellMemo::fill(entry, text, Null);

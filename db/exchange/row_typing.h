@@ -53,7 +53,7 @@ struct StatedTotal {
 class RowTyper final
 {
 public:
-    static constexpr std::size_t TextLimit = 65536; ///< bytes of one stored text
+    static constexpr std::size_t TextLimit = 65536; ///< characters of one stored text
 
     RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot &snapshot, Texts &texts,
              ProblemList &problems);

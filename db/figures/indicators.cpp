@@ -267,7 +267,8 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
             if (figure.known())
                 samples.push_back({day, figure});
         }
-        const Figure baseline = samples.empty() ? Figure{} : samples.front().figure;
+        // A claim is not its own baseline.
+        const Figure baseline = samples.size() < 2 ? Figure{} : samples.front().figure;
         if (!targets.empty()) {
             const auto next = std::find_if(targets.begin(), targets.end(),
                                            [&](const DueTarget &target) { return target.due >= view.day(); });

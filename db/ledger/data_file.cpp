@@ -207,7 +207,7 @@ Result<std::vector<RowDifference>> DataFile::differences(std::int64_t from, std:
     const Result<std::int64_t> head = d->head();
     if (!head)
         return head.error();
-    for (const std::int64_t each : {from, to}) {
+    for (const std::int64_t each : {to, from}) { // a change set alone is asked for as the later of the two
         if (each < 0 || each > *head)
             return fail(ErrorCode::UnknownChangeSet, {std::to_string(each)});
     }

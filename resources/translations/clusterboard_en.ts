@@ -1055,8 +1055,8 @@
         <translation>The sum of the amounts is too large. Check the unit.</translation>
     </message>
     <message>
-        <source>Line %1 states the same figure with another value. Keep one of the two.</source>
-        <translation>Line %1 states the same figure with another value. Keep one of the two.</translation>
+        <source>Lines %1 and %2 state the same figure with different values. Keep one of the two.</source>
+        <translation>Lines %1 and %2 state the same figure with different values. Keep one of the two.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the header has %2. Check commas and quotation marks.</source>

@@ -1051,8 +1051,8 @@
         <translation>금액의 합이 너무 큽니다. 단위를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Line %1 states the same figure with another value. Keep one of the two.</source>
-        <translation>%1행에 같은 항목이 다른 값으로 적혀 있습니다. 하나만 남기십시오.</translation>
+        <source>Lines %1 and %2 state the same figure with different values. Keep one of the two.</source>
+        <translation>%1행과 %2행에 같은 항목이 다른 값으로 적혀 있습니다. 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the header has %2. Check commas and quotation marks.</source>

@@ -87,8 +87,8 @@ constexpr Rule rules[] = {
     {"total.too_large", QT_TRANSLATE_NOOP("Problems",
                                  "The sum of the amounts is too large. Check the unit.")},
     {"key.twice", QT_TRANSLATE_NOOP("Problems",
-                                 "Line %1 states the same figure with another value. Keep one of the "
-                                 "two.")},
+                                 "Lines %1 and %2 state the same figure with different values. Keep "
+                                 "one of the two.")},
     {"row.ragged", QT_TRANSLATE_NOOP("Problems",
                                  "The row has %1 fields, the header has %2. Check commas and quotation "
                                  "marks.")},

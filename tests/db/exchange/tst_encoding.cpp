@@ -87,6 +87,8 @@ void TestEncoding::foundRight_data()
     QTest::newRow("utf-16be") << utf16(QStringLiteral("가,b😀\n"), true, true) << a << Encoding::Utf16Be << "가,b😀\n"s;
     QTest::newRow("utf-16 by choice") << utf16(QStringLiteral("가"), false, false) << EncodingChoice::Utf16
                                       << Encoding::Utf16Le << "가"s;
+    QTest::newRow("utf-16be by choice, without a mark")
+        << utf16(QStringLiteral("가,b\n"), true, false) << EncodingChoice::Utf16 << Encoding::Utf16Be << "가,b\n"s;
     QTest::newRow("emoji") << "😀"s << a << Encoding::Utf8 << "😀"s;
 }
 

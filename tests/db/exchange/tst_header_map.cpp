@@ -261,6 +261,9 @@ void TestHeaderMap::kindIsFound_data()
     QTest::newRow("wide") << "단계|회계연도|분야|예산액|집행액|집행률(%)" << "budget";
     QTest::newRow("many other columns") << "사업명|예산단계|금액|가|나나|다라|마바|사아|자차" << "budget";
     QTest::newRow("one column alone") << "company" << "companies";
+    QTest::newRow("a key beside the unknown") << "company|weird" << "companies";
+    QTest::newRow("a key beside personal numbers") << "기업명|주민등록번호|전화번호" << "companies";
+    QTest::newRow("a key before many unknown") << "기업명|업종|대표자|설립일|홈페이지|매출액|자본금|등급" << "companies";
     QTest::newRow("observations rather than targets") << "지표|단계|2021|2022" << "observations";
     QTest::newRow("targets by their due date") << "지표|목표연도|목표값|기준일" << "targets";
     QTest::newRow("lacks its stage") << "단계|회계연도|사업명|금액|출처|비고" << "MissingColumn";

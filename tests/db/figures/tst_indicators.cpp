@@ -245,6 +245,8 @@ void TestIndicators::downFromTheBaseline()
     QCOMPARE(found.attainment.value(), 0.5);
     QVERIFY(found.status == Status::Trouble);
     QVERIFY(state(given, "2023-06-30").neededPerQuarter.value() < 0);
+    given.observations = "x,1,80,2022-12-31,p\n";
+    QVERIFY(!state(given, "2022-12-31").attainment.has_value()); // one claim is no way from a baseline
 }
 
 void TestIndicators::derivedFromTrainingAndBudget()
