@@ -58,6 +58,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), d(std::make_unique<Priv
     d->view->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     d->view->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     d->view->setFocusPolicy(Qt::NoFocus);
+    d->view->viewport()->setFocusPolicy(Qt::NoFocus); // the view makes it a stop of its own for the Tab key
     d->view->setMouseTracking(true);
     d->view->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
@@ -123,7 +124,8 @@ QSize ChartView::minimumSizeHint() const
 
 void ChartView::rebuild()
 {
-    setAccessibleName(chartTitle(m_description));
+    const QString title = chartTitle(m_description);
+    setAccessibleName(title.isEmpty() ? d->emptyText : title);
     setAccessibleDescription(sentence());
     if (width() < 50 || height() < 50)
         return; // not laid out yet
