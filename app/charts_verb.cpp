@@ -32,8 +32,10 @@ ExitCode listCharts(const Call &call)
             const auto description = db::chart(info.name, *view->snapshot, view->look);
             if (!description)
                 return call.console.fail(description.error());
-            if (!description->empty())
-                charts.push_back({info, ui::text(description->title)});
+            if (description->empty())
+                continue;
+            const QString title = ui::text(description->title);
+            charts.push_back({info, title.isEmpty() ? ui::chartName(info.name) : title});
         }
     }
     if (!call.arguments.has("json")) {

@@ -19,7 +19,7 @@ constexpr StageName Plan{Stage::Plan, "plan", Scenario::Plan};
 constexpr StageName Ladder[] = {
     Plan,
     {Stage::Appropriated, "appropriated", Scenario::Plan},
-    {Stage::Transferred, "transferred", Scenario::Previous},
+    {Stage::Transferred, "transferred", Scenario::Actual},
     {Stage::Spent, "spent", Scenario::Actual},
 };
 
@@ -31,10 +31,11 @@ ChartDescription money(ChartShape shape)
     return chart;
 }
 
-void nameMoney(ChartDescription &chart, const char *measureKey)
+/// What is shown and of when: a stage that stands alone by its own name, for it has no legend.
+void nameMoney(ChartDescription &chart)
 {
     const auto [from, to] = spanOf(chart);
-    chart.subtitle = subtitle(measureKey, "won", from, to);
+    chart.subtitle = subtitle(chart.series.size() == 1 ? chart.series.front().key : "budget", "won", from, to);
 }
 
 void addStage(ChartDescription &chart, const std::vector<BudgetShare> &shares, const StageName &name)
@@ -79,12 +80,55 @@ std::vector<ChartPoint> versions(const View &view, const PhaseList &phases)
     return points;
 }
 
+/// The parts of a plan and the total they belong to.
+struct BreakDown {
+    std::vector<BudgetShare> shares;
+    Figure total;
+    Value gap = Null;
+    std::string phase; ///< over all phases: the only one that is broken down
+};
+
+BreakDown breakDown(const View &view, const PhaseList &phases, bool funding)
+{
+    const BudgetFigures budget = budgetFigures(view, phases);
+    BreakDown out{funding ? budget.byFunding : budget.byCategory, budget.total.plan,
+                  funding ? budget.byFundingGap : budget.byCategoryGap, {}};
+    std::erase_if(out.shares, [](const BudgetShare &share) { return !share.money.plan.known(); });
+    return out;
+}
+
+bool sameParts(const BreakDown &a, const BreakDown &b)
+{
+    return std::equal(a.shares.begin(), a.shares.end(), b.shares.begin(), b.shares.end(),
+                      [](const BudgetShare &x, const BudgetShare &y) {
+                          return x.key == y.key && x.money.plan.value == y.money.plan.value
+                              && x.money.plan.asOf == y.money.plan.asOf;
+                      });
+}
+
+/// Over all phases the parts of one phase must not look like those of the whole.
+BreakDown breakDown(const ChartGround &ground, bool funding)
+{
+    BreakDown whole = breakDown(ground.view, ground.phases, funding);
+    if (!ground.view.allPhases() || whole.shares.empty() || ground.phases.all().size() < 2)
+        return whole;
+    for (const PhaseSpan &phase : ground.phases.all()) {
+        Look look = ground.view.look();
+        look.phase = phase.key;
+        BreakDown own = breakDown(View(ground.view.snapshot(), look), ground.phases, funding);
+        if (!own.shares.empty() && sameParts(own, whole)) {
+            own.phase = phase.key;
+            return own;
+        }
+    }
+    return whole;
+}
+
 /// The plan broken down, the largest part first; funding keeps its order.
 ChartDescription planBy(const ChartGround &ground, bool funding)
 {
-    const BudgetFigures budget = budgetFigures(ground.view, ground.phases);
-    std::vector<BudgetShare> shares = funding ? budget.byFunding : budget.byCategory;
-    std::erase_if(shares, [](const BudgetShare &share) { return !share.money.plan.known(); });
+    BreakDown parts = breakDown(ground, funding);
+    std::vector<BudgetShare> &shares = parts.shares;
     if (!funding) {
         std::stable_sort(shares.begin(), shares.end(), [](const BudgetShare &a, const BudgetShare &b) {
             return a.money.plan.value > b.money.plan.value;
@@ -102,13 +146,16 @@ ChartDescription planBy(const ChartGround &ground, bool funding)
             largest = &share;
     }
     addStage(chart, shares, Plan);
+    const bool differs = parts.gap != Null && parts.gap != 0;
+    const bool older = differs && parts.total.asOf.valid() && largest->money.plan.asOf.valid()
+        && largest->money.plan.asOf.lastDay() < parts.total.asOf.lastDay();
     chart.title = {funding ? PhraseId::PlanByFunding : PhraseId::PlanByCategory,
-                   {largest->key, largest->money.plan.value, sum, largest->money.plan.asOf}};
-    nameMoney(chart, "plan");
-    const Value gap = funding ? budget.byFundingGap : budget.byCategoryGap;
-    if (gap != Null && gap != 0) {
-        chart.footnotes.push_back({PhraseId::StatedTotal, {budget.total.plan.value, budget.total.plan.asOf}});
-        chart.footnotes.push_back({PhraseId::RoundingGap, {gap}});
+                   {largest->key, largest->money.plan.value, sum, older ? largest->money.plan.asOf : PartialDate(),
+                    parts.phase}};
+    nameMoney(chart);
+    if (differs) {
+        chart.footnotes.push_back({PhraseId::StatedTotal, {parts.total.value, parts.total.asOf}});
+        chart.footnotes.push_back({PhraseId::RoundingGap, {parts.gap}});
     }
     return chart;
 }
@@ -117,7 +164,39 @@ ChartDescription planBy(const ChartGround &ground, bool funding)
 void nameExecution(ChartDescription &chart, const BudgetFigures &budget)
 {
     if (budget.execution.known())
-        chart.title = {PhraseId::ExecutionIs, {budget.execution.numerator, budget.execution.denominator}};
+        chart.title = {PhraseId::ExecutionIs,
+                       {budget.execution.numerator, budget.execution.denominator,
+                        static_cast<Value>(budget.executionBase)}};
+}
+
+/// The fiscal years from the first to the last that is known: a year without figures keeps its place.
+std::vector<BudgetShare> everyYear(const std::vector<BudgetShare> &known)
+{
+    std::vector<BudgetShare> years;
+    for (const BudgetShare &share : known) {
+        while (!years.empty() && std::stoi(years.back().key) + 1 < std::stoi(share.key))
+            years.push_back({std::to_string(std::stoi(years.back().key) + 1), {}});
+        years.push_back(share);
+    }
+    return years;
+}
+
+/// Of a single stage: the year with the most.
+void nameLargestYear(ChartDescription &chart, const std::vector<BudgetShare> &years)
+{
+    const ChartPoint *most = nullptr;
+    Value count = 0;
+    for (const ChartPoint &point : chart.series.front().points) {
+        if (point.value == Null)
+            continue;
+        ++count;
+        if (!most || point.value > most->value)
+            most = &point;
+    }
+    if (most)
+        chart.title = {PhraseId::YearMoney,
+                       {chart.series.front().key, years[static_cast<std::size_t>(most->category)].key, most->value,
+                        count}};
 }
 
 } // namespace
@@ -183,13 +262,21 @@ ChartDescription budgetLadder(const ChartGround &ground)
 {
     const BudgetFigures budget = budgetFigures(ground.view, ground.phases);
     ChartDescription chart = money(ChartShape::Columns);
-    for (const BudgetShare &share : budget.byYear)
+    const std::vector<BudgetShare> years = everyYear(budget.byYear);
+    for (const BudgetShare &share : years)
         chart.categories.push_back(verbatim(share.key));
     for (const StageName &name : Ladder)
-        addStage(chart, budget.byYear, name);
+        addStage(chart, years, name);
     dropEmptySeries(chart);
+    if (chart.series.empty())
+        return chart;
     nameExecution(chart, budget);
-    nameMoney(chart, "budget");
+    if (chart.title.id == PhraseId::Empty && chart.series.size() == 1)
+        nameLargestYear(chart, years);
+    nameMoney(chart);
+    // The period is that of the money; the days of the claims are in the table.
+    chart.subtitle.args[2] = PartialDate::parse(years.front().key).value_or(PartialDate());
+    chart.subtitle.args[3] = PartialDate::parse(years.back().key).value_or(PartialDate());
     return chart;
 }
 
@@ -212,7 +299,7 @@ ChartDescription budgetByCategory(const ChartGround &ground)
     }
     dropEmptySeries(chart);
     nameExecution(chart, budget);
-    nameMoney(chart, "budget");
+    nameMoney(chart);
     return chart;
 }
 
@@ -239,7 +326,10 @@ ChartDescription phasesMoney(const ChartGround &ground)
     dropEmptySeries(chart);
     if (known > 0)
         chart.title = {PhraseId::PhasesMoney, {sum, known}};
-    nameMoney(chart, "budget");
+    else
+        nameExecution(chart, budgetFigures(ground.view, ground.phases));
+    nameMoney(chart);
+    noteDates(chart);
     return chart;
 }
 

@@ -105,6 +105,7 @@ ChartDescription companiesFunnel(const ChartGround &ground)
         chart.title = {PhraseId::OfficesOpened, {now.office.figure.value, now.mou.figure.value}};
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("companies", "companies", from, to);
+    noteDates(chart);
     notePhase(chart, ground);
     return chart;
 }

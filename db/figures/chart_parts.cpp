@@ -10,7 +10,7 @@ namespace {
 constexpr int GapMonths = 12;
 
 /// As shown: publisher and date, else what the source is called.
-std::string sourceName(const View &view, const std::string &key)
+Phrase sourceName(const View &view, const std::string &key)
 {
     const Table &table = view.table(Kind::Sources);
     const Value folded = view.foldOf(key);
@@ -22,10 +22,10 @@ std::string sourceName(const View &view, const std::string &key)
             name = view.text(table.at(row, col::sources::Title));
         if (name.empty())
             name = key;
-        const PartialDate published = PartialDate::fromCode(table.at(row, col::sources::PublishedOn));
-        return published.valid() ? name + ' ' + published.text() : name;
+        return {PhraseId::SourceName,
+                {std::move(name), PartialDate::fromCode(table.at(row, col::sources::PublishedOn))}};
     }
-    return key;
+    return verbatim(key);
 }
 
 } // namespace
@@ -91,6 +91,13 @@ bool hasValue(const ChartSeries &series)
                        [](const ChartPoint &point) { return point.value != Null; });
 }
 
+void noteDates(ChartDescription &chart)
+{
+    const auto [from, to] = spanOf(chart);
+    if (from.valid() && from.lastDay() != to.lastDay())
+        chart.footnotes.push_back({PhraseId::DatesDiffer, {}});
+}
+
 void dropEmptySeries(ChartDescription &chart)
 {
     std::erase_if(chart.series, [](const ChartSeries &series) { return !hasValue(series); });
@@ -105,9 +112,13 @@ std::pair<PartialDate, PartialDate> spanOf(const ChartDescription &chart)
             const PartialDate date = point.at.valid() ? point.at : point.figure.asOf;
             if (point.value == Null || !date.valid())
                 continue;
-            if (!from.valid() || date.lastDay() < from.lastDay())
+            // Of "2024" and "2024-12-31", which end on the same day, the one that says more.
+            const auto finer = [&date](PartialDate other) {
+                return date.lastDay() == other.lastDay() && date.firstDay() > other.firstDay();
+            };
+            if (!from.valid() || date.lastDay() < from.lastDay() || finer(from))
                 from = date;
-            if (!to.valid() || date.lastDay() > to.lastDay())
+            if (!to.valid() || date.lastDay() > to.lastDay() || finer(to))
                 to = date;
         }
     }
@@ -137,7 +148,7 @@ void finish(ChartDescription &chart, const View &view)
     std::stable_sort(used.begin(), used.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     for (const auto &[key, count] : used) {
         chart.sources.push_back(key);
-        chart.sourceNames.push_back(key.empty() ? measure("own_books") : verbatim(sourceName(view, key)));
+        chart.sourceNames.push_back(key.empty() ? measure("own_books") : sourceName(view, key));
     }
     if (approx)
         chart.footnotes.push_back({PhraseId::Approximate, {}});

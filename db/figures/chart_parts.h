@@ -37,6 +37,8 @@ std::optional<ChartPoint> gapBetween(PartialDate from, PartialDate to);
 
 ChartSeries &addSeries(ChartDescription &chart, std::string key, Scenario scenario);
 bool hasValue(const ChartSeries &series);
+/// Says so when values that stand side by side speak of different days.
+void noteDates(ChartDescription &chart);
 /// Leaves out series in which nothing is known.
 void dropEmptySeries(ChartDescription &chart);
 /// Earliest and latest as-of of what the points show, for the subtitle.

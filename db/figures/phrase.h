@@ -20,16 +20,17 @@ enum class PhraseId {
     // Titles: the finding, computed from the data
     PlanRevised,    ///< args: from won, to won, number of versions, phase
     PlanUnchanged,  ///< args: won, phase
-    PlanByCategory, ///< args: largest category, its won, total won, date
+    PlanByCategory, ///< args: largest category, its won, total won, date (invalid: today's plan), phase it speaks of
     CompaniesGrew,  ///< args: mou, office, hq (any may be Null)
     GraduatesSum,   ///< args: cumulative graduates, cohorts
     MilestonesDone, ///< args: done, total, late
-    TargetsOnTrack, ///< args: on track, with target
-    ExecutionIs,    ///< args: spent won, denominator won
+    TargetsOnTrack, ///< args: on track, with target, of them without a recent report
+    ExecutionIs,    ///< args: spent won, denominator won, RateBase
     PhaseMoney,     ///< args: phase, won …
-    PlanByFunding,  ///< args: largest funding, its won, total won, date
+    PlanByFunding,  ///< args: largest funding, its won, total won, date (invalid: today's plan), phase it speaks of
     OfficesOpened,  ///< args: offices, MOUs (millionths)
     PhasesMoney,    ///< args: won of all phases, number of phases
+    YearMoney,      ///< args: measure key, year with the most, its won, number of years
     // Subtitles: measure, unit and period
     Subtitle,       ///< args: measure key, unit key, from date, to date
     // Footnotes
@@ -39,6 +40,10 @@ enum class PhraseId {
     PartialPeriod,  ///< the last period is not over
     StatedTotal,    ///< args: stated won, date
     CountsAfter,    ///< programme-wide count seen in one phase
+    DatesDiffer,    ///< values side by side that speak of different days
+    // Labels
+    SourceName,     ///< args: publisher or title, date of publication (may be invalid)
+    Attainment,     ///< args: percent (millionths), value, target (millionths), Status
 };
 
 using PhraseArg = std::variant<std::string, Value, PartialDate>;

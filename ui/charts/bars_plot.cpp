@@ -19,8 +19,11 @@ namespace ui {
 
 namespace {
 
-// Share of a category's room that its bars take.
+// Share of a category's room that its bars take at most, and the widest bar in text sizes: two lonely columns as wide
+// as doors look like areas.
 constexpr qreal BarShare = 0.66;
+constexpr qreal WidestColumn = 5;
+constexpr qreal ThickestBar = 2.6;
 
 /// Bars of either direction. "Along" is the direction of the values, "across" that of the categories.
 class BarsPlot
@@ -72,6 +75,11 @@ private:
 
     int abreast() const { return m_chart.stacked ? 1 : std::max(1, static_cast<int>(m_bars.size())); }
     qreal slot() const { return (m_vertical ? m_canvas.plot.width() : m_canvas.plot.height()) / m_count; }
+    qreal barShare() const
+    {
+        const qreal widest = (m_vertical ? WidestColumn : ThickestBar) * m_canvas.size * abreast();
+        return std::min(BarShare, widest / slot());
+    }
     qreal centre(int category) const
     {
         return (m_vertical ? m_canvas.plot.left() : m_canvas.plot.top()) + (category + 0.5) * slot();
@@ -83,8 +91,8 @@ private:
     }
     QRectF bar(int category, int position, double from, double to) const
     {
-        const qreal width = slot() * BarShare / abreast();
-        const qreal start = centre(category) - slot() * BarShare / 2 + (m_chart.stacked ? 0 : position) * width;
+        const qreal width = slot() * barShare() / abreast();
+        const qreal start = centre(category) - slot() * barShare() / 2 + (m_chart.stacked ? 0 : position) * width;
         const QRectF box = m_vertical ? QRectF(QPointF(start, along(to)), QPointF(start + width, along(from)))
                                       : QRectF(QPointF(along(from), start), QPointF(along(to), start + width));
         return box.normalized();
@@ -142,7 +150,7 @@ private:
         else
             series = m_chart.stacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
                                      : new QHorizontalBarSeries;
-        series->setBarWidth(BarShare);
+        series->setBarWidth(barShare());
         for (const int index : m_bars) {
             const db::ChartSeries &source = m_canvas.series(index);
             auto *set = new QBarSet(ui::text(source.name));
@@ -223,7 +231,7 @@ private:
             if (point.value == db::Null || point.category < 0 || point.category >= m_count)
                 continue;
             const qreal at = along(chartShown(m_chart, point.value));
-            const qreal half = slot() * (BarShare + 0.14) / 2;
+            const qreal half = slot() * barShare() * 1.2 / 2;
             const qreal middle = centre(point.category);
             const QRectF box = m_vertical ? QRectF(middle - half, at - 1.25, 2 * half, 2.5)
                                           : QRectF(at - 1.25, middle - half, 2.5, 2 * half);
@@ -243,6 +251,10 @@ private:
             if (!m_chart.stacked)
                 m_canvas.reserve(spot.box.adjusted(1, 0, -1, 0));
         }
+        // What is finds its place before what was meant to be.
+        std::stable_partition(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
+            return m_canvas.series(spot.series).scenario == db::Scenario::Actual;
+        });
         std::vector<db::Value> totals(static_cast<std::size_t>(m_count), 0);
         std::vector<QRectF> ends(static_cast<std::size_t>(m_count));
         for (const Spot &spot : m_spots) {
@@ -250,7 +262,7 @@ private:
             const auto category = static_cast<std::size_t>(point.category);
             const bool target = m_targets.contains(spot.series);
             if (point.value == db::Null) {
-                if (!m_chart.stacked)
+                if (!m_chart.stacked && !isEmpty(point.category))
                     addMissing(spot.box);
                 continue;
             }
@@ -260,7 +272,12 @@ private:
                 addInside(spot, chartPointLabel(m_chart, point), font);
                 continue;
             }
-            addAtEnd(spot.box, spot.up, chartPointLabel(m_chart, point), font);
+            if (!addAtEnd(spot.box, spot.up, chartPointLabel(m_chart, point), font) && !target)
+                addUnderTop(spot, chartPointLabel(m_chart, point), font);
+        }
+        for (int category = 0; category < m_count; ++category) {
+            if (isEmpty(category))
+                addNothingKnown(category);
         }
         if (!m_chart.stacked || m_bars.size() < 2)
             return;
@@ -268,6 +285,25 @@ private:
             if (!ends[i].isNull())
                 addAtEnd(ends[i], true, chartNumber(m_chart, totals[i]), chartFont(m_canvas.size, true));
         }
+    }
+
+    bool isEmpty(int category) const
+    {
+        return std::none_of(m_spots.begin(), m_spots.end(), [&](const Spot &spot) {
+            const db::ChartPoint &point = m_canvas.series(spot.series).points[static_cast<std::size_t>(spot.point)];
+            return point.category == category && point.value != db::Null;
+        });
+    }
+
+    /// Once for the whole category, not for each of its bars.
+    void addNothingKnown(int category)
+    {
+        const QFont font = m_canvas.smallFont();
+        const bool wide = !m_vertical || ChartCanvas::widthOf(noDataText(), font) <= slot();
+        const QPointF at = m_vertical ? QPointF(centre(category), along(0) - m_canvas.size * 0.15)
+                                      : QPointF(along(0) + m_canvas.size * 0.3, centre(category));
+        m_canvas.textIfFree({wide ? noDataText() : unknownMark()}, font, m_canvas.palette.quietText, at,
+                            m_vertical ? Qt::AlignHCenter | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignVCenter);
     }
 
     /// The ordinary size if every number stands over its own bar, else the small one.
@@ -303,17 +339,51 @@ private:
 
     qreal belowZero() const { return m_scale.low < 0 ? ChartCanvas::lineHeight(m_canvas.font()) : 0; }
 
-    void addAtEnd(const QRectF &box, bool up, const QString &text, const QFont &font)
+    bool addAtEnd(const QRectF &box, bool up, const QString &text, const QFont &font)
     {
         const qreal gap = m_canvas.size * 0.15;
-        if (m_vertical)
-            m_canvas.textIfFree({text}, font, m_canvas.palette.text,
-                                {box.center().x(), up ? box.top() - gap : box.bottom() + gap},
-                                Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop));
-        else
-            m_canvas.textIfFree({text}, font, m_canvas.palette.text,
-                                {up ? box.right() + gap * 2 : box.left() - gap * 2, box.center().y()},
-                                (up ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (m_vertical) {
+            // Beside a higher bar the number gives way to the other side.
+            const qreal y = up ? box.top() - gap : box.bottom() + gap;
+            const Qt::Alignment side = up ? Qt::AlignBottom : Qt::AlignTop;
+            const std::pair<qreal, Qt::Alignment> places[] = {{box.center().x(), Qt::AlignHCenter},
+                                                              {box.right() - 1, Qt::AlignRight},
+                                                              {box.left() + 1, Qt::AlignLeft}};
+            for (const auto &[x, across] : places) {
+                if (m_canvas.textIfFree({text}, font, m_canvas.palette.text, {x, y}, across | side))
+                    return true;
+            }
+            return false;
+        }
+        return m_canvas.textIfFree({text}, font, m_canvas.palette.text,
+                                   {up ? box.right() + gap * 2 : box.left() - gap * 2, box.center().y()},
+                                   (up ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter)
+            != nullptr;
+    }
+
+    QColor inkOn(const Spot &spot) const
+    {
+        const bool solid = m_canvas.series(spot.series).scenario == db::Scenario::Actual;
+        const QColor color = m_canvas.seriesColor(spot.series);
+        return !solid ? m_canvas.palette.text : qGray(color.rgb()) < 140 ? QColor(Qt::white) : QColor(Qt::black);
+    }
+
+    /// Within the bar where a target's stroke or number stands over it.
+    void addUnderTop(const Spot &spot, const QString &text, const QFont &font)
+    {
+        const qreal gap = m_canvas.size * 0.2;
+        const bool up = spot.up;
+        const QPointF anchor = m_vertical
+            ? QPointF(spot.box.center().x(), up ? spot.box.top() + gap : spot.box.bottom() - gap)
+            : QPointF(up ? spot.box.right() - gap * 2 : spot.box.left() + gap * 2, spot.box.center().y());
+        const Qt::Alignment side = m_vertical ? Qt::AlignHCenter | (up ? Qt::AlignTop : Qt::AlignBottom)
+                                              : Qt::AlignVCenter | (up ? Qt::AlignRight : Qt::AlignLeft);
+        const QRectF needed = ChartCanvas::boxOf({text}, font, anchor, side);
+        const bool crossed = std::any_of(m_spots.begin(), m_spots.end(), [&](const Spot &other) {
+            return m_targets.contains(other.series) && other.box.intersects(needed);
+        });
+        if (!crossed && spot.box.contains(needed))
+            m_canvas.text({text}, font, inkOn(spot), anchor, side);
     }
 
     /// A stacked part's number within it, where it fits with air.
@@ -322,10 +392,7 @@ private:
         const QRectF needed = ChartCanvas::boxOf({text}, font, spot.box.center(), Qt::AlignCenter);
         if (!spot.box.adjusted(1, 1, -1, -1).contains(needed))
             return;
-        const bool solid = m_canvas.series(spot.series).scenario == db::Scenario::Actual;
-        const QColor color = m_canvas.seriesColor(spot.series);
-        const QColor ink = !solid ? m_canvas.palette.text : qGray(color.rgb()) < 140 ? QColor(Qt::white) : QColor(Qt::black);
-        m_canvas.text({text}, font, ink, spot.box.center(), Qt::AlignCenter);
+        m_canvas.text({text}, font, inkOn(spot), spot.box.center(), Qt::AlignCenter);
     }
 
     void addMissing(const QRectF &box)

@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -35,14 +36,7 @@ public:
         const RowLayout rows = layOutRows(m_canvas, importance());
         if (rows.leftOut > 0)
             plot.setBottom(rows.rows.last().top + rows.rows.last().height);
-        qreal numbers = 0;
-        for (const db::ChartSeries &series : m_chart.series) {
-            for (const db::ChartPoint &point : series.points) {
-                if (series.scenario == db::Scenario::Actual)
-                    numbers = std::max(numbers, ChartCanvas::widthOf(label(point), m_canvas.smallFont()));
-            }
-        }
-        plot.setRight(plot.right() - std::min(numbers, plot.width() * 0.4) - m_canvas.size * 0.6);
+        plot.setRight(plot.right() - labelRoom(rows) - m_canvas.size * 0.6);
         drawValueAxis(m_canvas, m_scale, false);
         drawRowLabels(m_canvas, rows);
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index)
@@ -51,7 +45,34 @@ public:
 
 private:
     double limit() const { return m_chart.unit == db::UnitKey::Percent ? AxisLimit : 1e300; }
-    QString label(const db::ChartPoint &point) const { return chartPointLabel(m_chart, point); }
+    QString label(const db::ChartPoint &point) const
+    {
+        return m_short ? chartNumber(m_chart, point.value) : chartPointLabel(m_chart, point);
+    }
+
+    /// The labels as they are, in as many lines as the rows have room for; in pictures too small the number alone.
+    qreal labelRoom(const RowLayout &rows)
+    {
+        const QFont font = m_canvas.smallFont();
+        for (m_short = false;; m_short = true) {
+            qreal widest = 0;
+            for (const db::ChartSeries &series : m_chart.series) {
+                for (const db::ChartPoint &point : series.points) {
+                    if (series.scenario == db::Scenario::Actual)
+                        widest = std::max(widest, ChartCanvas::widthOf(label(point), font));
+                }
+            }
+            const qreal most = m_canvas.plot.width() * 0.42;
+            if (widest <= most || m_short)
+                return std::min(widest, most);
+            const qreal lines = std::ceil(widest / most) + (widest > most ? 0.3 : 0);
+            const bool tall = std::all_of(rows.rows.begin(), rows.rows.end(), [&](const RowLayout::Row &row) {
+                return row.height >= lines * ChartCanvas::lineHeight(font);
+            });
+            if (tall)
+                return most;
+        }
+    }
 
     /// The order of the description, rows with a value before those without.
     QList<double> importance() const
@@ -100,7 +121,7 @@ private:
             if (value > m_scale.high)
                 breakOff(bar);
         }
-        const bool missing = point.value == db::Null && !point.label;
+        const bool missing = point.value == db::Null;
         m_canvas.textIfFree(wrapText(label(point), m_canvas.smallFont(),
                                      m_canvas.area.right() - m_canvas.plot.right() - m_canvas.size * 0.4),
                             m_canvas.smallFont(), missing ? m_canvas.palette.quietText : m_canvas.palette.text,
@@ -131,6 +152,7 @@ private:
     ChartCanvas &m_canvas;
     const db::ChartDescription &m_chart;
     ValueScale m_scale;
+    bool m_short = false; ///< labels are numbers alone
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_export.h"
 
 #include "db/engine/atomic_file.h"
+#include "db/engine/file_identity.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
@@ -121,6 +123,14 @@ std::optional<db::Error> refusal(const db::ChartDescription &chart)
     return std::nullopt;
 }
 
+/// Any database, whatever its name or ending: pictures are drawn anew in a moment, data files are not.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
 } // namespace
 
 std::optional<ChartFormat> chartFormatOf(const QString &path)
@@ -179,6 +189,9 @@ db::Result<void> exportChart(const db::ChartDescription &chart, const QString &p
     std::vector<std::string> untouchable;
     if (!dataFile.isEmpty())
         untouchable.push_back(toDb(dataFile));
+    // The open file must not be opened a second time (its locks would be lost), so it is told by its identity.
+    if (!db::isSameFileAsAny(toDb(path), untouchable) && isDatabase(path))
+        return db::fail(db::ErrorCode::TargetIsDataFile, {toDb(path)});
     auto file = db::AtomicFile::create(toDb(path), untouchable);
     if (!file)
         return file.error();

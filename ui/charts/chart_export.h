@@ -35,7 +35,8 @@ struct ChartExportOptions {
 /// picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
 db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
                                    const ChartExportOptions &options = {});
-/// The same into a file, whole or not at all. `dataFile`: never written over.
+/// The same into a file, whole or not at all. `dataFile` and any other
+/// database are never written over (TargetIsDataFile).
 db::Result<void> exportChart(const db::ChartDescription &chart, const QString &path, ChartFormat format,
                              const ChartExportOptions &options = {}, const QString &dataFile = {});
 

@@ -22,10 +22,10 @@ struct Fixed {
 // Whoever sees MOU blue in one chart must not see it green in the next.
 constexpr Fixed fixedHues[] = {
     {"plan", 0}, {"appropriated", 2}, {"transferred", 3}, {"spent", 1}, {"carried_over", 4}, {"lapsed", 4},
-    {"mou", 0}, {"office", 1}, {"hq", 2}, {"left", 3}, {"tenant", 4},
-    {"graduates", 0}, {"graduated", 0}, {"admitted", 2}, {"employed", 1}, {"target", 4},
+    {"companies", 0}, {"mou", 0}, {"office", 1}, {"hq", 2}, {"left", 3}, {"tenant", 4},
+    {"graduates", 0}, {"graduated", 0}, {"quota", 0}, {"admitted", 2}, {"employed", 1}, {"target", 4},
     {"national", 0}, {"city", 1}, {"private", 2},
-    {"infrastructure", 0}, {"rnd", 1}, {"startup", 2}, {"companies", 3}, {"talent", 3}, {"resources", 4},
+    {"infrastructure", 0}, {"rnd", 1}, {"startup", 2}, {"category:companies", 3}, {"talent", 3}, {"resources", 4},
     {"value", 0}, {"actual", 0},
 };
 
@@ -45,11 +45,14 @@ std::optional<ChartTheme> chartThemeByKey(QStringView key)
 QColor ChartPalette::series(std::string_view key, int position) const
 {
     const auto &hues = print ? printHues : background.lightness() < 128 ? darkHues : lightHues;
+    std::string_view bare = key;
     if (const std::size_t colon = key.find(':'); colon != std::string_view::npos)
-        key.remove_prefix(colon + 1);
-    for (const Fixed &fixed : fixedHues) {
-        if (fixed.key == key)
-            return QColor::fromRgb(hues[fixed.hue]);
+        bare.remove_prefix(colon + 1);
+    for (const std::string_view name : {key, bare}) {
+        for (const Fixed &fixed : fixedHues) {
+            if (fixed.key == name)
+                return QColor::fromRgb(hues[fixed.hue]);
+        }
     }
     return QColor::fromRgb(hues[static_cast<std::size_t>(position) % hues.size()]);
 }

@@ -71,12 +71,57 @@ private:
         for (const db::ChartSeries &series : m_chart.series)
             names = std::max(names, ChartCanvas::widthOf(ui::text(series.name), font));
         m_nameRoom = m_chart.series.size() > 1 ? std::min(names, most) : 0;
-        plot.setTop(plot.top() + ChartCanvas::lineHeight(font) * 0.8 + marksHeight(m_canvas, plot.width() - m_nameRoom));
+        const QRectF room = plot;
+        layOutAxes(0);
+        if (m_nameRoom <= 0 || namesFitInside())
+            return;
+        m_namesInside = false;
+        plot = room;
+        layOutAxes(m_nameRoom);
+    }
+
+    void layOutAxes(qreal names)
+    {
+        QRectF &plot = m_canvas.plot;
+        const QFont font = m_canvas.font();
+        plot.setTop(plot.top() + ChartCanvas::lineHeight(font) * 0.8 + marksHeight(m_canvas, plot.width() - names));
         plot.setBottom(plot.bottom() - timeAxisHeight(m_canvas));
         m_scale = scaleOf(m_chart, plot.height(), m_canvas.size);
         plot.setLeft(plot.left() + valueAxisWidth(m_canvas, m_scale));
-        plot.setRight(plot.right() - (m_nameRoom > 0 ? m_nameRoom + m_canvas.size * 0.8 : m_canvas.size));
+        plot.setRight(plot.right() - (names > 0 ? names + m_canvas.size * 0.8 : m_canvas.size));
         m_time = timeScaleFor(m_canvas, plot.width());
+    }
+
+    QRectF nameBoxInside(int index) const
+    {
+        const auto lines = runs(index);
+        if (lines.isEmpty())
+            return {};
+        const QStringList name{ui::text(m_canvas.series(index).name)};
+        return ChartCanvas::boxOf(name, m_canvas.font(),
+                                  onPlot(lines.last().last()) + QPointF(m_canvas.size * 0.7, 0),
+                                  Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    /// Every line ends early enough for its name to follow it, off the other names, lines and the as-of day.
+    bool namesFitInside() const
+    {
+        const QRectF &plot = m_canvas.plot;
+        const qreal asOf = m_chart.asOf.valid() ? plot.left() + m_time.place(m_chart.asOf.lastDay()) * plot.width()
+                                                : plot.right();
+        QList<QRectF> boxes;
+        for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+            const QRectF box = nameBoxInside(index);
+            if (box.isNull())
+                continue;
+            const bool free = box.right() <= std::min(plot.right(), asOf) - 2 && box.bottom() <= plot.bottom() - 1
+                && std::none_of(boxes.begin(), boxes.end(), [&](const QRectF &other) { return other.intersects(box); })
+                && noLineIn(box);
+            if (!free)
+                return false;
+            boxes += box;
+        }
+        return true;
     }
 
     // Two short slanted strokes where the axis leaves out its lower part.
@@ -174,6 +219,14 @@ private:
     {
         if (m_nameRoom <= 0)
             return;
+        if (m_namesInside) {
+            for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
+                if (const QRectF box = nameBoxInside(index); !box.isNull())
+                    m_canvas.text({ui::text(m_canvas.series(index).name)}, m_canvas.font(), m_canvas.seriesColor(index),
+                                  box.topLeft(), Qt::AlignLeft | Qt::AlignTop);
+            }
+            return;
+        }
         struct Name {
             int series;
             QPointF end;
@@ -236,25 +289,34 @@ private:
             const db::ChartPoint &point = m_canvas.series(spot.series).points[static_cast<std::size_t>(spot.point)];
             const QStringList words{chartPointLabel(m_chart, point)};
             const QColor color = m_chart.series.size() > 1 ? m_canvas.seriesColor(spot.series) : m_canvas.palette.text;
-            const auto above = Qt::AlignHCenter | Qt::AlignBottom;
-            const auto below = Qt::AlignHCenter | Qt::AlignTop;
-            TextItem *number = nullptr;
-            if (lineFree(spot, words, font, above, -gap))
-                number = m_canvas.textIfFree(words, font, color, spot.at - QPointF(0, gap), above);
-            if (!number && lineFree(spot, words, font, below, gap))
-                number = m_canvas.textIfFree(words, font, color, spot.at + QPointF(0, gap), below);
-            if (number)
-                number->setBackdrop(m_canvas.palette.background);
+            const qreal aside = m_canvas.size * 0.5;
+            const struct {
+                QPointF shift;
+                Qt::Alignment alignment;
+            } places[] = {
+                {{0, -gap}, Qt::AlignHCenter | Qt::AlignBottom},   {{0, gap}, Qt::AlignHCenter | Qt::AlignTop},
+                {{aside, -gap}, Qt::AlignRight | Qt::AlignBottom}, {{aside, gap}, Qt::AlignRight | Qt::AlignTop},
+                {{-aside, -gap}, Qt::AlignLeft | Qt::AlignBottom}, {{-aside, gap}, Qt::AlignLeft | Qt::AlignTop},
+            };
+            for (const auto &place : places) {
+                QPointF at = spot.at + place.shift;
+                if (place.alignment.testFlag(Qt::AlignLeft))
+                    at.setX(std::max(at.x(), m_canvas.plot.left()));
+                const QRectF box = ChartCanvas::boxOf(words, font, at, place.alignment);
+                if (box.bottom() > m_canvas.plot.bottom() || box.left() < m_canvas.plot.left()
+                    || !noLineIn(box.adjusted(0, 2, 0, -2)))
+                    continue;
+                if (TextItem *number = m_canvas.textIfFree(words, font, color, at, place.alignment)) {
+                    number->setBackdrop(m_canvas.palette.background);
+                    break;
+                }
+            }
         }
     }
 
-    /// No line runs through the box of the label.
-    bool lineFree(const Spot &spot, const QStringList &words, const QFont &font, Qt::Alignment alignment,
-                  qreal dy) const
+    /// No line runs through the box.
+    bool noLineIn(const QRectF &box) const
     {
-        const QRectF box = ChartCanvas::boxOf(words, font, spot.at + QPointF(0, dy), alignment).adjusted(0, 2, 0, -2);
-        if (box.bottom() > m_canvas.plot.bottom() || box.left() < m_canvas.plot.left())
-            return false;
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
             for (const QList<QPointF> &run : runs(index)) {
                 for (qsizetype i = 1; i < run.size(); ++i) {
@@ -293,7 +355,19 @@ private:
                 if (point.value != db::Null || !point.at.valid() || !first)
                     continue;
                 const qreal x = m_canvas.plot.left() + m_time.place(point.at.lastDay()) * m_canvas.plot.width();
-                m_canvas.textIfFree({noDataText()}, m_canvas.smallFont(), m_canvas.palette.quietText,
+                // Where the line would have run, else at the foot.
+                qreal y = m_canvas.plot.bottom() - 2;
+                if (i > 0 && i + 1 < series.points.size() && series.points[i + 1].value != db::Null)
+                    y = (place(series.points[i - 1]).y() + place(series.points[i + 1]).y()) / 2;
+                const QFont font = m_canvas.smallFont();
+                const QRectF box = ChartCanvas::boxOf({noDataText()}, font, {x, y}, Qt::AlignCenter);
+                const qreal air = m_canvas.size * 0.6;
+                const bool free = noLineIn(box) && box.bottom() < m_canvas.plot.bottom()
+                    && m_canvas.isFree(box.adjusted(-air, 0, air, 0));
+                if (free && m_canvas.textIfFree({noDataText()}, font, m_canvas.palette.quietText, {x, y},
+                                                Qt::AlignCenter))
+                    continue;
+                m_canvas.textIfFree({noDataText()}, font, m_canvas.palette.quietText,
                                     {x, m_canvas.plot.bottom() - 2}, Qt::AlignHCenter | Qt::AlignBottom);
             }
         }
@@ -304,6 +378,7 @@ private:
     ValueScale m_scale;
     TimeScale m_time;
     qreal m_nameRoom = 0;
+    bool m_namesInside = true;
     QList<Spot> m_spots;
 };
 

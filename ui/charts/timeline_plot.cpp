@@ -58,6 +58,9 @@ public:
         drawTimeAxis(m_canvas, m_time);
         drawMarks(m_canvas, m_time);
         drawRowLabels(m_canvas, rows);
+        if (m_chart.asOf.valid()) // no number may stand on its line
+            m_canvas.reserve(QRectF(x(m_chart.asOf.lastDay()) - 2, plot.top(), 4, plot.height()));
+        m_numbers = rows.font; // a larger one would not stand in rows that lie close
         for (const RowLayout::Row &row : rows.rows)
             drawRow(row);
         std::sort(m_canvas.hits.begin(), m_canvas.hits.end(), [](const ChartHit &a, const ChartHit &b) {
@@ -130,6 +133,8 @@ private:
             return;
         }
         drawSlip(dots, y);
+        if (const auto [from, to] = stretch(dots); from != to)
+            m_canvas.reserve(QRectF(QPointF(x(from), y - 1), QPointF(x(to), y + 1)).normalized());
         for (const Dot &dot : dots) {
             const QPointF at(x(dot.day), y);
             mark(at, dot.scenario);
@@ -150,6 +155,24 @@ private:
         return actual ? actual : find(dots, db::Scenario::Plan);
     }
 
+    /// Not done although its day has passed: the slip is still growing.
+    bool overdue(const QList<Dot> &dots) const
+    {
+        const Dot *plan = find(dots, db::Scenario::Plan);
+        return plan && !find(dots, db::Scenario::Actual) && m_chart.asOf.valid()
+            && plan->day < m_chart.asOf.lastDay();
+    }
+
+    /// From the first plan to what became of it, or to the as-of day.
+    std::pair<std::chrono::sys_days, std::chrono::sys_days> stretch(const QList<Dot> &dots) const
+    {
+        const Dot *from = base(dots);
+        const Dot *to = end(dots);
+        if (!from || !to)
+            return {};
+        return {from->day, overdue(dots) ? m_chart.asOf.lastDay() : to->day};
+    }
+
     void drawSlip(const QList<Dot> &dots, qreal y)
     {
         const Dot *from = base(dots);
@@ -159,30 +182,28 @@ private:
             m_canvas.line({x(from->day), y}, {x(to->day), y},
                           QPen(later ? slipColor() : m_canvas.palette.axis, later ? 2.4 : 1.4), 6);
         }
-        // Not done although its day has passed: the slip is still growing.
-        const Dot *plan = find(dots, db::Scenario::Plan);
-        if (plan && !find(dots, db::Scenario::Actual) && m_chart.asOf.valid() && plan->day < m_chart.asOf.lastDay())
-            m_canvas.line({x(plan->day), y}, {x(m_chart.asOf.lastDay()), y}, QPen(slipColor(), 2, Qt::DotLine), 6);
+        if (overdue(dots))
+            m_canvas.line({x(find(dots, db::Scenario::Plan)->day), y}, {x(m_chart.asOf.lastDay()), y},
+                          QPen(slipColor(), 2, Qt::DotLine), 6);
     }
 
     QColor slipColor() const { return m_canvas.palette.status(db::Status::Trouble); }
 
     void labelSlip(const QList<Dot> &dots, qreal y)
     {
-        const Dot *from = base(dots);
-        const Dot *to = end(dots);
-        if (!from || !to || from->day == to->day)
+        const auto [from, to] = stretch(dots);
+        if (from == to)
             return;
-        const int days = static_cast<int>((to->day - from->day).count());
+        const int days = static_cast<int>((to - from).count());
         const QString words = QCoreApplication::translate("ChartTexts", "%1 d", "days of slip, signed")
                                   .arg(decimalDifference(days * db::DecimalScale));
         const qreal gap = m_radius + m_canvas.size * 0.3;
-        const qreal right = std::max(x(from->day), x(to->day));
-        const qreal left = std::min(x(from->day), x(to->day));
+        const qreal right = std::max(x(from), x(to));
+        const qreal left = std::min(x(from), x(to));
         const QColor color = days > 0 ? slipColor() : m_canvas.palette.quietText;
-        if (!m_canvas.textIfFree({words}, m_canvas.smallFont(), color, {right + gap, y},
+        if (!m_canvas.textIfFree({words}, m_numbers, color, {right + gap, y},
                                  Qt::AlignLeft | Qt::AlignVCenter))
-            m_canvas.textIfFree({words}, m_canvas.smallFont(), color, {left - gap, y},
+            m_canvas.textIfFree({words}, m_numbers, color, {left - gap, y},
                                 Qt::AlignRight | Qt::AlignVCenter);
     }
 
@@ -190,6 +211,7 @@ private:
     const db::ChartDescription &m_chart;
     qreal m_radius;
     TimeScale m_time;
+    QFont m_numbers;
     QHash<int, QList<Dot>> m_dots;
 };
 

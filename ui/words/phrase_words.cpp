@@ -60,6 +60,29 @@ QString companiesGrew(const Args &args)
     return parts.isEmpty() ? Phrases::tr("Companies attracted") : parts.join(QStringLiteral(", "));
 }
 
+/// A break-down's title with the phase it speaks of and, where it is not today's plan, its day.
+QString ofPhaseAndDay(QString title, const Args &args)
+{
+    if (!args.key(4).empty())
+        title = Phrases::tr("%1: %2", "phase: money").arg(phaseName(args.key(4)), title);
+    if (args.date(3).valid())
+        title = QStringLiteral("%1 (%2)").arg(title, date(args.date(3)));
+    return title;
+}
+
+/// "81.8% (63/77) ▲ trouble": the share, what it is a share of, and how that is judged.
+QString attainment(const Args &args)
+{
+    QString words = decimal(args.value(0), 1) + u'%';
+    if (args.value(1) != db::Null && args.value(2) != db::Null)
+        words += QStringLiteral(" (%1/%2)").arg(decimal(args.value(1), 1), decimal(args.value(2), 1));
+    if (args.value(3) != db::Null) {
+        const auto status = static_cast<db::Status>(args.value(3));
+        words += QStringLiteral(" %1 %2").arg(statusMark(status), statusName(status));
+    }
+    return words;
+}
+
 QString subtitle(const Args &args)
 {
     QStringList parts{measureName(args.key(0))};
@@ -83,14 +106,17 @@ QString title(const db::Phrase &phrase)
         return Phrases::tr("%1 plan stands at %2, unchanged").arg(phaseName(args.key(1)), moneyWithUnit(args.value(0)));
     case db::PhraseId::PlanByCategory: {
         const db::Rate share{args.value(1), args.value(2)};
-        return Phrases::tr("%1 takes %2, %3 of the plan of %4")
-            .arg(categoryName(args.key(0)), moneyWithUnit(args.value(1)), percent(share), moneyWithUnit(args.value(2)));
+        return ofPhaseAndDay(Phrases::tr("%1 takes %2, %3 of the plan of %4")
+                                 .arg(categoryName(args.key(0)), moneyWithUnit(args.value(1)), percent(share),
+                                      moneyWithUnit(args.value(2))),
+                             args);
     }
     case db::PhraseId::PlanByFunding: {
         const db::Rate share{args.value(1), args.value(2)};
-        return Phrases::tr("%1 funding pays %2, %3 of the plan of %4")
-            .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)), percent(share),
-                 moneyWithUnit(args.value(2)));
+        return ofPhaseAndDay(Phrases::tr("%1 funding pays %2, %3 of the plan of %4")
+                                 .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)),
+                                      percent(share), moneyWithUnit(args.value(2))),
+                             args);
     }
     case db::PhraseId::PhasesMoney:
         return Phrases::tr("%1 planned over %n phases", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
@@ -109,11 +135,22 @@ QString title(const db::Phrase &phrase)
             : Phrases::tr("%1 of %2 milestones done, %3 late")
                   .arg(whole(args.value(0)), whole(args.value(1)), whole(args.value(2)));
     case db::PhraseId::TargetsOnTrack:
-        return Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)));
-    case db::PhraseId::ExecutionIs:
-        return Phrases::tr("Execution rate %1 (%2 of %3 spent)")
+        return args.count(2) == 0
+            ? Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)))
+            : Phrases::tr("%1 of %2 targets on track, %3 not reported")
+                  .arg(whole(args.value(0)), whole(args.value(1)), whole(args.value(2)));
+    case db::PhraseId::ExecutionIs: {
+        const bool current = args.value(2) == static_cast<db::Value>(db::RateBase::CurrentBudget);
+        return (current ? Phrases::tr("Execution rate %1 (%2 of the current budget of %3 spent)")
+                        : Phrases::tr("Execution rate %1 (%2 of %3 spent)"))
             .arg(percent(db::Rate{args.value(0), args.value(1)}), moneyWithUnit(args.value(0)),
                  moneyWithUnit(args.value(1)));
+    }
+    case db::PhraseId::YearMoney: {
+        const QString words = args.count(3) == 1 ? Phrases::tr("%1 of %2: %3", "measure of year: money")
+                                                 : Phrases::tr("%1 highest in %2, at %3", "measure, year, money");
+        return words.arg(measureName(args.key(0)), fromDb(args.key(1)), moneyWithUnit(args.value(2)));
+    }
     case db::PhraseId::PhaseMoney:
         return Phrases::tr("%1: %2", "phase: money").arg(phaseName(args.key(0)), moneyWithUnit(args.value(1)));
     default:
@@ -137,6 +174,8 @@ QString footnote(const db::Phrase &phrase)
         return Phrases::tr("The stated total is %1 (%2).").arg(moneyWithUnit(args.value(0)), date(args.date(1)));
     case db::PhraseId::CountsAfter:
         return Phrases::tr("Counts of the whole programme; shown is what was added within the phase.");
+    case db::PhraseId::DatesDiffer:
+        return Phrases::tr("The values are of different dates.");
     default:
         return {};
     }
@@ -161,6 +200,10 @@ QString text(const db::Phrase &phrase)
         return cohortName(args.key(0));
     case db::PhraseId::Subtitle:
         return subtitle(args);
+    case db::PhraseId::SourceName:
+        return args.date(1).valid() ? fromDb(args.key(0)) + u' ' + date(args.date(1)) : fromDb(args.key(0));
+    case db::PhraseId::Attainment:
+        return attainment(args);
     default: {
         const QString found = title(phrase);
         return found.isEmpty() ? footnote(phrase) : found;

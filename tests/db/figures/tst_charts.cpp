@@ -60,8 +60,11 @@ private Q_SLOTS:
     void planVersionsStep();
     void planVersionsOfAllPhases();
     void planByCategory();
+    void partsOfOnePhaseAreNotTheWhole();
+    void targetsTellUnreportedFromBehind();
     void ladderByYear();
     void ladderOfMissingYearIsAGap();
+    void ladderKeepsThePlaceOfUnknownYears();
     void companiesOverTime();
     void companiesOfTheRegister();
     void companiesInALaterPhase();
@@ -215,6 +218,55 @@ void TestCharts::ladderOfMissingYearIsAGap()
     QCOMPARE(values(describe("budget_ladder", *csv.snapshot(), "2024-09-30", "1"), "spent", Eok), QByteArray("- 60"));
 }
 
+void TestCharts::ladderKeepsThePlaceOfUnknownYears()
+{
+    SnapshotFromCsv csv;
+    csv.add(Kind::Budget, budget("1,2021,,,total,appropriated,100,2021-01-01,\n1,2024,,,total,appropriated,120,2024-01-01,\n"));
+    const db::ChartDescription chart = describe("budget_ladder", *csv.snapshot(), "2024-09-30", "1");
+    QCOMPARE(values(chart, "appropriated", Eok), QByteArray("100 - - 120"));
+    QCOMPARE(chart.categories.size(), std::size_t{4});
+    QVERIFY(std::get<db::PartialDate>(chart.subtitle.args[2]) == db::PartialDate::ofYear(2021));
+    QVERIFY(std::get<db::PartialDate>(chart.subtitle.args[3]) == db::PartialDate::ofYear(2024));
+    // One stage has no legend: the subtitle names it, the title its largest year.
+    COMPARE_TEXT(std::get<std::string>(chart.subtitle.args[0]), "appropriated");
+    QVERIFY(chart.title.id == PhraseId::YearMoney);
+    COMPARE_TEXT(std::get<std::string>(chart.title.args[1]), "2024");
+    QCOMPARE(number(chart.title, 2), 120 * Eok);
+    QCOMPARE(number(chart.title, 3), db::Value{2});
+}
+
+void TestCharts::partsOfOnePhaseAreNotTheWhole()
+{
+    // Only phase 1 was ever broken down by category: over all phases the title says so and compares with its total.
+    const db::ChartDescription chart = describe("plan_by_category", *m_record, "2025-12-31");
+    QCOMPARE(values(chart, "plan", Eok), QByteArray("2549 549 513 508"));
+    COMPARE_TEXT(std::get<std::string>(chart.title.args[4]), "1");
+    QVERIFY(std::get<db::PartialDate>(chart.title.args[3]).valid()); // not the plan of today
+    for (const db::Phrase &note : chart.footnotes) {
+        if (note.id == PhraseId::StatedTotal)
+            QVERIFY(number(note, 0) < 5000 * Eok);
+    }
+    COMPARE_TEXT(std::get<std::string>(describe("plan_by_funding", *m_record, "2025-12-31").title.args[4]), "");
+}
+
+void TestCharts::targetsTellUnreportedFromBehind()
+{
+    const db::ChartDescription chart = describe("targets_attainment", *m_record, "2026-11-24");
+    QVERIFY(chart.title.id == PhraseId::TargetsOnTrack);
+    QCOMPARE(number(chart.title, 0), db::Value{0});
+    QCOMPARE(number(chart.title, 2), number(chart.title, 1)); // all are years old
+    int labels = 0;
+    for (const db::ChartPoint &point : chart.series.front().points) {
+        QCOMPARE(point.label.has_value(), point.value != db::Null);
+        if (!point.label)
+            continue;
+        QVERIFY(point.label->id == PhraseId::Attainment);
+        QCOMPARE(number(*point.label, 3), static_cast<db::Value>(db::Status::Unreported));
+        ++labels;
+    }
+    QVERIFY(labels > 0);
+}
+
 void TestCharts::companiesOverTime()
 {
     const db::ChartDescription chart = describe("companies_over_time", *m_record, "2024-12-31", "1");
@@ -327,7 +379,8 @@ void TestCharts::sourcesBehindThePoints()
     const db::ChartDescription chart = describe("companies_over_time", *csv.snapshot(), "2021-12-31");
     QCOMPARE(chart.sources.size(), std::size_t{4});
     COMPARE_TEXT(chart.sources[0], "b"); // most used first
-    COMPARE_TEXT(std::get<std::string>(chart.sourceNames[0].args.front()), "발행처 2021-03");
+    COMPARE_TEXT(std::get<std::string>(chart.sourceNames[0].args.front()), "발행처");
+    QVERIFY(std::get<db::PartialDate>(chart.sourceNames[0].args[1]) == db::PartialDate::ofMonth(2021, 3));
     COMPARE_TEXT(std::get<std::string>(chart.sourceNames[1].args.front()), "제목만");
     QVERIFY(chart.sourceNames[2].id == PhraseId::Measure); // the office's own books
     COMPARE_TEXT(std::get<std::string>(chart.sourceNames[3].args.front()), "unlisted");
