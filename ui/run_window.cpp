@@ -33,10 +33,14 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
     window.show();
     QTimer::singleShot(0, &window, [&] {
         const QString last = settings.get(setting::LastFile);
-        if (file)
+        const QString suffix = file ? QFileInfo(*file).suffix().toLower() : QString();
+        const bool table = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
+        if (file && !table)
             session.open(*file);
         else if (QFileInfo::exists(last))
             session.open(last);
+        if (table)
+            window.importOnceOpen({QFileInfo(*file).absoluteFilePath()});
         if (settings.author().isEmpty())
             window.commands().ensureAuthor();
     });

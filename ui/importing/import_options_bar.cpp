@@ -47,9 +47,13 @@ ImportOptionsBar::ImportOptionsBar(QWidget *parent)
     m_source->setObjectName(u"importSource"_s);
     m_asOf->setCalendarPopup(true);
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
+    // The style sheet's arrow and padding are not in the field's own hint.
+    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(m_asOf->text()) + 58);
     m_asOf->setEnabled(false);
+    for (QComboBox *box : {m_kind, m_encoding, m_unit})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(12);
+    m_source->setMinimumContentsLength(10);
     m_kindLabel->setBuddy(m_kind);
     m_encodingLabel->setBuddy(m_encoding);
     m_unitLabel->setBuddy(m_unit);
@@ -66,7 +70,7 @@ ImportOptionsBar::ImportOptionsBar(QWidget *parent)
         label->setProperty("muted", true);
         layout->addWidget(label);
         layout->addWidget(field);
-        layout->addSpacing(8);
+        layout->addSpacing(4);
     }
     layout->addStretch();
     m_kind->addItem(QString());

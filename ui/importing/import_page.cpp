@@ -276,6 +276,9 @@ void ImportPage::commit()
         m_busy = false;
         if (done) {
             next();
+            // With the last file stored, what it changed is what one wants to see.
+            if (m_files.isEmpty())
+                Q_EMIT pageRequested(PageId::Overview);
             return;
         }
         // The data file moved on since the plan was made: show what the file would do now.

@@ -102,10 +102,12 @@ ImportPreview::ImportPreview(Settings &settings, QWidget *parent)
 void ImportPreview::setPlan(std::shared_ptr<const db::ImportPlan> plan)
 {
     m_plan = std::move(plan);
+    m_rowsPanel->leave();
     m_rows->setPlan(m_plan);
     m_rowsPanel->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     if (m_plan) {
         m_rowsPanel->arrange(u"import_rows_"_s + fromDb(db::info(m_plan->kind).key));
+        m_rowsPanel->setBlankColumns(m_rows->blankColumns());
         m_tabs->setCurrentWidget(m_plan->errors > 0 ? m_problemsPanel : m_rowsPanel);
     }
     m_which->setCurrent(u"all"_s);
@@ -154,9 +156,12 @@ void ImportPreview::showCounts()
     QStringList rest;
     rest.append(tr("%1 rows read").arg(whole(m_plan->read)));
     const db::SkippedRows &skipped = m_plan->skipped;
-    if (skipped.title + skipped.total + skipped.blank > 0)
-        rest.append(tr("skipped: %1 above the header, %2 totals, %3 blank")
-                        .arg(whole(skipped.title), whole(skipped.total), whole(skipped.blank)));
+    if (skipped.title > 0)
+        rest.append(tr("%1 above the header").arg(whole(skipped.title)));
+    if (skipped.total > 0)
+        rest.append(tr("%1 totals left out").arg(whole(skipped.total)));
+    if (skipped.blank > 0)
+        rest.append(tr("%1 blank").arg(whole(skipped.blank)));
     if (m_plan->totalWon != 0)
         rest.append(tr("sum of amounts %1").arg(moneyWithUnit(m_plan->totalWon, MoneyUnit::Won)));
     m_rest->setText(rest.join(u" · "_s));

@@ -179,24 +179,45 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
         if (column == Fate || fate(row) == db::RowFate::Rejected)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
-        const db::Type type = db::info(m_plan->kind)
-                                  .columns[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(
-                                      column - FixedColumns)])]
-                                  .type;
-        const bool number = type == db::Type::Money || type == db::Type::Count || type == db::Type::Decimal;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (number ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     }
     default:
         return {};
     }
 }
 
+bool ImportRowsModel::isNumber(int column) const
+{
+    const int own = m_columns[static_cast<std::size_t>(column - FixedColumns)];
+    const db::Type type = db::info(m_plan->kind).columns[static_cast<std::size_t>(own)].type;
+    return type == db::Type::Money || type == db::Type::Count || type == db::Type::Decimal;
+}
+
+QSet<int> ImportRowsModel::blankColumns() const
+{
+    // Of a long file it would take too long to say; there the person chooses.
+    constexpr int Longest = 5'000;
+    QSet<int> blank;
+    if (!m_plan || rowCount() == 0 || rowCount() > Longest)
+        return blank;
+    for (int column = FixedColumns; column < columnCount(); ++column) {
+        bool any = false;
+        for (int row = 0; row < rowCount() && !any; ++row)
+            any = !data(index(row, column), Qt::DisplayRole).toString().isEmpty();
+        if (!any)
+            blank.insert(column);
+    }
+    return blank;
+}
+
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || !m_plan || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section == Line || (section != Fate && isNumber(section));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (section == Line)

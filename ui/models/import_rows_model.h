@@ -4,6 +4,7 @@
 #include "ui/models/table_rows.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 #include <unordered_map>
@@ -28,6 +29,9 @@ public:
     /// Row of the first record that starts on this line, or -1.
     int rowOfLine(std::int64_t line) const;
 
+    /// Columns without a word in any row; none for long files.
+    QSet<int> blankColumns() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,6 +46,7 @@ public:
 
 private:
     QString display(int row, int column) const;
+    bool isNumber(int column) const;
     bool differs(int row, int column) const;
     std::pair<db::Value, db::Value> cells(int row, int column) const; ///< old, new
 

@@ -128,6 +128,19 @@ bool RecordTableModel::hiddenAtFirst(int column) const
         || shown.key == "title_en" || shown.key == "name_en" || shown.key == "address";
 }
 
+QSet<int> RecordTableModel::blankColumns() const
+{
+    QSet<int> blank;
+    for (int column = 0; column < columnCount(); ++column) {
+        bool any = m_rows.empty();
+        for (int row = 0; row < rowCount() && !any; ++row)
+            any = value(row, column) != db::Null;
+        if (!any)
+            blank.insert(column);
+    }
+    return blank;
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -5,6 +5,7 @@
 #include "ui/models/table_rows.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     db::Kind kind() const { return m_kind; }
     /// Columns that stay out of sight until asked for: notes, and the words of the other language.
     bool hiddenAtFirst(int column) const;
+    /// Columns without a value in any row; none when there are no rows.
+    QSet<int> blankColumns() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -94,11 +94,11 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         item.text = milestoneTitle(each);
         if (each.late) {
             item.status = days > 30 ? db::Status::Trouble : db::Status::Attention;
-            item.detail = AttentionList::tr("Milestone late by %n day(s), planned for %1", nullptr, days).arg(date(due));
+            item.detail = AttentionList::tr("%n day(s) late, planned for %1", nullptr, days).arg(date(due));
             item.effect = days;
         } else {
             item.status = db::Status::Attention;
-            item.detail = AttentionList::tr("Milestone due in %n day(s), on %1", nullptr, -days).arg(date(due));
+            item.detail = AttentionList::tr("Due in %n day(s), on %1", nullptr, -days).arg(date(due));
             item.effect = 1.0 / (2.0 - days);
         }
         items.append(item);
@@ -127,7 +127,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         item.page = PageId::Budget;
         item.status = db::Status::Attention;
         item.text = AttentionList::tr("%n figure(s) with claims that disagree", nullptr, figures.conflicts);
-        item.detail = AttentionList::tr("Different sources say different things; the better one counts");
+        item.detail = AttentionList::tr("The better source counts until you decide");
         items.append(item);
     }
     const auto rank = [](db::Status status) {

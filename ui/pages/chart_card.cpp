@@ -65,6 +65,16 @@ const db::ChartDescription *ChartCard::description() const
     return m_session.snapshot() && !m_view->description().empty() ? &m_view->description() : nullptr;
 }
 
+void ChartCard::offer(std::vector<std::string> names)
+{
+    if (m_names == names)
+        return;
+    m_names = std::move(names);
+    m_current = 0;
+    retranslate();
+    refresh();
+}
+
 void ChartCard::setEmptyText(const QString &text)
 {
     m_view->setEmptyText(text);

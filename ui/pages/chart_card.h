@@ -31,6 +31,8 @@ public:
     /// nullptr while there is none with data.
     const db::ChartDescription *description() const;
     ChartView *view() const { return m_view; }
+    /// Other charts, or another order of them.
+    void offer(std::vector<std::string> names);
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:

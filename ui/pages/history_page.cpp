@@ -30,7 +30,7 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"history"_s, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)), m_list(new TablePanel(settings(), this)),
       m_details(new TablePanel(settings(), this)), m_changes(new CellTableModel(this)),
-      m_differences(new CellTableModel(this)), m_heading(new QLabel(this)), m_facts(new QLabel(this)),
+      m_differences(new CellTableModel(this)), m_title(new QLabel(this)), m_heading(new QLabel(this)), m_facts(new QLabel(this)),
       m_revert(new QPushButton(this)), m_lookThen(new QPushButton(this))
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);
@@ -51,6 +51,9 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     m_lookThen->setIcon(icon(u"history"_s, IconTone::Muted));
     m_list->filter()->setRows(m_changes);
     m_details->filter()->setRows(m_differences);
+    m_details->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_title->setProperty("heading", true);
+    m_list->controls()->addWidget(m_title);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
 
     const auto card = [this](QWidget *inside) {
@@ -66,6 +69,7 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     const auto [frame, layout] = card(m_details);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(14, 12, 12, 0);
+    top->setSpacing(8);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_heading);
@@ -224,6 +228,7 @@ void HistoryPage::retranslate()
     m_empty->setTexts(tr("No history yet"), tr("Here stands every import and change: who, when, from which file, what "
                                                "it changed cell by cell; and each can be taken back."));
     m_emptyButton->setText(session().file() ? tr("Import…") : tr("New data file…"));
+    m_title->setText(tr("Change sets"));
     m_lookThen->setText(tr("See the file as known then"));
     m_revert->setText(tr("Take back…"));
     m_shown = 0;

@@ -42,6 +42,7 @@ private:
     TablePanel *m_details;
     CellTableModel *m_changes;
     CellTableModel *m_differences;
+    QLabel *m_title;
     QLabel *m_heading;
     QLabel *m_facts;
     QPushButton *m_revert;

@@ -6,11 +6,9 @@
 #include "ui/pages/tile.h"
 #include "ui/pages/tile_contents.h"
 #include "ui/session/session.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -19,9 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Spending tells more than plans, once there is any; without it the ladder of a year has one rung.
+std::vector<std::string> moneyCharts(bool spent)
+{
+    return spent ? std::vector<std::string>{"budget_ladder", "plan_versions", "phases_money", "plan_by_category"}
+                 : std::vector<std::string>{"plan_versions", "plan_by_category", "phases_money", "budget_ladder"};
+}
+
+} // namespace
+
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"overview"_s, this)),
-      m_board(new QWidget(this)), m_attention(nullptr), m_described(nullptr)
+      m_board(new QWidget(this)), m_attention(nullptr)
 {
     m_emptyRecord = m_empty->addButton(u"emptyMain"_s);
     m_emptyOpen = m_empty->addButton(u"emptyOpen"_s);
@@ -38,6 +47,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     connect(&session(), &Session::headlineChanged, this, &OverviewPage::showFigures);
     connect(&session(), &Session::trendChanged, this, &OverviewPage::showFigures);
     retranslate();
+    showState();
 }
 
 /// Made when there is something to show: an empty window must not wait for charts.
@@ -46,7 +56,7 @@ void OverviewPage::buildBoard()
     if (m_attention)
         return;
     auto *layout = new QVBoxLayout(m_board);
-    layout->setContentsMargins(16, 14, 16, 6);
+    layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(12);
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(12);
@@ -56,16 +66,15 @@ void OverviewPage::buildBoard()
         m_tiles[i]->setObjectName(u"tile_"_s + pageKey(pages[i]));
         tiles->addWidget(m_tiles[i], 1);
         connect(m_tiles[i], &Tile::activated, this, [this, page = pages[i]] { Q_EMIT pageRequested(page); });
-        connect(m_tiles[i], &Tile::described, this, &OverviewPage::describe);
+        connect(m_tiles[i], &Tile::described, this, &Page::described);
     }
     layout->addLayout(tiles);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
     m_attention = new AttentionList(m_board);
     below->addWidget(m_attention, 29);
-    // Spending tells more than plans, once there is any.
     const std::vector<std::string> charts[] = {
-        {"budget_ladder", "plan_versions", "phases_money", "plan_by_category"},
+        moneyCharts(false),
         {"companies_over_time", "companies_funnel"},
     };
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
@@ -82,11 +91,6 @@ void OverviewPage::buildBoard()
         });
     }
     layout->addLayout(below, 1);
-    auto *described = new ElidedLabel(m_board);
-    described->setProperty("muted", true);
-    described->setProperty("small", true);
-    m_described = described;
-    layout->addWidget(m_described);
     connect(m_attention, &AttentionList::activated, this, &Page::pageRequested);
 }
 
@@ -100,18 +104,10 @@ const db::ChartDescription *OverviewPage::chart() const
     return m_charts[0]->description() ? m_charts[0]->description() : m_charts[1]->description();
 }
 
-void OverviewPage::describe(const QString &text)
-{
-    static_cast<ElidedLabel *>(m_described)->setFullText(text.isEmpty() ? tr("Rest on a tile, or move to it with Tab, "
-                                                                             "to read its source and date.")
-                                                                        : text);
-}
-
 void OverviewPage::showState()
 {
     if (session().hasData()) {
         buildBoard();
-        describe({});
         m_stack->setCurrentWidget(m_board);
         showFigures();
     } else {
@@ -133,6 +129,7 @@ void OverviewPage::showFigures()
     m_tiles[2]->setContent(trainingTile(*figures, *snapshot, trend));
     m_tiles[3]->setContent(milestonesTile(*figures, *snapshot, trend));
     m_attention->setItems(attentionItems(*figures));
+    m_charts[0]->offer(moneyCharts(figures->budget.total.spent.known()));
 }
 
 void OverviewPage::retranslate()
@@ -155,7 +152,6 @@ void OverviewPage::retranslate()
         for (std::size_t i = 0; i < m_charts.size(); ++i)
             m_charts[i]->setEmptyText(i == 0 ? tr("No budget up to this date. Import a budget file to see its course.")
                                              : tr("No companies up to this date. Import a register to see its course."));
-        describe({});
         showFigures();
     }
 }

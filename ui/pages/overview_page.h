@@ -4,7 +4,6 @@
 
 #include <array>
 
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 
@@ -32,7 +31,6 @@ private:
     void buildBoard();
     void showState();
     void showFigures();
-    void describe(const QString &text);
 
     QStackedLayout *m_stack;
     EmptyState *m_empty;
@@ -40,7 +38,6 @@ private:
     std::array<Tile *, 4> m_tiles{};
     AttentionList *m_attention;
     std::array<ChartCard *, 2> m_charts{};
-    QLabel *m_described;
     QPushButton *m_emptyRecord;
     QPushButton *m_emptyOpen;
     QPushButton *m_emptySample;

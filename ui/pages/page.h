@@ -49,6 +49,7 @@ Q_SIGNALS:
     void revertRequested(qint64 changeSet);
     void exportChartRequested();
     void copyChartRequested();
+    void described(const QString &text); ///< what has the pointer or the keyboard, in a sentence; empty = nothing
     void contentChanged(); ///< chart(), kind() or table() give something else now
 
 protected:

@@ -25,7 +25,13 @@ namespace ui {
 
 namespace {
 
-constexpr int SplitterVersion = 1;
+constexpr int SplitterVersion = 2;
+
+/// A row for each milestone wants height more than width; curves want width.
+Qt::Orientation layoutOf(PageId subject)
+{
+    return subject == PageId::Milestones ? Qt::Horizontal : Qt::Vertical;
+}
 
 std::vector<std::string> chartsOf(PageId subject)
 {
@@ -68,8 +74,9 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
 
 SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
     : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
-      m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_chart(new ChartCard(session(), chartsOf(subject), ChartCard::Choice::Offered, this)), m_table(new TablePanel(settings(), this)),
+      m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
+      m_chart(new ChartCard(session(), chartsOf(subject), ChartCard::Choice::Offered, this)),
+      m_table(new TablePanel(settings(), this)),
       m_segments(new Segments(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);
@@ -99,7 +106,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     m_stack->addWidget(content);
     const QByteArray state = settings().viewState(pageKey(subject), SplitterVersion);
     if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({330, 300});
+        m_splitter->setSizes(layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{330, 270});
 
     connect(m_segments, &Segments::chosen, this, &SubjectPage::choose);
     connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);
@@ -142,6 +149,7 @@ QTableView *SubjectPage::table() const
 
 void SubjectPage::choose(const QString &key)
 {
+    m_table->leave();
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         if (m_choices[i].key == key)
             m_chosen = i;
@@ -188,6 +196,8 @@ void SubjectPage::refreshTable()
             m_table->filter()->setRows(m_states);
     }
     applyColumns();
+    if (current().records)
+        m_table->setBlankColumns(m_records->blankColumns());
 }
 
 /// Once per table: which columns stand aside at first, and the widths.

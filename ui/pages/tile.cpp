@@ -24,6 +24,8 @@ Tile::Tile(QWidget *parent)
     setProperty("clickable", true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    // All four alike, whatever stands in them.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setProperty("muted", true);
     m_value->setObjectName(u"tileValue"_s);
     m_unit->setProperty("muted", true);
@@ -42,8 +44,7 @@ Tile::Tile(QWidget *parent)
     middle->setSpacing(6);
     middle->addWidget(m_value, 0, Qt::AlignBaseline);
     middle->addWidget(m_unit, 0, Qt::AlignBaseline);
-    middle->addStretch();
-    middle->addWidget(m_line, 0, Qt::AlignVCenter);
+    middle->addWidget(m_line, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 11, 14, 10);
     layout->setSpacing(3);

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,30 @@ struct Words {
 };
 
 constexpr int StaleDays = 100;
+constexpr double OnTrackFrom = 0.95; ///< of what is due by now, as for targets
+constexpr double AttentionFrom = 0.80;
+
+/// The share of the appropriated money that even spending over each fiscal year would have used by the as-of date:
+/// past years whole, the running one by its days. Nothing where the years of the money are not known.
+std::optional<double> dueShare(const db::BudgetFigures &budget, const db::Look &look)
+{
+    double all = 0;
+    double due = 0;
+    for (const db::BudgetShare &each : budget.byYear) {
+        bool isYear = false;
+        const int year = fromDb(each.key).toInt(&isYear);
+        const db::Figure &money = each.money.appropriated;
+        if (!isYear || !money.known())
+            continue;
+        const auto first = db::PartialDate::ofDay(year, 1, 1).firstDay();
+        const auto last = db::PartialDate::ofDay(year, 12, 31).lastDay();
+        const double days = static_cast<double>((last - first).count() + 1);
+        const double gone = static_cast<double>((look.asOf.lastDay() - first).count() + 1);
+        all += static_cast<double>(money.value);
+        due += static_cast<double>(money.value) * std::clamp(gone / days, 0.0, 1.0);
+    }
+    return all > 0 ? std::optional(due / all) : std::nullopt;
+}
 
 QList<std::optional<double>> listOf(const Trend::Line &line)
 {
@@ -60,19 +85,33 @@ void holdAgainstTarget(TileContent &tile, const db::IndicatorState &state)
         tile.difference = Words::tr("▼ %1 below the target for now").arg(size);
 }
 
+/// "▲ 62 since 31 Dec 2025": what has come since the quarter end a year back. `scale`: the line's value of one.
+QString yearChange(const Trend::Line &line, double scale, const db::Look &look)
+{
+    constexpr std::size_t Back = 4;
+    const std::optional<double> now = line.back();
+    const std::optional<double> before = line[line.size() - 1 - Back];
+    if (!now || !before)
+        return {};
+    const QString since = date(quarterEnd(look.asOf, Back));
+    const auto change = static_cast<qint64>(std::llround((*now - *before) / scale));
+    if (change == 0)
+        return Words::tr("Unchanged since %1").arg(since);
+    return change > 0 ? Words::tr("▲ %1 since %2").arg(whole(change), since)
+                      : Words::tr("▼ %1 since %2").arg(whole(-change), since);
+}
+
 struct PlanVersions {
     db::Value first = db::Null;
     int count = 0;
 };
 
-/// The totals of the plan that were stated up to the as-of date: how many different ones, and which came first.
+/// The totals of the plan that were stated up to the as-of date, in their order: how often they changed, and from what.
 PlanVersions planVersions(const db::Snapshot &snapshot, const db::Look &look)
 {
     namespace column = db::col::budget;
     const db::Table &table = snapshot.table(db::Kind::Budget);
-    std::set<db::Value> values;
-    PlanVersions versions;
-    std::chrono::sys_days earliest{};
+    std::vector<std::pair<std::chrono::sys_days, db::Value>> stated;
     for (std::size_t row = 0; row < table.size(); ++row) {
         const bool whole = table.at(row, column::FiscalYear) == db::Null
             && table.at(row, column::Category) == db::Null && table.at(row, column::Project) == db::Null
@@ -84,15 +123,18 @@ PlanVersions planVersions(const db::Snapshot &snapshot, const db::Look &look)
             || table.at(row, column::Approx) == 1)
             continue;
         const std::chrono::sys_days day = db::PartialDate::fromCode(table.at(row, column::AsOf)).lastDay();
-        if (day > look.asOf.lastDay())
-            continue;
-        if (values.empty() || day < earliest) {
-            earliest = day;
-            versions.first = amount;
-        }
-        values.insert(amount);
+        if (day <= look.asOf.lastDay())
+            stated.emplace_back(day, amount);
     }
-    versions.count = static_cast<int>(values.size());
+    std::sort(stated.begin(), stated.end());
+    PlanVersions versions;
+    db::Value before = db::Null;
+    for (const auto &[day, amount] : stated) {
+        if (versions.count == 0)
+            versions.first = amount;
+        versions.count += versions.count == 0 || amount != before ? 1 : 0;
+        before = amount;
+    }
     return versions;
 }
 
@@ -117,13 +159,19 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
         tile.value = percent(budget.execution);
         tile.unit = Words::tr("spent");
         tile.plan = Words::tr("%1 of %2 (%3)")
-                        .arg(moneyWithUnit(budget.execution.numerator), moneyWithUnit(budget.execution.denominator),
+                        .arg(money(budget.execution.numerator), moneyWithUnit(budget.execution.denominator),
                              rateBaseName(budget.executionBase));
-        if (figures.period.elapsed) {
-            const double gap = budget.execution.share() - *figures.period.elapsed;
-            tile.difference = gap >= 0
-                ? Words::tr("▲ %1 ahead of the time gone by").arg(percentPoints(gap))
-                : Words::tr("▼ %1 behind the time gone by").arg(percentPoints(gap));
+        if (const std::optional<double> due = dueShare(budget, figures.look); due && *due > 0) {
+            const double gap = budget.execution.share() - *due;
+            QString size = percentPoints(std::abs(gap));
+            if (size.startsWith(u'+'))
+                size.remove(0, 1); // the arrow says it
+            tile.difference = gap >= 0 ? Words::tr("▲ %1 ahead of the year's course").arg(size)
+                                       : Words::tr("▼ %1 behind the year's course").arg(size);
+            const double attained = budget.execution.share() / *due;
+            tile.status = attained >= OnTrackFrom    ? db::Status::OnTrack
+                : attained >= AttentionFrom ? db::Status::Attention
+                                            : db::Status::Trouble;
         }
         const db::Figure &spent = budget.total.spent;
         tile.dated = datedText(spent.asOf.valid() ? spent.asOf : budget.asOf, figures.look);
@@ -144,22 +192,21 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     tile.value = money(plan.value);
     tile.unit = moneyUnitName(numberStyle().money);
     const PlanVersions versions = planVersions(snapshot, figures.look);
+    QString first;
     if (versions.count > 1) {
         const db::Value change = plan.value - versions.first;
-        tile.plan = Words::tr("%n version(s) of the plan, the first %1", nullptr, versions.count)
-                        .arg(moneyWithUnit(versions.first));
+        tile.plan = Words::tr("%n plan versions", nullptr, versions.count);
         if (change != 0)
-            tile.difference = change > 0 ? Words::tr("▲ %1 more than first planned").arg(moneyWithUnit(change))
-                                         : Words::tr("▼ %1 less than first planned").arg(moneyWithUnit(-change));
+            tile.plan += (change > 0 ? u", ▲ "_s : u", ▼ "_s) + moneyWithUnit(std::abs(change));
+        first = Words::tr("The first plan: %1").arg(moneyWithUnit(versions.first));
     } else {
         tile.plan = Words::tr("Total of the plan");
     }
-    if (tile.difference.isEmpty())
-        tile.difference = Words::tr("No spending yet: import a spending file");
-    else
-        tile.plan += u" · "_s + Words::tr("no spending imported");
+    tile.difference = Words::tr("No spending yet: import it");
     tile.dated = datedText(plan.asOf, figures.look);
     tile.source = sourceText(snapshot, plan.source);
+    if (!first.isEmpty())
+        tile.source += u" · "_s + first;
     if (trend)
         tile.quarters = listOf(trend->plan);
     tile.quartersName = Words::tr("Small line: total of the plan at the last eight quarter ends");
@@ -192,10 +239,10 @@ TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snaps
         tile.plan = rest.isEmpty() ? Words::tr("No target set") : rest.join(u" · "_s);
     else if (!rest.isEmpty())
         tile.plan = rest.join(u" · "_s) + u" · "_s + tile.plan;
-    if (tile.difference.isEmpty())
-        tile.difference = basisName(mou.basis);
+    if (tile.difference.isEmpty() && trend)
+        tile.difference = yearChange(trend->mou, db::DecimalScale, figures.look);
     tile.dated = datedText(mou.figure.asOf, figures.look);
-    tile.source = sourceText(snapshot, mou.figure.source);
+    tile.source = sourceText(snapshot, mou.figure.source) + u" · "_s + basisName(mou.basis);
     if (trend)
         tile.quarters = listOf(trend->mou);
     tile.quartersName = Words::tr("Small line: MOUs at the last eight quarter ends");
@@ -224,10 +271,8 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
                   .arg(percent(training.completion), whole(training.completionCohorts), whole(training.cohorts));
     if (tile.plan.isEmpty())
         tile.plan = Words::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
-    else if (tile.difference.isEmpty())
-        tile.difference = Words::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
-    if (tile.difference.isEmpty())
-        tile.difference = Words::tr("No target set for graduates");
+    if (tile.difference.isEmpty() && trend)
+        tile.difference = yearChange(trend->graduates, 1, figures.look);
     if (state && state->value.known()) {
         tile.dated = datedText(state->value.asOf, figures.look);
         tile.source = sourceText(snapshot, state->value.source);

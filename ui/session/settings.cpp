@@ -1,8 +1,23 @@
 #include "ui/session/settings.h"
 
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+QString loginName()
+{
+    const passwd *user = getpwuid(geteuid());
+    if (!user)
+        return {};
+    // The full name is the first of the comma-separated fields; many systems leave it empty.
+    const QString full = QFile::decodeName(user->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QFile::decodeName(user->pw_name) : full;
+}
 
 Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"clusterboard"_s, u"clusterboard"_s)
 {

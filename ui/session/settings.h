@@ -34,6 +34,9 @@ inline const Setting<QString> ImportFolder{"state/import_folder", {}};
 inline const Setting<QString> ExportFolder{"state/export_folder", {}};
 } // namespace setting
 
+/// The name of the person by the login, to be offered where the person has said none yet.
+QString loginName();
+
 /// The settings file: INI under the XDG configuration folder, so that it can be read and copied by hand.
 class Settings final
 {

@@ -9,15 +9,14 @@ std::optional<double> known(db::Value value)
     return value == db::Null ? std::nullopt : std::optional(static_cast<double>(value));
 }
 
-/// The last day of the quarter that ended `back` quarters before the one `day` is in.
+} // namespace
+
 db::PartialDate quarterEnd(db::PartialDate day, int back)
 {
     const int index = day.year() * 4 + day.quarter() - 1 - back;
     const std::chrono::sys_days last = db::PartialDate::ofQuarter(index / 4, index % 4 + 1).lastDay();
     return db::PartialDate::ofDay(last);
 }
-
-} // namespace
 
 Trend trend(const db::Snapshot &snapshot, const db::Look &look)
 {

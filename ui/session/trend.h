@@ -20,6 +20,9 @@ struct Trend {
     Line done{};       ///< milestones done
 };
 
+/// The last day of the quarter that ended `back` quarters before the one `day` is in.
+db::PartialDate quarterEnd(db::PartialDate day, int back);
+
 Trend trend(const db::Snapshot &snapshot, const db::Look &look);
 
 } // namespace ui

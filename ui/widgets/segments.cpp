@@ -2,11 +2,39 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Cuts its text with an ellipsis where the row is too narrow, instead of at both ends.
+class SegmentButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        QFont bold = option.font;
+        bold.setBold(isChecked());
+        const int room = width() - (sizeHint().width() - fontMetrics().horizontalAdvance(text()));
+        option.text = QFontMetrics(bold).elidedText(option.text, Qt::ElideRight, std::max(room, 0));
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
 
 Segments::Segments(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
@@ -31,7 +59,8 @@ void Segments::setItems(const QList<Item> &items)
         }
         m_keys = keys;
         for (int i = 0; i < items.size(); ++i) {
-            auto *button = new QToolButton(this);
+            auto *button = new SegmentButton(this);
+            button->setMinimumWidth(28);
             button->setCheckable(true);
             button->setFocusPolicy(Qt::TabFocus);
             button->setObjectName(u"segment_"_s + (items[i].key.isEmpty() ? u"all"_s : items[i].key));
@@ -42,7 +71,7 @@ void Segments::setItems(const QList<Item> &items)
     }
     for (int i = 0; i < items.size(); ++i) {
         m_group->button(i)->setText(items[i].text);
-        m_group->button(i)->setToolTip(items[i].description);
+        m_group->button(i)->setToolTip(items[i].description.isEmpty() ? items[i].text : items[i].description);
         m_group->button(i)->setAccessibleName(items[i].text);
     }
 }

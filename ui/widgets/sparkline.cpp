@@ -11,7 +11,8 @@ namespace ui {
 
 Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(36);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -38,7 +39,9 @@ void Sparkline::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(rect()).adjusted(4, 5, -5, -5);
+    // At the right end of its place, so that the lines of wide and narrow figures look alike.
+    QRectF area = QRectF(rect()).adjusted(4, 5, -5, -5);
+    area.setLeft(std::max(area.left(), area.right() - sizeHint().width()));
     const double span = high > low ? high - low : 1.0;
     const double step = m_values.size() > 1 ? area.width() / static_cast<double>(m_values.size() - 1) : 0.0;
     const auto place = [&](qsizetype index, double value) {

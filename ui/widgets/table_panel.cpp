@@ -15,13 +15,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-constexpr int HeaderVersion = 1;
+constexpr int HeaderVersion = 2;
 constexpr int WidestColumn = 280;
 } // namespace
 
@@ -32,18 +33,19 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 10, 12, 0);
+    top->setContentsMargins(12, 8, 12, 0);
     top->addLayout(m_controls);
-    top->addStretch();
-    top->addWidget(m_search);
-    m_search->setFixedWidth(260);
+    top->addStretch(1);
+    top->addWidget(m_search, 1000);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(260);
     m_search->setObjectName(u"search"_s);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(14, 0, 14, 8);
+    bottom->setContentsMargins(14, 0, 14, 6);
     m_count->setObjectName(u"rowCount"_s);
     m_sums->setObjectName(u"rowSums"_s);
     for (QLabel *label : {m_count, m_sums}) {
@@ -66,7 +68,7 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(29);
+    m_view->verticalHeader()->setDefaultSectionSize(27);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -95,15 +97,43 @@ void TablePanel::setSearchHidden(bool hidden)
 
 void TablePanel::remember()
 {
-    if (!m_name.isEmpty() && m_filter->columnCount() > 0)
-        m_settings.setViewState(m_name, HeaderVersion, m_view->horizontalHeader()->saveState());
+    if (m_name.isEmpty() || m_filter->columnCount() == 0)
+        return;
+    // That a column is blank today is no choice of the person's.
+    showBlankColumns(true);
+    m_settings.setViewState(m_name, HeaderVersion, m_view->horizontalHeader()->saveState());
+    showBlankColumns(false);
+}
+
+void TablePanel::setBlankColumns(const QSet<int> &columns)
+{
+    showBlankColumns(true);
+    m_blank.clear();
+    for (const int column : columns) {
+        if (!m_view->isColumnHidden(column))
+            m_blank.insert(column);
+    }
+    showBlankColumns(false);
+}
+
+void TablePanel::showBlankColumns(bool shown)
+{
+    for (const int column : std::as_const(m_blank))
+        m_view->setColumnHidden(column, !shown);
+}
+
+void TablePanel::leave()
+{
+    remember();
+    m_name.clear();
+    m_blank.clear();
 }
 
 void TablePanel::arrange(const QString &name)
 {
     if (m_name == name)
         return;
-    remember();
+    m_blank.clear();
     m_name = name;
     QHeaderView *header = m_view->horizontalHeader();
     const QByteArray state = m_settings.viewState(name, HeaderVersion);
@@ -149,7 +179,10 @@ void TablePanel::showColumnMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, header, [header, column](bool on) { header->setSectionHidden(column, !on); });
+        connect(action, &QAction::toggled, header, [this, header, column](bool on) {
+            m_blank.remove(column);
+            header->setSectionHidden(column, !on);
+        });
     }
     menu.exec(header->mapToGlobal(at));
 }

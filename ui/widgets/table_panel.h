@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QWidget>
 
@@ -30,12 +31,17 @@ public:
     QHBoxLayout *controls() const { return m_controls; }
     /// Call when the model has new columns: restores what was remembered under this name, else fits the columns.
     void arrange(const QString &name);
+    /// Call before the model gets other columns: remembers how these stand.
+    void leave();
+    /// Columns that hold nothing in any row stand aside until they hold something; the column menu still offers them.
+    void setBlankColumns(const QSet<int> &columns);
     void setSearchHidden(bool hidden);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showBlankColumns(bool shown);
     void retranslate();
     void remember();
     void showCounts();
@@ -50,6 +56,7 @@ private:
     QLabel *m_sums;
     QTimer *m_later;
     QString m_name;
+    QSet<int> m_blank; ///< hidden because no row holds anything there
 };
 
 } // namespace ui

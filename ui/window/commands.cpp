@@ -76,7 +76,8 @@ bool Commands::ensureAuthor()
     Settings &settings = m_context.settings;
     if (!settings.get(setting::AuthorName).isEmpty())
         return true;
-    const auto author = m_context.ask.author(m_window, {});
+    // A sensible answer stands there already: who has no wish of their own presses Enter.
+    const auto author = m_context.ask.author(m_window, {loginName(), settings.get(setting::AuthorDivision)});
     if (!author || author->name.isEmpty())
         return false;
     settings.set(setting::AuthorName, author->name);

@@ -33,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +169,10 @@ void MainWindow::wireSession()
         }
         showConditions();
         showActions();
+        if (m_context.session.writable() && !m_waiting.isEmpty()) {
+            // After everybody has seen the new file: the import page forgets its files with the old one.
+            QTimer::singleShot(0, this, [this] { importFiles(std::exchange(m_waiting, {})); });
+        }
     });
     connect(m_checkTimer, &QTimer::timeout, this, [this] {
         if (m_context.session.work() != Work::None) {
@@ -256,6 +261,7 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
     connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
+    connect(page, &Page::described, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(page, &Page::contentChanged, this, &MainWindow::showActions);
     return page;
 }
@@ -290,6 +296,17 @@ void MainWindow::importFiles(const QStringList &paths)
         return;
     showPage(PageId::Import);
     static_cast<ImportPage *>(page(PageId::Import))->addFiles(paths);
+}
+
+void MainWindow::importOnceOpen(const QStringList &paths)
+{
+    if (m_context.session.writable()) {
+        importFiles(paths);
+        return;
+    }
+    m_waiting = paths;
+    if (!m_context.session.file() && m_context.session.work() == Work::None)
+        say(Tone::Info, tr("Open or make a data file; %1 is read then.").arg(QFileInfo(paths.first()).fileName()));
 }
 
 void MainWindow::say(Tone tone, const QString &text, const QString &actionText, std::function<void()> action)
@@ -347,10 +364,18 @@ void MainWindow::showConditions()
 {
     const Session &session = m_context.session;
     const auto &file = session.file();
-    if (file && file->sample)
-        m_sampleBar->show(Tone::Info, tr("Sample data: every company, project and figure is invented."));
-    else
+    if (file && file->sample) {
+        const QStringList recent = m_context.settings.get(setting::RecentFiles);
+        const auto own = std::find_if(recent.begin(), recent.end(), [&file](const QString &path) {
+            return path != file->path && QFileInfo::exists(path);
+        });
+        const QString back = own != recent.end() ? *own : QString();
+        m_sampleBar->show(Tone::Info, tr("Sample data: every company, project and figure is invented."),
+                          back.isEmpty() ? QString() : tr("Back to %1").arg(QFileInfo(back).fileName()),
+                          [this, back] { m_commands->open(back); });
+    } else {
         m_sampleBar->clear();
+    }
     if (file && file->access == Session::Access::InUse)
         m_accessBar->show(Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
                                             "stored there; changes are possible once it is closed.")
@@ -439,7 +464,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const DroppedFiles files = droppedFiles(event->mimeData());
-    const bool usable = !files.dataFile.isEmpty() || (!files.tables.isEmpty() && m_context.session.writable());
+    const bool usable = !files.dataFile.isEmpty()
+        || (!files.tables.isEmpty() && (m_context.session.writable() || !m_context.session.file()));
     if (!usable)
         return;
     event->acceptProposedAction();
@@ -460,7 +486,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!files.dataFile.isEmpty())
         m_commands->open(files.dataFile);
     else if (!files.tables.isEmpty())
-        importFiles(files.tables);
+        importOnceOpen(files.tables);
 }
 
 } // namespace ui

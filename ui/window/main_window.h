@@ -33,6 +33,8 @@ public:
     Page *currentPage() const;
     void showPage(PageId id);
     void importFiles(const QStringList &paths);
+    /// The same once a data file is open: for tables that come before one.
+    void importOnceOpen(const QStringList &paths);
     void say(MessageBar::Tone tone, const QString &text, const QString &actionText = {},
              std::function<void()> action = {});
 
@@ -80,6 +82,7 @@ private:
     QTimer *m_checkTimer;
     enum class DataState { Unchecked, Checking, Sound, Troubled } m_dataState = DataState::Unchecked;
     int m_problems = 0;
+    QStringList m_waiting; ///< tables to import once a data file is open
 };
 
 } // namespace ui

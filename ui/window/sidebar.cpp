@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -25,8 +27,11 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), 
     m_list->setIconSize(QSize(20, 20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
-    for (int i = 0; i < PageCount; ++i)
-        new QListWidgetItem(icon(pageKey(static_cast<PageId>(i)), IconTone::Sidebar), QString(), m_list);
+    for (int i = 0; i < PageCount; ++i) {
+        auto *item = new QListWidgetItem(icon(pageKey(static_cast<PageId>(i)), IconTone::Sidebar), QString(), m_list);
+        // The list asks its style for the height before the style sheet is there; said here, rows never overlap.
+        item->setSizeHint(QSize(0, std::max(20, fontMetrics().height()) + 20));
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(static_cast<PageId>(row));

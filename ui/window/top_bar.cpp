@@ -103,6 +103,8 @@ void TopBar::retranslate()
     m_asOf->setAccessibleName(tr("As-of date"));
     m_asOf->setDisplayFormat(tr("yyyy-MM-dd", "format of the as-of date field"));
     m_asOf->setLocale(QLocale());
+    // The style sheet's arrow and padding are not in the field's own hint.
+    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(m_asOf->text()) + 58);
     m_asOf->setToolTip(tr("Only figures dated on or before this day count"));
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("See the figures as of today"));

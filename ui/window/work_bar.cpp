@@ -18,13 +18,14 @@ WorkBar::WorkBar(Session &session, QWidget *parent)
       m_cancel(new QPushButton(this)), m_patience(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->addWidget(m_label);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);
     m_cancel->setObjectName(u"cancelWork"_s);
+    m_cancel->setProperty("link", true);
     hide();
     m_patience->setSingleShot(true);
     m_patience->setInterval(250);
