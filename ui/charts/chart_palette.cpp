@@ -80,7 +80,7 @@ ChartPalette chartPalette(ChartTheme theme)
                 .grid = QColor::fromRgb(0xffe3e3e3), .axis = QColor::fromRgb(0xff7a7a7a),
                 .accent = QColor::fromRgb(0xffd55e00)};
     case ChartTheme::Dark:
-        return {.background = QColor::fromRgb(0xff1e1e1e), .text = QColor::fromRgb(0xfff0f0f0),
+        return {.background = QColor::fromRgb(0xff1e242b), .text = QColor::fromRgb(0xfff0f0f0),
                 .quietText = QColor::fromRgb(0xffb4b4b4), .grid = QColor::fromRgb(0xff383838),
                 .axis = QColor::fromRgb(0xff8c8c8c), .accent = QColor::fromRgb(0xffe69f00)};
     case ChartTheme::Print:
