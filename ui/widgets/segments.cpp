@@ -28,7 +28,10 @@ protected:
         initStyleOption(&option);
         QFont bold = option.font;
         bold.setBold(isChecked());
-        const int room = width() - (sizeHint().width() - fontMetrics().horizontalAdvance(text()));
+        // The hint has two blanks beside the text, which bold or a rounded width may use up.
+        const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text())
+            - 2 * fontMetrics().horizontalAdvance(QLatin1Char(' '));
+        const int room = width() - around;
         option.text = QFontMetrics(bold).elidedText(option.text, Qt::ElideRight, std::max(room, 0));
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
