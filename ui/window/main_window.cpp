@@ -261,7 +261,8 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
     connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
-    connect(page, &Page::described, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    // The bar itself listens: a tile loses the keyboard also while the window is being taken down.
+    connect(page, &Page::described, statusBar(), [bar = statusBar()](const QString &text) { bar->showMessage(text); });
     connect(page, &Page::contentChanged, this, &MainWindow::showActions);
     return page;
 }
