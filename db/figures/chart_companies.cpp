@@ -105,7 +105,11 @@ ChartDescription companiesFunnel(const ChartGround &ground)
         chart.title = {PhraseId::OfficesOpened, {now.office.figure.value, now.mou.figure.value}};
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("companies", "companies", from, to);
-    noteDates(chart);
+    const bool reported = std::any_of(std::begin(CountNames), std::end(CountNames), [&now](const CountName &name) {
+        return (now.*name.count).figure.known() && (now.*name.count).basis == Basis::Reported;
+    });
+    if (reported) // the register counts all to the same day
+        noteDates(chart);
     notePhase(chart, ground);
     return chart;
 }

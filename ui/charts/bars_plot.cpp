@@ -349,9 +349,15 @@ private:
             const std::pair<qreal, Qt::Alignment> places[] = {{box.center().x(), Qt::AlignHCenter},
                                                               {box.right() - 1, Qt::AlignRight},
                                                               {box.left() + 1, Qt::AlignLeft}};
-            for (const auto &[x, across] : places) {
-                if (m_canvas.textIfFree({text}, font, m_canvas.palette.text, {x, y}, across | side))
-                    return true;
+            const qreal line = ChartCanvas::lineHeight(font) * (up ? -0.9 : 0.9);
+            for (const qreal raised : {0.0, line}) {
+                for (const auto &[x, across] : places) {
+                    const QRectF needed = ChartCanvas::boxOf({text}, font, {x, y + raised}, across | side);
+                    if (m_canvas.isFree(needed.adjusted(-1.5, 0, 1.5, 0))) {
+                        m_canvas.text({text}, font, m_canvas.palette.text, {x, y + raised}, across | side);
+                        return true;
+                    }
+                }
             }
             return false;
         }

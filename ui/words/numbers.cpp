@@ -270,6 +270,8 @@ QString period(db::PartialDate from, db::PartialDate to)
         return {};
     if (!from.valid() || !to.valid())
         return (from.valid() ? short_(from, true) : QString()) + u'~' + (to.valid() ? short_(to, false) : QString());
+    if (from == to && from.firstDay() == from.lastDay())
+        return ui::date(from); // a single day, also when it is the last of a year
     const QString first = short_(from, true);
     const QString last = short_(to, false);
     if (first == last)

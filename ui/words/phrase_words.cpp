@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace ui {
@@ -70,12 +71,18 @@ QString ofPhaseAndDay(QString title, const Args &args)
     return title;
 }
 
+/// Decimals only where the number is small enough for them to matter.
+QString inShort(db::Value millionths)
+{
+    return decimal(millionths, std::abs(millionths) < 100 * db::DecimalScale ? 2 : 0);
+}
+
 /// "81.8% (63/77) ▲ trouble": the share, what it is a share of, and how that is judged.
 QString attainment(const Args &args)
 {
     QString words = decimal(args.value(0), 1) + u'%';
     if (args.value(1) != db::Null && args.value(2) != db::Null)
-        words += QStringLiteral(" (%1/%2)").arg(decimal(args.value(1), 1), decimal(args.value(2), 1));
+        words += QStringLiteral(" (%1/%2)").arg(inShort(args.value(1)), inShort(args.value(2)));
     if (args.value(3) != db::Null) {
         const auto status = static_cast<db::Status>(args.value(3));
         words += QStringLiteral(" %1 %2").arg(statusMark(status), statusName(status));

@@ -116,6 +116,8 @@ private Q_SLOTS:
         QCOMPARE(ui::period(PartialDate::ofDay(2020, 3, 1), PartialDate::ofQuarter(2022, 4)),
                  QStringLiteral("2020. 3. 1.~2022"));
         QCOMPARE(ui::period(PartialDate::ofYear(2024), PartialDate::ofYear(2024)), QStringLiteral("2024"));
+        QCOMPARE(ui::period(PartialDate::ofDay(2024, 12, 31), PartialDate::ofDay(2024, 12, 31)),
+                 QStringLiteral("2024. 12. 31."));
         QCOMPARE(ui::period({}, {}), QString());
     }
 
