@@ -1,11 +1,15 @@
 #include "app/look.h"
 
+#include "db/exchange/row_typing.h"
+
 namespace app {
 
 namespace {
 
 bool namesPhase(const db::Snapshot &snapshot, const std::string &phase)
 {
+    if (phase == "1" || phase == "2") // the programme's own, whether or not the file tells of them yet
+        return true;
     const db::Value id = snapshot.texts->find(phase);
     if (id == db::Null)
         return false;
@@ -29,7 +33,7 @@ db::Result<View> viewOf(const Call &call)
     auto snapshot = (*file)->snapshot(call.arguments.number("known-on").value_or(0));
     if (!snapshot)
         return snapshot.error();
-    const std::string &phase = call.arguments.text("phase");
+    const std::string phase = db::canonicalSpelling(db::Spelling::Phase, call.arguments.text("phase"));
     if (!phase.empty() && !namesPhase(**snapshot, phase))
         return db::fail(db::ErrorCode::UnknownName, {"phase", phase});
     const db::PartialDate asOf = call.arguments.has("as-of") ? call.arguments.date("as-of") : today();

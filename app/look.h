@@ -16,8 +16,9 @@ struct View {
     db::Look look;
 };
 
-/// Opens the file of the call for reading. UnknownName for a phase that no row of the file names: answering with
-/// unknown figures would hide a slip of the pen.
+/// Opens the file of the call for reading. --phase takes the spellings that a file may use (1단계 is 1). UnknownName
+/// for a phase that is not one of the programme's two and that no row of the file names: answering with unknown figures
+/// would hide a slip of the pen.
 db::Result<View> viewOf(const Call &call);
 
 } // namespace app

@@ -303,7 +303,7 @@ DateText readDate(std::string_view text)
     DateText date;
     if (text.empty() || readPlainly(text, date))
         return date;
-    const Spelling spelling(text);
+    const CellSpelling spelling(text);
     if (isUnknownSpelling(spelling))
         return date;
     Shape shape;
@@ -315,7 +315,7 @@ DateText readDate(std::string_view text)
 NumberText readYear(std::string_view text)
 {
     NumberText year;
-    const Spelling spelling(text);
+    const CellSpelling spelling(text);
     if (isUnknownSpelling(spelling))
         return year;
     year.status = ReadStatus::Error;

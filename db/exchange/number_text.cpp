@@ -166,7 +166,7 @@ bool NumberParser::signs(bool bracketed)
     bool signedAlready = bracketed;
     for (int i = 0; i < 3; ++i) {
         const char32_t c = m_cursor.peek();
-        if (c == U'-' || c == U'+' || c == Spelling::Triangle) {
+        if (c == U'-' || c == U'+' || c == CellSpelling::Triangle) {
             if (signedAlready)
                 return refuse(rule::NumberSign);
             signedAlready = true;
@@ -264,7 +264,7 @@ bool NumberParser::scales(Magnitude first)
     if (!m_options.units || (!m_money && takeUnit()) || !isScale(m_cursor.peek()))
         return true;
     // A column in 천명 is not one where 만 may stand: which of the two would count?
-    if (!m_money && isScale(SpellingCursor(Spelling(m_options.unit).text()).peek()))
+    if (!m_money && isScale(SpellingCursor(CellSpelling(m_options.unit).text()).peek()))
         return refuse(rule::NumberText);
 
     m_parsed.scaled = true;
@@ -319,7 +319,7 @@ bool NumberParser::takeUnit()
     if (!m_parsed.unit.empty() || m_parsed.won)
         return false;
     if (!m_options.unit.empty() && !m_money) {
-        const Spelling own(m_options.unit);
+        const CellSpelling own(m_options.unit);
         if (!own.text().empty() && m_cursor.take(own.text())) {
             m_parsed.unit = m_options.unit;
             return true;
@@ -430,7 +430,7 @@ NumberText read(std::string_view text, const NumberOptions &options, bool money,
     NumberText number;
     if (text.empty() || readPlainly(text, factor, number))
         return number;
-    const Spelling spelling(text);
+    const CellSpelling spelling(text);
     if (isUnknownSpelling(spelling))
         return number;
     if (spelling.tooLong())

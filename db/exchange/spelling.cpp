@@ -54,7 +54,7 @@ char32_t plain(char32_t c)
     case 0x25B2: // ▲
     case 0x2206: // ∆
     case 0x0394: // Δ
-        return Spelling::Triangle;
+        return CellSpelling::Triangle;
     case 0xFFE6: // full-width won
         return 0x20A9;
     default:
@@ -64,7 +64,7 @@ char32_t plain(char32_t c)
 
 } // namespace
 
-Spelling::Spelling(std::string_view utf8)
+CellSpelling::CellSpelling(std::string_view utf8)
 {
     while (!utf8.empty()) {
         const CodePoint c = firstCodePoint(utf8);
@@ -84,7 +84,7 @@ Spelling::Spelling(std::string_view utf8)
         --m_size;
 }
 
-void Spelling::add(char32_t c)
+void CellSpelling::add(char32_t c)
 {
     if (m_size > 0) {
         char32_t &last = m_characters[m_size - 1];
@@ -127,7 +127,7 @@ bool SpellingCursor::take(std::u32string_view word)
     return true;
 }
 
-bool isUnknownSpelling(const Spelling &spelling)
+bool isUnknownSpelling(const CellSpelling &spelling)
 {
     static constexpr std::u32string_view Unknown[] = {
         U"", U"-", U"--", U"---", U"ㅡ", U"·", U"…", U"...", U"없음", U"해당없음", U"해당 없음", U"해당사항없음",
@@ -139,13 +139,13 @@ bool isUnknownSpelling(const Spelling &spelling)
 
 bool isBlankText(std::string_view text)
 {
-    const Spelling spelling(text);
+    const CellSpelling spelling(text);
     return spelling.text().empty() && !spelling.tooLong();
 }
 
 bool isUnknownText(std::string_view text)
 {
-    return text.empty() || isUnknownSpelling(Spelling(text));
+    return text.empty() || isUnknownSpelling(CellSpelling(text));
 }
 
 } // namespace db

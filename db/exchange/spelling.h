@@ -9,12 +9,12 @@ namespace db {
 /// A cell's characters with everything that only looks different made equal: full-width forms are ASCII, blanks of
 /// every kind are ' ', zero-width characters are gone, decomposed Hangul is composed, kinds of apostrophes, minus
 /// signs and triangles are one each ('\'', '-', △), ASCII letters are small. No blanks at either end.
-class Spelling
+class CellSpelling
 {
 public:
     static constexpr char32_t Triangle = 0x25B3;
 
-    explicit Spelling(std::string_view utf8);
+    explicit CellSpelling(std::string_view utf8);
 
     std::u32string_view text() const { return {m_characters.data(), m_size}; }
     /// Longer than any value: the rest was left out.
@@ -53,6 +53,6 @@ constexpr bool isDigit(char32_t c)
 }
 
 /// Whether a cell is one of the spellings of "not known".
-bool isUnknownSpelling(const Spelling &spelling);
+bool isUnknownSpelling(const CellSpelling &spelling);
 
 } // namespace db

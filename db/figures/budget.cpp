@@ -85,12 +85,15 @@ public:
         const MoneySum stated = overPhases([&](Value phase) { return m_lines.total(phase, 0, Stage::Appropriated); });
         if (!total.known() || stated.value == total.value)
             return out;
+        bool begun = false;
         for (const int year : m_years) {
             const MoneySum sum = ofYear(year, Stage::Appropriated);
             if (year > yearOf(m_lines.day()) && sum.known())
                 out -= sum.value;
+            else
+                begun = begun || sum.known();
         }
-        return out;
+        return begun ? out : Null; // nothing is known of the years so far, which is not nothing given
     }
 
     /// The only fiscal year with money given or spent; 0 = none or several.

@@ -90,6 +90,14 @@ void TestVerbs::statusOfAnEmptyFileKnowsNothing()
     QCOMPARE(status[u"milestones"_s].toObject()[u"total"_s].toInt(-1), 0);
     QCOMPARE(status[u"indicators"_s].toArray().size(), 0);
     QCOMPARE(status[u"conflicts"_s].toInt(-1), 0);
+
+    // The programme has two phases before any file tells of them; a file spells them in several ways.
+    for (const QString &phase : {u"2"_s, u"2단계"_s}) {
+        const Outcome known
+            = m_program.run({u"status"_s, u"e.clusterboard"_s, u"--phase"_s, phase, u"--json"_s});
+        COMPARE_EXIT(known, 0);
+        QCOMPARE(known.object()[u"phase"_s].toString(), u"2"_s);
+    }
 }
 
 void TestVerbs::statusHasEveryMember()

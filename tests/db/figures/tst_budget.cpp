@@ -249,6 +249,10 @@ void TestBudget::yearsToComeAreNotInTheRate()
     QCOMPARE(eok(found.total.appropriated), 250);
     QCOMPARE(found.execution.denominator, 100 * Eok);
     QVERIFY(found.executionBase == db::RateBase::CurrentBudget);
+
+    SnapshotFromCsv early;
+    early.add(Kind::Budget, budget("1,2025,,,total,appropriated,150,2024-12-15,\n"));
+    QCOMPARE(figures(early, "2024-12-31").execution.denominator, db::Null); // unknown so far, not nothing
 }
 
 void TestBudget::onePurseIsNotTheWhole()
