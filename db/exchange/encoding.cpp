@@ -58,11 +58,12 @@ ScannedText scanText(std::string_view bytes, Encoding encoding)
     return scanUtf16(bytes, encoding == Encoding::Utf16Be);
 }
 
-Error undecodableAt(Encoding encoding, std::int64_t offset, std::string_view bytes, std::int64_t line)
+Error undecodableAt(Encoding encoding, std::int64_t offset, std::string_view bytes, std::int64_t line,
+                    int column)
 {
     return fail(ErrorCode::UndecodableText,
                 {std::string(encodingName(encoding)), std::to_string(offset), offending(bytes, encoding)},
-                Place{line, 0, {}});
+                Place{line, column, {}});
 }
 
 std::string_view encodingName(Encoding encoding)
@@ -82,7 +83,7 @@ std::string_view encodingName(Encoding encoding)
 
 Error Decoder::undecodable(std::size_t from, std::string_view bytes) const
 {
-    return undecodableAt(m_encoding, m_offset + static_cast<std::int64_t>(from), bytes.substr(from), 0);
+    return undecodableAt(m_encoding, m_offset + static_cast<std::int64_t>(from), bytes.substr(from), 0, 0);
 }
 
 Result<std::size_t> Decoder::decode(std::string_view bytes, char *out, bool last)

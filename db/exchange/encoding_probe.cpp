@@ -1,5 +1,6 @@
 #include "db/exchange/encoding.h"
 
+#include "db/exchange/field_place.h"
 #include "db/exchange/not_text.h"
 #include "db/exchange/physical_lines.h"
 #include "db/exchange/undecodable.h"
@@ -166,6 +167,7 @@ Error Prober::undecodable(Encoding encoding, std::int64_t offset)
     if (Result<void> begun = begin(); !begun)
         return begun.error();
     PhysicalLines lines;
+    FieldPlace fields;
     while (true) {
         Result<bool> any = more();
         if (!any)
@@ -176,11 +178,14 @@ Error Prober::undecodable(Encoding encoding, std::int64_t offset)
         if (!*any || left + 4 <= static_cast<std::int64_t>(text.size())) {
             const std::size_t at = std::min(static_cast<std::size_t>(left), text.size());
             lines.feed(text.substr(0, at), encoding);
-            return undecodableAt(encoding, offset, text.substr(at), lines.line());
+            fields.feed(text.substr(0, at));
+            return undecodableAt(encoding, offset, text.substr(at), lines.line(),
+                                 isUtf16(encoding) ? 0 : fields.column());
         }
         const std::size_t count =
             std::min(static_cast<std::size_t>(left), text.size() - std::min<std::size_t>(text.size(), 4)) & ~std::size_t(1);
         lines.feed(text.substr(0, count), encoding);
+        fields.feed(text.substr(0, count));
         use(count);
     }
 }
@@ -192,6 +197,7 @@ Error Prober::ambiguous()
     constexpr std::string_view Borders = ",;\t\r\n\"";
     constexpr std::size_t Shown = 120; // even: both encodings have two bytes a character here
     PhysicalLines lines;
+    FieldPlace fields;
     while (true) {
         Result<bool> any = more();
         if (!any)
@@ -200,6 +206,7 @@ Error Prober::ambiguous()
         const std::size_t at = asciiPrefix(text.data(), text.size());
         if (at < text.size() || !*any) {
             lines.feed(text.substr(0, at), Encoding::Utf8);
+            fields.feed(text.substr(0, at));
             const std::size_t border = text.substr(0, at).find_last_of(Borders);
             const std::size_t from = border == std::string_view::npos ? 0 : border + 1;
             std::string_view cell = text.substr(std::max(from, at - std::min(at, Shown)));
@@ -211,9 +218,10 @@ Error Prober::ambiguous()
             if (!korean)
                 return korean.error();
             return fail(ErrorCode::AmbiguousEncoding, {std::string(utf8), std::move(*korean)},
-                        Place{lines.line(), 0, {}});
+                        Place{lines.line(), fields.column(), {}});
         }
         lines.feed(text, Encoding::Utf8);
+        fields.feed(text);
         use(text.size());
     }
 }
@@ -250,7 +258,7 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
     }
     if (choice == EncodingChoice::Windows949) {
         if (utf8Mark)
-            return undecodableAt(Encoding::Windows949, 0, Utf8Mark, 1);
+            return undecodableAt(Encoding::Windows949, 0, Utf8Mark, 1, 1);
         return decided(Encoding::Windows949);
     }
     if (choice == EncodingChoice::Utf8 || utf8Mark)

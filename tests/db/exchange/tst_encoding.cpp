@@ -51,6 +51,7 @@ private Q_SLOTS:
     void foundRight();
     void refused_data();
     void refused();
+    void placeNamesTheField();
     void ambiguousShowsBothReadings();
     void allSyllablesBothWays();
     void sameTableAsIcu();
@@ -177,6 +178,27 @@ void TestEncoding::refused()
         QCOMPARE(foundArgs, args);
         QCOMPARE(found.error().place.line, std::int64_t(line));
     }
+}
+
+void TestEncoding::placeNamesTheField()
+{
+    const auto columnOf = [](const std::string &bytes) {
+        int column = -1;
+        for (const std::size_t piece : {std::size_t(1), db::ByteSource::ChunkSize}) {
+            SmallPieces source(bytes, piece);
+            const auto found = db::probeEncoding(source, EncodingChoice::Utf8);
+            const int here = found ? -1 : found.error().place.column;
+            column = column == -1 || column == here ? here : -2;
+        }
+        return column;
+    };
+    QCOMPARE(columnOf("company,note\nA,\xFF\n"s), 2);
+    QCOMPARE(columnOf("\xFF,note\n"s), 1);
+    QCOMPARE(columnOf("a;b;c\n1;2,3;\xFF"s), 3);             // separated as the header is
+    QCOMPARE(columnOf("a\tb\tc\r\n\r\n1\t\xFF\t"s), 2);
+    QCOMPARE(columnOf("a,b,c\n\"x,\n\"\"y\",p\"q,r\xFF\n"s), 3); // quoted separators and lines do not count
+    MemorySource source("company,region,note\nA,x," + in949("카트"));
+    QCOMPARE(db::probeEncoding(source).error().place.column, 3);
 }
 
 void TestEncoding::ambiguousShowsBothReadings()
