@@ -151,6 +151,22 @@ QString chartSourceLine(const db::ChartDescription &chart, int sources)
     }
     if (names.isEmpty())
         return {};
+    // Each publisher once before any of them twice: the line holds only a few.
+    QStringList publishers;
+    QStringList seen;
+    QStringList again;
+    for (const db::Phrase &name : chart.sourceNames) {
+        const auto *publisher = name.args.empty() ? nullptr : std::get_if<std::string>(&name.args.front());
+        const QString words = text(name);
+        if (!publisher || words.isEmpty() || seen.contains(words))
+            continue;
+        seen += words;
+        if (publishers.contains(fromDb(*publisher)) && names.removeOne(words))
+            again += words;
+        else
+            publishers += fromDb(*publisher);
+    }
+    names += again;
     const int more = static_cast<int>(names.size()) - sources;
     QString list = QStringList(names.mid(0, sources)).join(QStringLiteral(" · "));
     if (more > 0)

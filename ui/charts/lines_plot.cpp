@@ -92,29 +92,40 @@ private:
         m_time = timeScaleFor(m_canvas, plot.width());
     }
 
+    /// Where names within the plot must end.
+    qreal asOfPlace() const
+    {
+        const QRectF &plot = m_canvas.plot;
+        if (!m_chart.asOf.valid())
+            return plot.right();
+        return std::min(plot.right(), plot.left() + m_time.place(m_chart.asOf.lastDay()) * plot.width());
+    }
+
+    /// The box of a name that stands behind the end of its line, just over the foot where the line ends there.
     QRectF nameBoxInside(int index) const
     {
         const auto lines = runs(index);
         if (lines.isEmpty())
             return {};
         const QStringList name{ui::text(m_canvas.series(index).name)};
-        return ChartCanvas::boxOf(name, m_canvas.font(),
-                                  onPlot(lines.last().last()) + QPointF(m_canvas.size * 0.7, 0),
-                                  Qt::AlignLeft | Qt::AlignVCenter);
+        QRectF box = ChartCanvas::boxOf(name, m_canvas.font(),
+                                        onPlot(lines.last().last()) + QPointF(m_canvas.size * 0.7, 0),
+                                        Qt::AlignLeft | Qt::AlignVCenter);
+        if (box.bottom() > m_canvas.plot.bottom() - 2)
+            box.moveBottom(m_canvas.plot.bottom() - 2);
+        return box;
     }
 
     /// Every line ends early enough for its name to follow it, off the other names, lines and the as-of day.
     bool namesFitInside() const
     {
         const QRectF &plot = m_canvas.plot;
-        const qreal asOf = m_chart.asOf.valid() ? plot.left() + m_time.place(m_chart.asOf.lastDay()) * plot.width()
-                                                : plot.right();
         QList<QRectF> boxes;
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
             const QRectF box = nameBoxInside(index);
             if (box.isNull())
                 continue;
-            const bool free = box.right() <= std::min(plot.right(), asOf) - 2 && box.bottom() <= plot.bottom() - 1
+            const bool free = box.right() <= asOfPlace() - 2 && box.bottom() <= plot.bottom() - 1
                 && std::none_of(boxes.begin(), boxes.end(), [&](const QRectF &other) { return other.intersects(box); })
                 && noLineIn(box);
             if (!free)
@@ -240,8 +251,15 @@ private:
             if (lines.isEmpty())
                 continue;
             const QPointF last = lines.last().last();
-            const QPointF end(m_canvas.plot.left() + last.x() * m_canvas.plot.width(),
-                              m_canvas.plot.bottom() - m_scale.place(last.y()) * m_canvas.plot.height());
+            const QPointF end = onPlot(last);
+            // A leader across the whole picture looks like one more line: a name far from the edge follows its line.
+            const QRectF beside = nameBoxInside(index);
+            if (m_canvas.plot.right() - end.x() > m_canvas.plot.width() * 0.2 && beside.right() < asOfPlace() - 2
+                && beside.bottom() < m_canvas.plot.bottom() && noLineIn(beside) && m_canvas.isFree(beside)) {
+                m_canvas.text({ui::text(m_canvas.series(index).name)}, font, m_canvas.seriesColor(index),
+                              beside.topLeft(), Qt::AlignLeft | Qt::AlignTop);
+                continue;
+            }
             const qreal height =
                 TextItem::sizeOf(wrapText(ui::text(m_canvas.series(index).name), font, m_nameRoom), font).height();
             names += {index, end, height, end.y() - height / 2};

@@ -187,6 +187,62 @@ private Q_SLOTS:
             QCOMPARE(words.count(QRegularExpression(QStringLiteral("(^|\n)%1(\n|$)").arg(QLatin1String(year)))), 1);
     }
 
+    void eachPublisherIsNamedOnceBeforeAnyTwice()
+    {
+        db::ChartDescription chart = samples::companies();
+        const auto source = [](const char *publisher, db::PartialDate day) {
+            return db::Phrase{db::PhraseId::SourceName, {std::string(publisher), day}};
+        };
+        chart.sources = {"a", "b", "c", "d"};
+        chart.sourceNames = {source("가신문", {}), source("가신문", db::PartialDate::ofDay(2021, 3, 4)), source("가신문", {}),
+                             source("나신문", {})};
+        QCOMPARE(ui::chartSourceLine(chart, 2), QString::fromUtf8("[자료] 가신문 · 나신문 외 1건"));
+        QCOMPARE(ui::chartSourceLine(chart, 9), QString::fromUtf8("[자료] 가신문 · 나신문 · 가신문 2021. 3. 4."));
+    }
+
+    void aNameFarFromTheEdgeFollowsItsLine()
+    {
+        // One line ends long before the other: a leader across the picture would look like one more line.
+        db::ChartDescription chart = samples::companies();
+        chart.series.resize(2);
+        chart.series[1].points.resize(2);
+        const ui::ChartScene scene(chart, {640, 360}, ui::ChartTheme::Light);
+        const QString name = ui::text(chart.series[1].name);
+        const auto hit = std::find_if(scene.hits().begin(), scene.hits().end(),
+                                      [](const ui::ChartHit &spot) { return spot.series == 1 && spot.point == 1; });
+        QVERIFY(hit != scene.hits().end());
+        for (const ui::TextItem *item : scene.texts()) {
+            if (item->text() != name)
+                continue;
+            const QRectF box = item->sceneBoundingRect();
+            QVERIFY(box.left() > hit->area.center().x() && box.left() - hit->area.right() < 20);
+            return;
+        }
+        QFAIL("the line has no name");
+    }
+
+    void aNumberUnderATargetStandsInItsBar()
+    {
+        const db::ChartDescription chart = samples::graduates();
+        const QString words = allText(ui::ChartScene(chart, {640, 360}, ui::ChartTheme::Light));
+        for (const char *number : {"155", "157", "302", "305", "307"})
+            QVERIFY2(words.contains(QLatin1String(number)), number);
+    }
+
+    void aYearWithoutFiguresSaysSoOnce()
+    {
+        db::ChartDescription chart = samples::planAndSpent();
+        chart.series.resize(2); // the forecast has gaps of its own
+        for (db::ChartSeries &series : chart.series) {
+            for (db::ChartPoint &point : series.points) {
+                if (point.category == 1)
+                    point.value = db::Null;
+            }
+        }
+        const QString words = allText(ui::ChartScene(chart, {1000, 520}, ui::ChartTheme::Light));
+        QCOMPARE(words.count(ui::noDataText()), 1);
+    }
+
     void aMissingValueIsSaid()
     {
         const QString none = ui::text(db::Phrase{db::PhraseId::NoData, {}});
