@@ -14,7 +14,7 @@ constexpr Value Percent = 100;
 } // namespace
 
 Counts::Counts(const View &view, const PhaseList &phases)
-    : m_view(view), m_phases(phases), m_window(countWindow(view, phases)), m_claims(view, Kind::Observations)
+    : m_view(view), m_window(countWindow(view, phases)), m_claims(view, Kind::Observations)
 {
     const Table &table = view.table(Kind::Indicators);
     const auto known = [this](Value folded) {

@@ -54,7 +54,6 @@ private:
     Figure valueOf(const Definition &indicator, const Series &series, SysDay day) const;
 
     const View &m_view;
-    const PhaseList &m_phases;
     CountWindow m_window;
     Claims m_claims;
     std::vector<Definition> m_definitions;
