@@ -198,8 +198,12 @@ private:
         const QString words = QCoreApplication::translate("ChartTexts", "%1 d", "days of slip, signed")
                                   .arg(decimalDifference(days * db::DecimalScale));
         const qreal gap = m_radius + m_canvas.size * 0.3;
-        const qreal right = std::max(x(from), x(to));
-        const qreal left = std::min(x(from), x(to));
+        qreal right = std::max(x(from), x(to));
+        qreal left = std::min(x(from), x(to));
+        for (const Dot &dot : dots) { // a plan moved forward lies before the first one
+            right = std::max(right, x(dot.day));
+            left = std::min(left, x(dot.day));
+        }
         const QColor color = days > 0 ? slipColor() : m_canvas.palette.quietText;
         if (!m_canvas.textIfFree({words}, m_numbers, color, {right + gap, y},
                                  Qt::AlignLeft | Qt::AlignVCenter))
