@@ -116,12 +116,12 @@
         <translation>Plan by funding</translation>
     </message>
     <message>
-        <source>Plan, budget, payout and spending by year</source>
-        <translation>Plan, budget, payout and spending by year</translation>
+        <source>Plan to spending by year</source>
+        <translation>Plan to spending by year</translation>
     </message>
     <message>
-        <source>Budget and spending by category</source>
-        <translation>Budget and spending by category</translation>
+        <source>Spending by category</source>
+        <translation>Spending by category</translation>
     </message>
     <message>
         <source>Money of the phases</source>
@@ -1574,20 +1574,6 @@
 </context>
 <context>
     <name>ui::AttentionList</name>
-    <message numerus="yes">
-        <source>Milestone late by %n day(s), planned for %1</source>
-        <translation>
-            <numerusform>Milestone late by %n day, planned for %1</numerusform>
-            <numerusform>Milestone late by %n days, planned for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Milestone due in %n day(s), on %1</source>
-        <translation>
-            <numerusform>Milestone due in %n day, on %1</numerusform>
-            <numerusform>Milestone due in %n days, on %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not reported since %1</source>
         <translation>Not reported since %1</translation>
@@ -1608,10 +1594,6 @@
         </translation>
     </message>
     <message>
-        <source>Different sources say different things; the better one counts</source>
-        <translation>Different sources say different things; the better one counts</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
     </message>
@@ -1622,6 +1604,24 @@
     <message>
         <source>Nothing is late, below its target or unreported.</source>
         <translation>Nothing is late, below its target or unreported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, planned for %1</source>
+        <translation>
+            <numerusform>%n day late, planned for %1</numerusform>
+            <numerusform>%n days late, planned for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), on %1</source>
+        <translation>
+            <numerusform>Due in %n day, on %1</numerusform>
+            <numerusform>Due in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The better source counts until you decide</source>
+        <translation>The better source counts until you decide</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1978,10 @@
         <source>See the file as known then</source>
         <translation>See the file as known then</translation>
     </message>
+    <message>
+        <source>Change sets</source>
+        <translation>Change sets</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportOptionsBar</name>
@@ -2150,10 +2154,6 @@
         <translation>%1 rows read</translation>
     </message>
     <message>
-        <source>skipped: %1 above the header, %2 totals, %3 blank</source>
-        <translation>skipped: %1 above the header, %2 totals, %3 blank</translation>
-    </message>
-    <message>
         <source>sum of amounts %1</source>
         <translation>sum of amounts %1</translation>
     </message>
@@ -2224,6 +2224,18 @@
     <message>
         <source>Problems (%1)</source>
         <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>%1 above the header</source>
+        <translation>%1 above the header</translation>
+    </message>
+    <message>
+        <source>%1 totals left out</source>
+        <translation>%1 totals left out</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 blank</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2334,18 @@
         <source>Back to now</source>
         <translation>Back to now</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Open or make a data file; %1 is read then.</source>
+        <translation>Open or make a data file; %1 is read then.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2332,10 +2356,6 @@
 </context>
 <context>
     <name>ui::OverviewPage</name>
-    <message>
-        <source>Rest on a tile, or move to it with Tab, to read its source and date.</source>
-        <translation>Rest on a tile, or move to it with Tab, to read its source and date.</translation>
-    </message>
     <message>
         <source>This data file is empty</source>
         <translation>This data file is empty</translation>
@@ -2796,14 +2816,6 @@ As of %2</translation>
         <translation>%1 of %2 (%3)</translation>
     </message>
     <message>
-        <source>▲ %1 ahead of the time gone by</source>
-        <translation>▲ %1 ahead of the time gone by</translation>
-    </message>
-    <message>
-        <source>▼ %1 behind the time gone by</source>
-        <translation>▼ %1 behind the time gone by</translation>
-    </message>
-    <message>
         <source>Small line: execution rate at the last eight quarter ends</source>
         <translation>Small line: execution rate at the last eight quarter ends</translation>
     </message>
@@ -2815,28 +2827,9 @@ As of %2</translation>
         <source>No budget yet</source>
         <translation>No budget yet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s) of the plan, the first %1</source>
-        <translation>
-            <numerusform>%n version of the plan, the first %1</numerusform>
-            <numerusform>%n versions of the plan, the first %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>▲ %1 more than first planned</source>
-        <translation>▲ %1 more than first planned</translation>
-    </message>
-    <message>
-        <source>▼ %1 less than first planned</source>
-        <translation>▼ %1 less than first planned</translation>
-    </message>
     <message>
         <source>Total of the plan</source>
         <translation>Total of the plan</translation>
-    </message>
-    <message>
-        <source>no spending imported</source>
-        <translation>no spending imported</translation>
     </message>
     <message>
         <source>Small line: total of the plan at the last eight quarter ends</source>
@@ -2898,10 +2891,6 @@ As of %2</translation>
         </translation>
     </message>
     <message>
-        <source>No target set for graduates</source>
-        <translation>No target set for graduates</translation>
-    </message>
-    <message>
         <source>Small line: graduates at the last eight quarter ends</source>
         <translation>Small line: graduates at the last eight quarter ends</translation>
     </message>
@@ -2959,10 +2948,6 @@ As of %2</translation>
         <translation>Import a budget file</translation>
     </message>
     <message>
-        <source>No spending yet: import a spending file</source>
-        <translation>No spending yet: import a spending file</translation>
-    </message>
-    <message>
         <source>Import a register of companies</source>
         <translation>Import a register of companies</translation>
     </message>
@@ -2973,6 +2958,41 @@ As of %2</translation>
     <message>
         <source>Import a file of milestones</source>
         <translation>Import a file of milestones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan versions</source>
+        <translation>
+            <numerusform>%n plan version</numerusform>
+            <numerusform>%n plan versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first plan: %1</source>
+        <translation>The first plan: %1</translation>
+    </message>
+    <message>
+        <source>No spending yet: import it</source>
+        <translation>No spending yet: import it</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Unchanged since %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 since %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1 since %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 ahead of the year&apos;s course</source>
+        <translation>▲ %1 ahead of the year&apos;s course</translation>
+    </message>
+    <message>
+        <source>▼ %1 behind the year&apos;s course</source>
+        <translation>▼ %1 behind the year&apos;s course</translation>
     </message>
 </context>
 <context>

@@ -115,11 +115,11 @@
         <translation>재원별 총사업비</translation>
     </message>
     <message>
-        <source>Plan, budget, payout and spending by year</source>
+        <source>Plan to spending by year</source>
         <translation>연도별 계획·예산·교부·집행</translation>
     </message>
     <message>
-        <source>Budget and spending by category</source>
+        <source>Spending by category</source>
         <translation>분야별 예산과 집행</translation>
     </message>
     <message>
@@ -1570,18 +1570,6 @@
 </context>
 <context>
     <name>ui::AttentionList</name>
-    <message numerus="yes">
-        <source>Milestone late by %n day(s), planned for %1</source>
-        <translation>
-            <numerusform>이정표 %n일 지연(계획일 %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Milestone due in %n day(s), on %1</source>
-        <translation>
-            <numerusform>이정표 %n일 후 예정(계획일 %1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not reported since %1</source>
         <translation>%1 이후 미보고</translation>
@@ -1601,10 +1589,6 @@
         </translation>
     </message>
     <message>
-        <source>Different sources say different things; the better one counts</source>
-        <translation>출처마다 수치가 다르며, 우선하는 출처의 수치를 적용합니다</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>확인 필요</translation>
     </message>
@@ -1615,6 +1599,22 @@
     <message>
         <source>Nothing is late, below its target or unreported.</source>
         <translation>지연, 목표 미달, 미보고 항목이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, planned for %1</source>
+        <translation>
+            <numerusform>%n일 지연(계획일 %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), on %1</source>
+        <translation>
+            <numerusform>%n일 뒤 예정(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The better source counts until you decide</source>
+        <translation>확정 전에는 순위 높은 출처를 적용</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1967,10 @@
         <source>See the file as known then</source>
         <translation>당시 파일 보기</translation>
     </message>
+    <message>
+        <source>Change sets</source>
+        <translation>변경 묶음</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportOptionsBar</name>
@@ -2107,11 +2111,11 @@
     </message>
     <message>
         <source>Import the next sample quarter (2024 Q4)</source>
-        <translation>다음 분기 예시 자료 가져오기(2024년 4분기)</translation>
+        <translation>다음 분기 예제 자료 가져오기(2024년 4분기)</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation>예시 자료로 사용해 보기</translation>
+        <translation>예제 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2135,10 +2139,6 @@
     <message>
         <source>%1 rows read</source>
         <translation>읽은 행 %1개</translation>
-    </message>
-    <message>
-        <source>skipped: %1 above the header, %2 totals, %3 blank</source>
-        <translation>건너뛴 행: 머리글 위 %1, 합계 %2, 빈 행 %3</translation>
     </message>
     <message>
         <source>sum of amounts %1</source>
@@ -2211,6 +2211,18 @@
     <message>
         <source>Problems (%1)</source>
         <translation>문제(%1)</translation>
+    </message>
+    <message>
+        <source>%1 above the header</source>
+        <translation>머리글 위 %1개 행 제외</translation>
+    </message>
+    <message>
+        <source>%1 totals left out</source>
+        <translation>합계 %1개 행 제외</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>빈 행 %1개 제외</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2298,7 @@
     </message>
     <message>
         <source>Sample data: every company, project and figure is invented.</source>
-        <translation>예시 자료입니다. 기업, 사업, 수치는 모두 가상입니다.</translation>
+        <translation>예제 자료입니다. 기업, 사업, 수치는 모두 가상입니다.</translation>
     </message>
     <message>
         <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
@@ -2308,6 +2320,18 @@
         <source>Back to now</source>
         <translation>현재로 돌아가기</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 파일로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Open or make a data file; %1 is read then.</source>
+        <translation>데이터 파일을 열거나 만드십시오. 그다음 %1 파일을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>다른 프로그램</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2318,10 +2342,6 @@
 </context>
 <context>
     <name>ui::OverviewPage</name>
-    <message>
-        <source>Rest on a tile, or move to it with Tab, to read its source and date.</source>
-        <translation>타일에 마우스를 올리거나 Tab 키로 이동하면 출처와 기준일이 표시됩니다.</translation>
-    </message>
     <message>
         <source>This data file is empty</source>
         <translation>데이터 파일이 비어 있습니다</translation>
@@ -2352,7 +2372,7 @@
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation>예시 자료로 사용해 보기</translation>
+        <translation>예제 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>No budget up to this date. Import a budget file to see its course.</source>
@@ -2663,7 +2683,7 @@ As of %2</source>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation>예시 자료로 사용해 보기</translation>
+        <translation>예제 자료로 사용해 보기</translation>
     </message>
     <message>
         <source>Nothing to draw up to this date for this phase.</source>
@@ -2778,14 +2798,6 @@ As of %2</source>
         <translation>집행 %1 / %3 %2</translation>
     </message>
     <message>
-        <source>▲ %1 ahead of the time gone by</source>
-        <translation>▲ 기간 경과율 대비 %1</translation>
-    </message>
-    <message>
-        <source>▼ %1 behind the time gone by</source>
-        <translation>▼ 기간 경과율 대비 %1</translation>
-    </message>
-    <message>
         <source>Small line: execution rate at the last eight quarter ends</source>
         <translation>작은 선: 최근 8개 분기 말 집행률</translation>
     </message>
@@ -2797,27 +2809,9 @@ As of %2</source>
         <source>No budget yet</source>
         <translation>예산 자료 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s) of the plan, the first %1</source>
-        <translation>
-            <numerusform>계획 %n개 판, 최초 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>▲ %1 more than first planned</source>
-        <translation>▲ 최초 계획보다 %1 증가</translation>
-    </message>
-    <message>
-        <source>▼ %1 less than first planned</source>
-        <translation>▼ 최초 계획보다 %1 감소</translation>
-    </message>
     <message>
         <source>Total of the plan</source>
         <translation>계획 총액</translation>
-    </message>
-    <message>
-        <source>no spending imported</source>
-        <translation>집행 자료 없음</translation>
     </message>
     <message>
         <source>Small line: total of the plan at the last eight quarter ends</source>
@@ -2878,10 +2872,6 @@ As of %2</source>
         </translation>
     </message>
     <message>
-        <source>No target set for graduates</source>
-        <translation>수료생 목표 미설정</translation>
-    </message>
-    <message>
         <source>Small line: graduates at the last eight quarter ends</source>
         <translation>작은 선: 최근 8개 분기 말 수료생</translation>
     </message>
@@ -2936,10 +2926,6 @@ As of %2</source>
         <translation>예산 파일을 가져오십시오</translation>
     </message>
     <message>
-        <source>No spending yet: import a spending file</source>
-        <translation>집행 자료 없음: 집행 파일을 가져오십시오</translation>
-    </message>
-    <message>
         <source>Import a register of companies</source>
         <translation>기업 명부를 가져오십시오</translation>
     </message>
@@ -2950,6 +2936,40 @@ As of %2</source>
     <message>
         <source>Import a file of milestones</source>
         <translation>이정표 파일을 가져오십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan versions</source>
+        <translation>
+            <numerusform>계획 %n차례 공표</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first plan: %1</source>
+        <translation>최초 계획: %1</translation>
+    </message>
+    <message>
+        <source>No spending yet: import it</source>
+        <translation>집행 자료 없음: 가져오기 필요</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>%1 이후 변동 없음</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>%2 이후 ▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>%2 이후 ▼ %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 ahead of the year&apos;s course</source>
+        <translation>▲ 연간 균등 집행보다 %1 높음</translation>
+    </message>
+    <message>
+        <source>▼ %1 behind the year&apos;s course</source>
+        <translation>▼ 연간 균등 집행보다 %1 낮음</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int StateColumn = 8;
+} // namespace
+
 HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"history"_s, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)), m_list(new TablePanel(settings(), this)),
@@ -172,6 +176,10 @@ void HistoryPage::refresh()
     if (!history.empty()) {
         m_list->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_list->arrange(u"history"_s);
+        // Wide enough for what taking back will write there.
+        QHeaderView *header = m_list->view()->horizontalHeader();
+        const int room = header->fontMetrics().horizontalAdvance(tr("taken back by %1").arg(9999)) + 30;
+        header->resizeSection(StateColumn, std::max(header->sectionSize(StateColumn), room));
         select(before != 0 && before <= history.back().id && m_shown == before ? before : history.back().id);
         m_shown = 0;
         showChosen();

@@ -3,6 +3,7 @@
 #include "db/engine/atomic_file.h"
 #include "ui/session/settings.h"
 #include "ui/session/starter.h"
+#include "ui/words/numbers.h"
 
 #include <QFileInfo>
 
@@ -186,10 +187,11 @@ void Session::open(const QString &path)
                 if (error.code != db::ErrorCode::InUse && error.code != db::ErrorCode::ReadOnly)
                     return error;
                 opened->file.access = error.code == db::ErrorCode::InUse ? Access::InUse : Access::ReadOnly;
-                QStringList holder;
-                for (std::size_t i = 1; i < error.args.size(); ++i)
-                    holder.append(QString::fromStdString(error.args[i]));
-                opened->file.holder = holder.join(u" · "_s);
+                // Path, machine, process, since when: a person can do something with the machine and the time.
+                if (error.args.size() > 1)
+                    opened->file.holder = QString::fromStdString(error.args[1]);
+                if (error.args.size() > 3 && !error.args[3].empty())
+                    opened->file.holder += u" · "_s + timestamp(QString::fromStdString(error.args[3]));
                 data = db::DataFile::open(toPath(path), db::OpenMode::ReadOnly);
                 if (!data)
                     return data.error();

@@ -39,7 +39,7 @@ public:
     struct File {
         QString path;
         Access access = Access::Writable;
-        QString holder;      ///< InUse: host and process that have it
+        QString holder;      ///< InUse: the machine that has it, and since when; may be empty
         bool sample = false; ///< the sample quarter, never the record
     };
 

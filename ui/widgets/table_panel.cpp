@@ -142,7 +142,7 @@ void TablePanel::arrange(const QString &name)
     m_view->resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column) {
         if (!header->isSectionHidden(column))
-            header->resizeSection(column, std::clamp(header->sectionSize(column) + 10, 60, WidestColumn));
+            header->resizeSection(column, std::clamp(header->sectionSize(column), 60, WidestColumn));
     }
     header->setStretchLastSection(true);
 }

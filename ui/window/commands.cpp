@@ -66,9 +66,11 @@ Commands::Commands(const Context &context, QWidget *window) : QObject(window), m
 
 QString Commands::folder(const QString &stored) const
 {
-    return !stored.isEmpty() && QDir(stored).exists()
-        ? stored
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!stored.isEmpty() && QDir(stored).exists())
+        return stored;
+    // A system may name a folder for documents that nobody has made.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 bool Commands::ensureAuthor()

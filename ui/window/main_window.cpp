@@ -380,7 +380,7 @@ void MainWindow::showConditions()
     if (file && file->access == Session::Access::InUse)
         m_accessBar->show(Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
                                             "stored there; changes are possible once it is closed.")
-                                             .arg(file->holder),
+                                             .arg(file->holder.isEmpty() ? tr("another program") : file->holder),
                           tr("Try again"), [this, path = file->path] { m_commands->open(path); });
     else if (file && file->access == Session::Access::ReadOnly)
         m_accessBar->show(Tone::Warning, tr("Read only: the file or its folder cannot be written. Copy it to a folder "
