@@ -883,6 +883,28 @@
         <source>%1 of %2 with an MOU opened an office (%3)</source>
         <translation>%1 of %2 with an MOU opened an office (%3)</translation>
     </message>
+    <message>
+        <source>%1 of %2 targets on track, %3 not reported</source>
+        <translation>%1 of %2 targets on track, %3 not reported</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of the current budget of %3 spent)</source>
+        <translation>Execution rate %1 (%2 of the current budget of %3 spent)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>measure of year: money</comment>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 highest in %2, at %3</source>
+        <comment>measure, year, money</comment>
+        <translation>%1 highest in %2, at %3</translation>
+    </message>
+    <message>
+        <source>The values are of different dates.</source>
+        <translation>The values are of different dates.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

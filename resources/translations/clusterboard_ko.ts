@@ -879,6 +879,28 @@
         <source>%1 of %2 with an MOU opened an office (%3)</source>
         <translation>협약 %2곳 중 %1곳 사무소 개소(%3)</translation>
     </message>
+    <message>
+        <source>%1 of %2 targets on track, %3 not reported</source>
+        <translation>목표 %2개 중 %1개 정상, %3개 미보고</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of the current budget of %3 spent)</source>
+        <translation>집행률 %1(예산현액 %3 중 %2 집행)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>measure of year: money</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 highest in %2, at %3</source>
+        <comment>measure, year, money</comment>
+        <translation>%1 최대 연도는 %2(%3)</translation>
+    </message>
+    <message>
+        <source>The values are of different dates.</source>
+        <translation>수치마다 기준일이 다름</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
