@@ -253,8 +253,9 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         IndicatorState state;
         state.value = indicators.valueAt(definition, view.day());
         const std::vector<DueTarget> targets = indicators.targets(definition);
-        if (!state.value.known() && targets.empty())
-            continue;
+        const std::vector<SysDay> days = indicators.claimDays(definition);
+        if (!state.value.known() && targets.empty() && days.empty())
+            continue; // claimed without a figure that can be told, 3 of 0 say, it is listed as unknown
         state.indicator = definition.key;
         state.nameKo = definition.nameKo;
         state.nameEn = definition.nameEn;
@@ -262,7 +263,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         state.direction = definition.direction;
 
         std::vector<Sample> samples;
-        for (const SysDay day : indicators.claimDays(definition)) {
+        for (const SysDay day : days) {
             const Figure figure = indicators.valueAt(definition, day);
             if (figure.known())
                 samples.push_back({day, figure});
@@ -288,7 +289,7 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
             pace(samples, state);
 
         const SysDay reported = std::max(state.value.known() ? state.value.asOf.lastDay() : SysDay::min(),
-                                      samples.empty() ? SysDay::min() : samples.back().day);
+                                      days.empty() ? SysDay::min() : days.back());
         const bool stale = reported < plusMonths(now, -3);
         state.status = stale ? Status::Unreported
                              : state.attainment ? statusOf(*state.attainment) : Status::Unreported;

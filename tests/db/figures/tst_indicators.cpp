@@ -54,6 +54,7 @@ private Q_SLOTS:
     void neededRate();
     void paceSpreadsAGapEvenly();
     void downFromTheBaseline();
+    void claimWithoutAFigureIsListed();
     void derivedFromTrainingAndBudget();
     void programmeTargets();
     void onlyWhatIsKnownIsListed();
@@ -247,6 +248,17 @@ void TestIndicators::downFromTheBaseline()
     QVERIFY(state(given, "2023-06-30").neededPerQuarter.value() < 0);
     given.observations = "x,1,80,2022-12-31,p\n";
     QVERIFY(!state(given, "2022-12-31").attainment.has_value()); // one claim is no way from a baseline
+}
+
+void TestIndicators::claimWithoutAFigureIsListed()
+{
+    SnapshotFromCsv csv;
+    csv.add(Kind::Phases, Phases);
+    csv.add(Kind::Observations, "indicator,phase,numerator,denominator,as_of,source\nx,1,3,0,2022-12-31,p\n");
+    const db::Headline found = db::headline(*csv.snapshot(), look("2022-12-31", "1"));
+    QCOMPARE(found.indicators.size(), std::size_t{1});
+    QCOMPARE(found.indicators[0].value.value, db::Null);
+    QVERIFY(!found.indicators[0].judged); // reported, but nothing to judge
 }
 
 void TestIndicators::derivedFromTrainingAndBudget()
