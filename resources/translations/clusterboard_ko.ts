@@ -890,7 +890,7 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>measure of year: money</comment>
-        <translation>%2 %1 %3</translation>
+        <translation>%2 한 해의 %1 %3</translation>
     </message>
     <message>
         <source>%1 highest in %2, at %3</source>
