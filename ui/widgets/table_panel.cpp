@@ -126,6 +126,8 @@ void TablePanel::leave()
 {
     remember();
     m_name.clear();
+    // The next columns have the same numbers and other content.
+    showBlankColumns(true);
     m_blank.clear();
 }
 
@@ -133,6 +135,7 @@ void TablePanel::arrange(const QString &name)
 {
     if (m_name == name)
         return;
+    showBlankColumns(true);
     m_blank.clear();
     m_name = name;
     QHeaderView *header = m_view->horizontalHeader();
