@@ -92,6 +92,7 @@ void ChartCard::refresh()
         Q_EMIT changed();
         return;
     }
+    ++m_round;
     ask(m_mode == Choice::FirstWithData ? 0 : m_current);
 }
 
@@ -99,7 +100,11 @@ void ChartCard::ask(std::size_t index)
 {
     if (index >= m_names.size())
         return;
-    m_session.describe(m_names[index], this, [this, index](const db::ChartDescription &description) {
+    const int round = m_round;
+    m_session.describe(m_names[index], this, [this, index, round](const db::ChartDescription &description) {
+        // An answer to an earlier question would go on in another list of names.
+        if (round != m_round)
+            return;
         const bool any = !description.empty();
         if (!any && m_mode == Choice::FirstWithData && index + 1 < m_names.size()) {
             ask(index + 1);

@@ -53,6 +53,7 @@ private:
     Session &m_session;
     std::vector<std::string> m_names;
     std::size_t m_current = 0;
+    int m_round = 0; ///< of asking for a chart
     Choice m_mode;
     Segments *m_segments = nullptr;
     QToolButton *m_copy;

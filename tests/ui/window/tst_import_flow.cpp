@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(all.filter(u"＋"_s).size(), 1);
     }
 
+    void onlyColumnsWithoutAWordStandAside()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        // The first file's blank columns have the numbers of columns that the second one fills.
+        start(fixture, {fixture.write(u"kpi.csv"_s, "indicator,phase,value,as_of\nmou,1,3,2024-12-31\n"),
+                        fixture.write(u"spending.csv"_s, spending(3))});
+        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
+        for (const int expected : {1, 3}) {
+            QTRY_COMPARE(rows->filter()->rowCount(), expected);
+            QTRY_VERIFY(storeOf(fixture)->isEnabled());
+            int hidden = 0;
+            for (int column = 0; column < rows->filter()->columnCount(); ++column) {
+                const bool blank = rows->filter()->index(0, column).data().toString().isEmpty();
+                QCOMPARE(rows->view()->isColumnHidden(column), blank);
+                hidden += blank ? 1 : 0;
+            }
+            QVERIFY(hidden > 0);
+            QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+        }
+    }
+
     void anErrorStopsTheFileAndSaysWhy()
     {
         WindowFixture fixture;
