@@ -1,6 +1,6 @@
 #include "db/exchange/plan_rules.h"
 
-#include "db/exchange/row_index.h"
+#include "db/records/row_index.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
-#include "db/exchange/row_index.h"
+#include "db/records/row_index.h"
 
 #include <cstdint>
 #include <memory>

@@ -4,6 +4,7 @@
 #include "db/engine/unpacker.h"
 #include "db/ledger/check.h"
 #include "db/ledger/commit.h"
+#include "db/ledger/differences.h"
 #include "db/ledger/history.h"
 #include "db/ledger/open_protocol.h"
 #include "db/ledger/reverts.h"
@@ -214,53 +215,7 @@ Result<std::vector<RowDifference>> DataFile::differences(std::int64_t from, std:
     const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
     if (!texts)
         return texts.error();
-    std::vector<RowDifference> out;
-    for (const KindInfo &kind : allKinds()) {
-        const Result<Table> before = loadTable(d->connection(), kind.kind, from);
-        if (!before)
-            return before.error();
-        const Result<Table> after = loadTable(d->connection(), kind.kind, to);
-        if (!after)
-            return after.error();
-        const RecordKey key(kind, **texts);
-        KeyIndex index(before->size());
-        for (std::size_t i = 0; i < before->size(); ++i)
-            index.insert(key.hash(before->row(i)), i);
-        std::vector<bool> met(before->size(), false);
-        const auto cells = [](const Table &table, std::size_t row) {
-            return std::vector<Value>(table.row(row).begin(), table.row(row).end());
-        };
-        for (std::size_t i = 0; i < after->size(); ++i) {
-            const std::size_t old = index.find(key.hash(after->row(i)), [&](std::size_t candidate) {
-                return key.same(before->row(candidate), after->row(i));
-            });
-            RowDifference difference;
-            difference.kind = kind.kind;
-            difference.hasAfter = true;
-            difference.after = cells(*after, i);
-            difference.stateAfter = after->origins[i].state;
-            if (old != KeyIndex::npos) {
-                met[old] = true;
-                difference.hadBefore = true;
-                difference.before = cells(*before, old);
-                difference.stateBefore = before->origins[old].state;
-                if (difference.before == difference.after && difference.stateBefore == difference.stateAfter)
-                    continue;
-            }
-            out.push_back(std::move(difference));
-        }
-        for (std::size_t i = 0; i < before->size(); ++i) {
-            if (met[i])
-                continue;
-            RowDifference difference;
-            difference.kind = kind.kind;
-            difference.hadBefore = true;
-            difference.before = cells(*before, i);
-            difference.stateBefore = before->origins[i].state;
-            out.push_back(std::move(difference));
-        }
-    }
-    return out;
+    return compareViews(d->connection(), **texts, from, to);
 }
 
 Result<std::vector<DataFile::RowVersion>> DataFile::versions(Kind kind, std::int64_t version) const

@@ -2,6 +2,7 @@
 
 #include "db/ledger/views.h"
 #include "db/records/record_key.h"
+#include "db/records/row_index.h"
 
 #include <algorithm>
 
@@ -18,14 +19,14 @@ public:
     /// One group per record stated by a change set for which `wanted` holds; then every version of those records.
     template<typename Wanted>
     Groups(const VersionTable &table, const Texts &texts, Wanted wanted)
-        : m_key(info(table.kind), texts), m_index(64)
+        : m_key(info(table.kind), texts)
     {
         for (std::size_t i = 0; i < table.size(); ++i) {
             if (!table.isStatement(i) || !wanted(table.from[i]))
                 continue;
             const std::uint64_t hash = m_key.hash(table.row(i));
-            if (find(table, hash, i) == KeyIndex::npos) {
-                m_index.insert(hash, members.size());
+            if (find(table, hash, i) == RowIndex::None) {
+                m_index.insert(hash, static_cast<std::uint32_t>(members.size()));
                 m_first.push_back(i);
                 members.emplace_back();
             }
@@ -33,8 +34,8 @@ public:
         if (members.empty())
             return;
         for (std::size_t i = 0; i < table.size(); ++i) {
-            const std::size_t group = find(table, m_key.hash(table.row(i)), i);
-            if (group != KeyIndex::npos)
+            const std::uint32_t group = find(table, m_key.hash(table.row(i)), i);
+            if (group != RowIndex::None)
                 members[group].push_back(i);
         }
     }
@@ -42,15 +43,15 @@ public:
     std::vector<std::vector<std::size_t>> members; ///< positions in the table, by id
 
 private:
-    std::size_t find(const VersionTable &table, std::uint64_t hash, std::size_t row) const
+    std::uint32_t find(const VersionTable &table, std::uint64_t hash, std::size_t row) const
     {
-        return m_index.find(hash, [&](std::size_t group) {
+        return m_index.find(hash, [&](std::uint32_t group) {
             return m_key.same(table.row(m_first[group]), table.row(row));
         });
     }
 
     RecordKey m_key;
-    KeyIndex m_index;
+    RowIndex m_index;
     std::vector<std::size_t> m_first;
 };
 

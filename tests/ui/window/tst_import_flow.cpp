@@ -225,17 +225,25 @@ private Q_SLOTS:
         connect(&tick, &QTimer::timeout, this, [&] {
             longest = std::max(longest, since.restart());
         });
+        QElapsedTimer work;
+        work.start();
         since.start();
         tick.start();
         QTRY_VERIFY_WITH_TIMEOUT(storeOf(fixture)->isEnabled(), 60000);
         const qint64 planning = longest;
+        const qint64 planningWork = work.restart();
         longest = 0;
         since.restart();
         storeOf(fixture)->click();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session->history().size(), std::size_t(1), 60000);
+        const qint64 storingWork = work.elapsed();
         tick.stop();
-        qInfo("longest stand-still: planning %lld ms, storing %lld ms", planning, longest);
-        QVERIFY2(planning < 250 && longest < 250, "the window stood still");
+        qInfo("longest stand-still: planning %lld of %lld ms, storing %lld of %lld ms", planning, planningWork,
+              longest, storingWork);
+        // Against the work itself: work done in the window's own thread would be one stand-still, however slow or
+        // loaded the machine is.
+        QVERIFY2(planning < std::max<qint64>(250, planningWork / 2), "the window stood still while planning");
+        QVERIFY2(longest < std::max<qint64>(250, storingWork / 2), "the window stood still while storing");
     }
 
     void aCancelledReadingLeavesTheWindowFree()

@@ -1,4 +1,4 @@
-#include "db/exchange/row_index.h"
+#include "db/records/row_index.h"
 
 #include <utility>
 
