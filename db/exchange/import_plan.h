@@ -15,9 +15,28 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace db {
+
+/// What a person said of one column of the file. Columns that nobody spoke of are mapped by their header. Everything is
+/// named by key, so that a choice can be kept in a profile and outlive the program that made it.
+struct ColumnChoice {
+    int field = 0;               ///< number of the field, first = 1
+    std::string column;          ///< key of a column of the kind; empty = not used
+    std::int64_t unitWon = 0;    ///< won per unit of its amounts, 0 = as the header says
+    bool increments = false;     ///< its amounts are those of one period alone and are added up to the whole in the plan
+    /// Coordinates that it states for all of its cells, as (column key, text as a cell would say it): stage = spent.
+    std::vector<std::pair<std::string, std::string>> fixed;
+};
+
+/// A cell that is read as if it said something else. Noted in the change set, for the original keeps what was there.
+struct Repair {
+    std::int64_t line = 0; ///< physical line of the record, first = 1
+    int field = 0;         ///< number of the field, first = 1
+    std::string text;
+};
 
 /// What the caller decides about a file; everything left open is found out from the file itself.
 struct ImportOptions {
@@ -30,6 +49,12 @@ struct ImportOptions {
     std::optional<std::int64_t> expectTotalWon;
     bool partial = false;               ///< keep the good rows when others are refused
     std::string fileName;               ///< shown and stored; without folders
+    std::int64_t headerLine = 0;        ///< physical line of the (first) header row, 0 = looked for
+    int headerRows = 0;                 ///< how many rows the header has, 0 = looked for
+    std::vector<ColumnChoice> columns;
+    bool serialDates = false;           ///< whole numbers in date columns are Excel's day numbers
+    std::vector<Repair> repairs;
+    std::vector<std::int64_t> withdraw; ///< versions among ImportPlan::missing that the file's absence withdraws
 };
 
 enum class Severity { Error, Warning };
@@ -43,6 +68,7 @@ struct Problem {
     std::string rule;
     Severity severity = Severity::Error;
     std::vector<std::string> args;
+    std::string suggestion = {}; ///< what the cell may have meant, as a Repair would say it; empty = nothing plain
 };
 
 /// What a column of the file was taken for.
@@ -97,6 +123,11 @@ struct ImportPlan {
     std::vector<PlannedRow> rows;
     std::shared_ptr<const Snapshot> before; ///< the rows that would be replaced
     Draft draft;
+    /// Rows of the file's scope that stand in the data file and that the file does not have: index in the kind's table
+    /// of `before`. They stay, unless ImportOptions::withdraw names their versions.
+    std::vector<std::uint32_t> missing;
+    std::int64_t withdrawn = 0; ///< rows that the plan withdraws; not among `read`
+    std::string fingerprint;    ///< of the header, spelling set aside: the same table in the next quarter has the same
 
     static constexpr std::size_t ProblemLimit = 10000;
     /// Something would be stored and nothing stands against it.
