@@ -6,6 +6,7 @@
 #include "db/ledger/commit.h"
 #include "db/ledger/differences.h"
 #include "db/ledger/history.h"
+#include "db/ledger/migration.h"
 #include "db/ledger/open_protocol.h"
 #include "db/ledger/reverts.h"
 #include "db/ledger/schema.h"
@@ -74,6 +75,7 @@ Result<void> syncFile(const std::filesystem::path &file)
 struct DataFile::Private {
     OpenedFile file;
     bool write = false;
+    std::filesystem::path copyBefore;
     // What was read last; both are immutable and shared with whoever asked.
     std::shared_ptr<const Texts> texts;
     std::shared_ptr<const Snapshot> newest;
@@ -133,6 +135,12 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const std::filesystem::path &pa
     if (const Result<void> link = checkLastLink(*opened->connection, opened->path.string()); !link)
         return link.error();
     auto p = std::make_unique<Private>();
+    if (mode == OpenMode::ReadWrite && opened->version < SchemaVersion) {
+        const Result<std::filesystem::path> copy = migrateFile(*opened);
+        if (!copy)
+            return copy.error();
+        p->copyBefore = *copy;
+    }
     p->file = std::move(*opened);
     p->write = mode == OpenMode::ReadWrite;
     return std::unique_ptr<DataFile>(new DataFile(std::move(p)));
@@ -141,6 +149,11 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const std::filesystem::path &pa
 const std::filesystem::path &DataFile::path() const
 {
     return d->file.path;
+}
+
+const std::filesystem::path &DataFile::copyBeforeMigration() const
+{
+    return d->copyBefore;
 }
 
 bool DataFile::readOnly() const

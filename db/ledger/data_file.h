@@ -38,13 +38,16 @@ public:
     /// Makes a new, empty data file. FileExists when there is something at the path.
     static Result<std::unique_ptr<DataFile>> create(const std::filesystem::path &path);
     /// Opens an existing file by the opening protocol (faults.md 1.2): regular file, header, schema, quick check,
-    /// last link of the hash chain. Never alters a file that it refuses.
+    /// last link of the hash chain. Never alters a file that it refuses. A file of an older schema is brought to the
+    /// newest one when it is opened for writing, after a checked copy was made beside it; read-only it stays as it is.
     static Result<std::unique_ptr<DataFile>> open(const std::filesystem::path &path, OpenMode mode);
     ~DataFile();
     DataFile(const DataFile &) = delete;
     DataFile &operator=(const DataFile &) = delete;
 
     const std::filesystem::path &path() const; ///< canonical
+    /// The copy that was made before this opening raised the file's schema; empty when it did not.
+    const std::filesystem::path &copyBeforeMigration() const;
     bool readOnly() const;
 
     /// Id of the newest change set, 0 in an empty file. Sees what others committed meanwhile.

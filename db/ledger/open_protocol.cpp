@@ -105,7 +105,8 @@ Result<void> checkHeader(const std::filesystem::path &path, std::int64_t fileSiz
     return {};
 }
 
-Result<void> checkContent(Connection &connection, const std::string &path, bool anyVersion)
+/// The version of the file's schema.
+Result<std::int64_t> checkContent(Connection &connection, const std::string &path, bool anyVersion)
 {
     const Result<std::int64_t> applicationId = connection.integer("PRAGMA application_id");
     if (!applicationId)
@@ -114,13 +115,13 @@ Result<void> checkContent(Connection &connection, const std::string &path, bool 
     if (!version)
         return version.error();
     if (const Result<void> ours = checkVersion(*applicationId, *version, path, anyVersion); !ours)
-        return ours;
+        return ours.error();
     if (*version <= SchemaVersion) {
         connection.limitSeconds(OpeningSeconds);
-        const Result<void> schema = verifySchema(connection, path);
+        const Result<void> schema = verifySchema(connection, path, *version);
         connection.limitSeconds(0);
         if (!schema)
-            return schema;
+            return schema.error();
     }
     Result<Statement> quick = connection.prepare("PRAGMA quick_check(1)");
     if (!quick)
@@ -130,7 +131,7 @@ Result<void> checkContent(Connection &connection, const std::string &path, bool 
         return row.error();
     if (*row && quick->textView(0) != "ok")
         return fail(ErrorCode::DamagedFile, {path, quick->text(0)});
-    return {};
+    return version;
 }
 
 /// SQLite's own complaints name no path; every refusal here should.
@@ -209,8 +210,10 @@ Result<OpenedFile> openDataFile(const std::filesystem::path &path, bool write, b
         return named(connection.error(), name);
     opened.connection = std::move(*connection);
     opened.registration = OpenFiles::instance().add(identity);
-    if (const Result<void> content = checkContent(*opened.connection, name, anyVersion); !content)
-        return named(content.error(), name);
+    const Result<std::int64_t> version = checkContent(*opened.connection, name, anyVersion);
+    if (!version)
+        return named(version.error(), name);
+    opened.version = *version;
     if (!write) {
         if (const Result<void> set = opened.connection->execute("PRAGMA query_only = ON"); !set)
             return set.error();

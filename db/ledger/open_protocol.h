@@ -16,6 +16,7 @@ struct OpenedFile {
     std::unique_ptr<FileLock> lock; ///< none when read-only
     std::shared_ptr<void> registration; ///< as a file this process has open; ends after the connection
     std::unique_ptr<Connection> connection;
+    std::int64_t version = 0; ///< of its schema
 };
 
 /// Opens a data file step by step (faults.md 1.2): canonical path, regular file, one link, header of ours, lock,

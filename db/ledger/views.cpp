@@ -88,15 +88,20 @@ Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t kn
     const KindInfo &kindInfo = info(kind);
     std::vector<std::size_t> positions;
     const std::string columns = cellColumns(kindInfo, positions);
+    Table table;
+    table.kind = kind;
+    table.width = kindInfo.columns.size();
+    const Result<bool> stored = hasVersionTable(connection, kindInfo.key);
+    if (!stored)
+        return stored.error();
+    if (!*stored) // a file of an older schema: nothing of this kind was ever said
+        return table;
     Result<Statement> statement = connection.prepare(
         "SELECT id, said_in, state, " + columns + " FROM " + versionTable(kindInfo.key)
         + " WHERE from_change <= ?1 AND (to_change IS NULL OR to_change > ?1) AND state <> 1 ORDER BY id");
     if (!statement)
         return statement.error();
     statement->bind(1, knownOn);
-    Table table;
-    table.kind = kind;
-    table.width = kindInfo.columns.size();
     const Result<std::int64_t> last = connection.integer("SELECT max(id) FROM " + versionTable(kindInfo.key));
     if (!last)
         return last.error();
@@ -123,15 +128,20 @@ Result<VersionTable> loadVersions(const Connection &connection, Kind kind, std::
     const KindInfo &kindInfo = info(kind);
     std::vector<std::size_t> positions;
     const std::string columns = cellColumns(kindInfo, positions);
+    VersionTable table;
+    table.kind = kind;
+    table.width = kindInfo.columns.size();
+    const Result<bool> stored = hasVersionTable(connection, kindInfo.key);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return table;
     Result<Statement> statement =
         connection.prepare("SELECT id, from_change, to_change, said_in, state, " + columns + " FROM "
                            + versionTable(kindInfo.key) + " WHERE id >= ?1 ORDER BY id");
     if (!statement)
         return statement.error();
     statement->bind(1, first);
-    VersionTable table;
-    table.kind = kind;
-    table.width = kindInfo.columns.size();
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)

@@ -25,6 +25,19 @@ constexpr Choice periods[] = {{"cumulative", "누적", "누계"}, {"period", "�
 constexpr Choice targetNatures[] = {{"target", "목표", ""}, {"expected", "기대효과", "기대|예상"}};
 constexpr Choice decisionTypes[] = {
     {"adopt", "채택", ""}, {"close", "마감", ""}, {"comment", "의견", ""}, {"issue", "발행", ""}};
+constexpr Choice namesOf[] = {
+    {"company", "기업", "기업명|기관|companies"}, {"course", "과정", "과정명|교육과정|training"}, {"category", "분야", ""},
+    {"project", "사업", "사업명|세부사업"}, {"milestone", "이정표", "마일스톤|milestones"}, {"indicator", "지표", "지표명|indicators"},
+    {"source", "출처", "sources"},
+};
+// The keys and Korean names of the kinds, in their order: a profile's kind is stored as the kind's number.
+constexpr Choice kindChoices[] = {
+    {"sources", "출처", ""}, {"phases", "단계", ""}, {"budget", "예산", ""}, {"companies", "기업", ""},
+    {"training", "교육", ""}, {"milestones", "이정표", ""}, {"indicators", "지표", ""}, {"observations", "실적", ""},
+    {"targets", "목표", ""}, {"risks", "위험", ""}, {"events", "사건", ""}, {"decisions", "결정", ""},
+    {"names", "이름사전", ""}, {"profiles", "가져오기 설정", ""},
+};
+static_assert(std::size(kindChoices) == KindCount);
 
 constexpr Column asOf()
 {
@@ -213,6 +226,21 @@ constexpr Column decisionsColumns[] = {
     text("author", "작성자", "결정자"),
 };
 
+constexpr Column namesColumns[] = {
+    {.key = "of_kind", .ko = "이름대상", .aliases = "이름 종류", .type = Type::Choice, .role = Role::Key, .required = true,
+     .choices = namesOf},
+    {.key = "name", .ko = "다른이름", .aliases = "다른표기|다른 표기|별칭", .role = Role::Key, .required = true},
+    {.key = "same_as", .ko = "대표이름", .aliases = "통일이름|통일 이름|같은이름", .required = true},
+    note(),
+};
+constexpr Column profilesColumns[] = {
+    {.key = "profile", .ko = "설정명", .aliases = "설정이름|가져오기설정", .role = Role::Key, .required = true},
+    text("fingerprint", "머리글지문", "지문"),
+    {.key = "of_kind", .ko = "자료종류", .aliases = "설정자료종류", .type = Type::Choice, .choices = kindChoices},
+    {.key = "setup", .ko = "설정내용", .aliases = "", .required = true},
+    note(),
+};
+
 constexpr KindInfo kinds[] = {
     {Kind::Sources, "sources", "출처", "자료", sourcesColumns},
     {Kind::Phases, "phases", "단계", "사업단계", phasesColumns},
@@ -226,6 +254,8 @@ constexpr KindInfo kinds[] = {
     {Kind::Risks, "risks", "위험", "위험요인", risksColumns},
     {Kind::Events, "events", "사건", "주요일정", eventsColumns},
     {Kind::Decisions, "decisions", "결정", "", decisionsColumns},
+    {Kind::Names, "names", "이름사전", "같은이름", namesColumns},
+    {Kind::Profiles, "profiles", "가져오기 설정", "가져오기설정", profilesColumns},
 };
 static_assert(std::size(kinds) == KindCount);
 

@@ -23,8 +23,10 @@ enum class Kind {
     Risks,
     Events,
     Decisions,
+    Names,    ///< which spellings mean the same record (이름사전)
+    Profiles, ///< how a file with a known header is read (가져오기 설정)
 };
-inline constexpr int KindCount = 12;
+inline constexpr int KindCount = 14; // files store the numbers: new kinds go to the end
 
 enum class Type {
     Text,
@@ -116,6 +118,8 @@ namespace targets { enum { Indicator, Phase, Scope, Nature, DueOn, Value, AsOf, 
 namespace risks { enum { Risk, TitleKo, TitleEn, Phase, Likelihood, Impact, Owner, Status, OpenedOn, ClosedOn, AsOf, Source, Note, Count }; }
 namespace events { enum { Event, TitleKo, TitleEn, On, Phase, AsOf, Source, Note, Count }; }
 namespace decisions { enum { Decision, Type, Subject, AsOf, Reason, Author, Count }; }
+namespace names { enum { OfKind, Name, SameAs, Note, Count }; }
+namespace profiles { enum { Profile, Fingerprint, OfKind, Setup, Note, Count }; }
 } // namespace col
 
 /// 재원
@@ -129,5 +133,7 @@ enum class Nature : Value { Stock, Flow };
 enum class Period : Value { Cumulative, Period };
 enum class TargetNature : Value { Target, Expected };
 enum class DecisionType : Value { Adopt, Close, Comment, Issue };
+/// What an entry of the dictionary of equal names speaks of. Its key is the key of the columns that it holds for.
+enum class NameOf : Value { Company, Course, Category, Project, Milestone, Indicator, Source };
 
 } // namespace db

@@ -22,7 +22,7 @@ constexpr English kindNames[] = {
     {"sources", "Sources"}, {"phases", "Phases"}, {"budget", "Budget"}, {"companies", "Companies"},
     {"training", "Training"}, {"milestones", "Milestones"}, {"indicators", "Indicators"},
     {"observations", "Observations"}, {"targets", "Targets"}, {"risks", "Risks"}, {"events", "Events"},
-    {"decisions", "Decisions"},
+    {"decisions", "Decisions"}, {"names", "Equal names"}, {"profiles", "Import set-ups"},
 };
 
 constexpr English columnNames[] = {
@@ -44,7 +44,8 @@ constexpr English columnNames[] = {
     {"denominator", "Denominator"}, {"due_on", "Due"}, {"reason", "Reason"}, {"risk", "Risk"},
     {"likelihood", "Likelihood"}, {"impact", "Impact"}, {"status", "Status"}, {"opened_on", "Opened"},
     {"closed_on", "Closed"}, {"event", "Event"}, {"on", "Date"}, {"decision", "Decision"}, {"type", "Type"},
-    {"subject", "Subject"}, {"author", "Author"},
+    {"subject", "Subject"}, {"author", "Author"}, {"of_kind", "Of"}, {"name", "Written as"}, {"same_as", "Kept name"},
+    {"profile", "Set-up"}, {"fingerprint", "Header fingerprint"}, {"setup", "Content"},
 };
 
 constexpr English choiceNames[] = {
@@ -53,7 +54,8 @@ constexpr English choiceNames[] = {
     {"lapsed", "Lapsed"}, {"company", "Company"}, {"institution", "Institution"}, {"up", "Up"}, {"down", "Down"},
     {"hold", "Hold"}, {"stock", "Stock"}, {"flow", "Flow"}, {"cumulative", "Cumulative"}, {"period", "Per period"},
     {"target", "Target"}, {"expected", "Expected effect"}, {"adopt", "Adopted"}, {"close", "Closed"},
-    {"comment", "Comment"}, {"issue", "Issued"},
+    {"comment", "Comment"}, {"issue", "Issued"}, {"course", "Course"}, {"category", "Category"},
+    {"project", "Project"}, {"milestone", "Milestone"}, {"indicator", "Indicator"}, {"source", "Source"},
 };
 
 QString named(std::span<const English> names, std::string_view key, std::string_view ko)
@@ -87,6 +89,8 @@ QString choiceName(db::Kind kind, int column, db::Value value)
     if (value < 0 || static_cast<std::size_t>(value) >= declared.choices.size())
         return {};
     const db::Choice &choice = declared.choices[static_cast<std::size_t>(value)];
+    if (kind == db::Kind::Profiles) // its choices are the kinds themselves
+        return kindName(static_cast<db::Kind>(value));
     return named(choiceNames, choice.key, choice.ko);
 }
 

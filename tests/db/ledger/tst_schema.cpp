@@ -15,6 +15,7 @@ class TestSchema : public QObject
 private Q_SLOTS:
     void versionTablesFollowDeclarations();
     void positionsMeanTheirColumns();
+    void namedKindsAreTheKinds();
     void headersAreUnambiguousWithinAKind();
     void aViewIsRefused();
 };
@@ -64,11 +65,33 @@ void TestSchema::positionsMeanTheirColumns()
     QVERIFY(holds(db::Kind::Risks, risks::ClosedOn, "closed_on"));
     QVERIFY(holds(db::Kind::Events, events::On, "on"));
     QVERIFY(holds(db::Kind::Decisions, decisions::Subject, "subject"));
+    QVERIFY(holds(db::Kind::Names, names::SameAs, "same_as"));
+    QVERIFY(holds(db::Kind::Profiles, profiles::Setup, "setup"));
     const int counts[] = {sources::Count,    phases::Count,     budget::Count,  companies::Count,
                           training::Count,   milestones::Count, indicators::Count, observations::Count,
-                          targets::Count,    risks::Count,      events::Count,  decisions::Count};
+                          targets::Count,    risks::Count,      events::Count,  decisions::Count,
+                          names::Count,      profiles::Count};
     for (int i = 0; i < db::KindCount; ++i)
         QCOMPARE(static_cast<int>(db::allKinds()[static_cast<std::size_t>(i)].columns.size()), counts[i]);
+}
+
+void TestSchema::namedKindsAreTheKinds()
+{
+    // Profiles store the number of a kind, the dictionary the number of a column.
+    const auto choices = db::info(db::Kind::Profiles).columns[db::col::profiles::OfKind].choices;
+    QCOMPARE(choices.size(), db::allKinds().size());
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        QVERIFY(choices[i].key == db::allKinds()[i].key);
+        QVERIFY(choices[i].ko == db::allKinds()[i].ko);
+    }
+    for (const db::Choice &choice : db::info(db::Kind::Names).columns[db::col::names::OfKind].choices) {
+        bool somewhere = false;
+        for (const db::KindInfo &kind : db::allKinds()) {
+            const int column = kind.find(choice.key);
+            somewhere = somewhere || (column >= 0 && kind.columns[static_cast<std::size_t>(column)].identifies());
+        }
+        QVERIFY2(somewhere, choice.key.data());
+    }
 }
 
 void TestSchema::headersAreUnambiguousWithinAKind()
