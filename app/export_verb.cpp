@@ -23,6 +23,16 @@ db::TableExportOptions optionsOf(const Arguments &arguments)
     return options;
 }
 
+/// A template is for people: its headers are Korean unless something else is asked for. It holds what stands now, so
+/// that it comes back with the changes alone.
+db::TableExportOptions templateOptionsOf(const Arguments &arguments)
+{
+    db::TableExportOptions options;
+    if (!arguments.has("headers") || arguments.text("headers") == "ko")
+        options.headers = db::HeaderStyle::Korean;
+    return options;
+}
+
 /// Every cell by its place in the table that was to be written, so that it can be found and changed.
 void complainAbout(Console &console, const db::CsvWriter &writer, db::Kind kind)
 {
@@ -43,7 +53,9 @@ db::Result<void> write(const Call &call, const db::Snapshot &snapshot, db::Kind 
     if (call.arguments.text("encoding") == "windows-949")
         form.encoding = db::Encoding::Windows949;
     db::CsvWriter writer(std::move(sink), form);
-    auto done = db::exportTable(snapshot, kind, optionsOf(call.arguments), writer);
+    const bool isTemplate = call.verb.run == writeTemplate;
+    auto done = db::exportTable(snapshot, kind, isTemplate ? templateOptionsOf(call.arguments) : optionsOf(call.arguments),
+                                writer);
     complainAbout(call.console, writer, kind);
     return done;
 }
@@ -72,9 +84,7 @@ db::Result<void> writeToFile(const Call &call, const db::Snapshot &snapshot, db:
     return done ? (*file)->commit() : done;
 }
 
-} // namespace
-
-ExitCode exportTable(const Call &call)
+ExitCode writeKind(const Call &call)
 {
     const Arguments &arguments = call.arguments;
     const auto kind = arguments.kind("kind");
@@ -96,6 +106,18 @@ ExitCode exportTable(const Call &call)
     if (out != "-")
         call.console.note(Words::tr("%1 is written.").arg(ui::fromDb(out)));
     return Done;
+}
+
+} // namespace
+
+ExitCode exportTable(const Call &call)
+{
+    return writeKind(call);
+}
+
+ExitCode writeTemplate(const Call &call)
+{
+    return writeKind(call);
 }
 
 } // namespace app

@@ -113,6 +113,11 @@ std::string importJson(const ImportOutcome &outcome)
         json.text(encodingKey(plan.encoding));
     else
         json.null();
+    json.key("profile");
+    if (plan.profile.empty())
+        json.null();
+    else
+        json.text(plan.profile);
     json.key("read").integer(plan.read);
     json.key("inserted").integer(plan.inserted);
     json.key("updated").integer(plan.updated);
@@ -139,6 +144,8 @@ void reportImport(const ImportOutcome &outcome, Console &console)
             problemLine(file, error.place.line, error.place.column, db::Severity::Error, messageOf(error)));
     }
     if (outcome.plan) {
+        if (!outcome.plan->profile.empty())
+            console.note(Words::tr("%1: read by the set-up “%2”").arg(file, ui::fromDb(outcome.plan->profile)));
         for (const db::Problem &problem : outcome.plan->problems) {
             const QString line
                 = problemLine(file, problem.line, problem.column, problem.severity, ui::text(problem));

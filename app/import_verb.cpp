@@ -1,7 +1,9 @@
 #include "app/import_report.h"
+#include "app/open_for_change.h"
 #include "app/verbs.h"
 #include "app/words.h"
 #include "db/engine/atomic_file.h"
+#include "db/exchange/profile.h"
 #include "db/ledger/data_file.h"
 
 #include <algorithm>
@@ -43,6 +45,7 @@ db::ImportOptions optionsOf(const Arguments &arguments)
     options.unitWon = unitWon(arguments.text("unit"));
     options.asOf = arguments.date("as-of");
     options.source = arguments.text("source");
+    options.profile = arguments.text("profile");
     options.expectTotalWon = arguments.number("expect-total");
     options.partial = arguments.has("partial");
     return options;
@@ -71,6 +74,7 @@ struct Import {
 private:
     db::Result<std::unique_ptr<db::AtomicFile>> stageRejects(const std::string &path, db::ByteSource &source,
                                                          const db::ImportPlan &plan);
+    db::Result<void> saveProfile(const db::ImportPlan &plan);
 };
 
 db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::string &path, db::ByteSource &source,
@@ -86,6 +90,22 @@ db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::stri
     if (const auto written = (*output)->write(*rows); !written)
         return written.error();
     return output;
+}
+
+/// A change set of its own: taking the rows back leaves what was learnt about the file.
+db::Result<void> Import::saveProfile(const db::ImportPlan &plan)
+{
+    const auto snapshot = file.snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    auto draft = db::saveProfile(*snapshot, db::profileOf(plan, plan.options, call.arguments.text("save-profile")));
+    if (!draft && draft.error().code == db::ErrorCode::NothingToDo)
+        return {};
+    if (!draft)
+        return draft.error();
+    draft->author = call.arguments.author();
+    const auto stored = file.commit(*draft);
+    return stored ? db::Result<void>() : stored.error();
 }
 
 ImportOutcome Import::run(const std::string &path)
@@ -132,6 +152,10 @@ ImportOutcome Import::run(const std::string &path)
         if (const auto written = rejects->commit(); !written)
             outcome.error = written.error();
     }
+    if (!outcome.error && call.arguments.has("save-profile")) {
+        if (const auto saved = saveProfile(*outcome.plan); !saved)
+            outcome.error = saved.error();
+    }
     return outcome;
 }
 
@@ -161,8 +185,10 @@ ExitCode importFiles(const Call &call)
         return call.wrongUsage(Words::tr("--rejects needs --partial."));
     if (arguments.has("rejects") && arguments.operands.size() > 2)
         return call.wrongUsage(Words::tr("--rejects takes one CSV file at a time."));
-    const bool dryRun = arguments.has("dry-run");
-    const auto file = db::DataFile::open(call.file(), dryRun ? db::OpenMode::ReadOnly : db::OpenMode::ReadWrite);
+    if (arguments.has("save-profile") && arguments.operands.size() > 2)
+        return call.wrongUsage(Words::tr("--save-profile takes one CSV file at a time."));
+    const auto file = arguments.has("dry-run") ? db::DataFile::open(call.file(), db::OpenMode::ReadOnly)
+                                               : openForChange(call);
     if (!file)
         return call.console.fail(file.error());
 

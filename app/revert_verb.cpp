@@ -1,5 +1,6 @@
 #include "app/cells.h"
 #include "app/json_writer.h"
+#include "app/open_for_change.h"
 #include "app/verbs.h"
 #include "app/words.h"
 #include "db/ledger/data_file.h"
@@ -43,7 +44,7 @@ ExitCode revert(const Call &call)
     if (!number || *number < 1)
         return call.wrongUsage(
             Words::tr("%1: not the number of a change set.").arg(ui::fromDb(call.arguments.operands[1])));
-    const auto file = db::DataFile::open(call.file(), db::OpenMode::ReadWrite);
+    const auto file = openForChange(call);
     if (!file)
         return call.console.fail(file.error());
     const auto later = (*file)->laterEdits(*number);

@@ -27,6 +27,9 @@ constexpr OptionInfo importOptions[] = {
      "원|천원|백만원|억원"},
     {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "as-of date of rows that name none")},
     {"source", Text, "KEY", QT_TRANSLATE_NOOP("Words", "source of rows that name none")},
+    {"profile", Text, "NAME",
+     QT_TRANSLATE_NOOP("Words", "reads by this set-up (otherwise by the one that knows the header)")},
+    {"save-profile", Text, "NAME", QT_TRANSLATE_NOOP("Words", "keeps how the file was read as a set-up for the next one")},
     {"expect-total", Won, "WON", QT_TRANSLATE_NOOP("Words", "refuses a file whose amounts add up to something else")},
     {"partial", None, nullptr, QT_TRANSLATE_NOOP("Words", "keeps the good rows when others are refused")},
     {"rejects", Path, "OUT.csv", QT_TRANSLATE_NOOP("Words", "with --partial: where the refused rows are written")},
@@ -44,6 +47,16 @@ constexpr OptionInfo exportOptions[] = {
      "utf-8|windows-949"},
     {"headers", Choice, "H", QT_TRANSLATE_NOOP("Words", "key, ko or en"), "key|ko|en"},
     {"out", Path, "PATH", QT_TRANSLATE_NOOP("Words", "where to write; - is standard output; needed")},
+};
+constexpr OptionInfo templateOptions[] = {
+    {"kind", Kind, "K", QT_TRANSLATE_NOOP("Words", "kind of the records; needed")},
+    {"headers", Choice, "H", QT_TRANSLATE_NOOP("Words", "ko (otherwise), en or key"), "ko|en|key"},
+    {"out", Path, "PATH", QT_TRANSLATE_NOOP("Words", "where to write; - is standard output; needed")},
+};
+constexpr OptionInfo profilesOptions[] = {
+    {"delete", Text, "NAME", QT_TRANSLATE_NOOP("Words", "deletes a set-up; taking the change set back restores it")},
+    {"rename", Text, "OLD NEW", QT_TRANSLATE_NOOP("Words", "gives a set-up another name")},
+    json,
 };
 constexpr OptionInfo chartsOptions[] = {asOf, json};
 constexpr OptionInfo chartOptions[] = {
@@ -65,6 +78,11 @@ constexpr VerbInfo verbs[] = {
     {"status", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "prints the headline figures"), statusOptions, status},
     {"export", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table"), exportOptions,
      exportTable},
+    {"template", "FILE", 1, 1,
+     QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table for others to fill in and send back"),
+     templateOptions, writeTemplate},
+    {"profiles", "FILE [NEW]", 1, 2, QT_TRANSLATE_NOOP("Words", "lists, renames or deletes the set-ups of imports"),
+     profilesOptions, profiles},
     {"charts", "[FILE]", 0, 1,
      QT_TRANSLATE_NOOP("Words", "lists the charts; given a file only those that it has data for"), chartsOptions,
      listCharts},

@@ -16,6 +16,8 @@ ExitCode newFile(const Call &call);
 ExitCode importFiles(const Call &call);
 ExitCode status(const Call &call);
 ExitCode exportTable(const Call &call);
+ExitCode writeTemplate(const Call &call);
+ExitCode profiles(const Call &call);
 ExitCode listCharts(const Call &call);
 ExitCode drawChart(const Call &call);
 ExitCode history(const Call &call);

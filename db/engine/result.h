@@ -36,6 +36,8 @@ enum class ErrorCode {
     UnknownKind,       ///< args: text
     UnknownName,       ///< args: what, text
     InvalidDate,       ///< args: text
+    NameTaken,         ///< what stands under a name says something else; args: name, how many rows
+    ProfileUnreadable, ///< args: the profile's name, what is wrong in its set-up
     Cancelled,
     // Reading text
     UndecodableText,   ///< args: encoding, byte offset (first = 0), bytes in hex; place has the line

@@ -1,5 +1,6 @@
 #include "db/exchange/header_names.h"
 
+#include "db/engine/sha256.h"
 #include "db/records/texts.h"
 
 #include <algorithm>
@@ -199,6 +200,30 @@ std::optional<HeaderPeriod> headerPeriod(std::string_view text)
     }
     period.rest = std::string(rest);
     return period;
+}
+
+std::string headerFingerprint(std::span<const std::string> cells)
+{
+    std::string text;
+    std::size_t blanks = 0;
+    for (const std::string &cell : cells) {
+        const std::string folded = foldHeader(cell);
+        if (folded.empty()) {
+            ++blanks;
+            continue;
+        }
+        text.append(blanks + (text.empty() ? 0U : 1U), '\n');
+        blanks = 0;
+        bool number = false;
+        for (const char c : folded) {
+            if (!isDigit(c))
+                text += c;
+            else if (!number)
+                text += '#';
+            number = isDigit(c);
+        }
+    }
+    return text.empty() ? std::string() : hex(sha256(text));
 }
 
 ColumnHit findColumn(Kind kind, std::string_view folded)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,11 @@ struct HeaderPeriod {
     std::string rest; ///< folded header after it
 };
 std::optional<HeaderPeriod> headerPeriod(std::string_view text);
+
+/// What a header row is known by: SHA-256 in hex over its cells, folded, with every number (2024, 3/4, 12월) replaced by
+/// one sign, so that the same table has it in every quarter and year. Blank cells at the end do not count; empty for
+/// a row without any text.
+std::string headerFingerprint(std::span<const std::string> cells);
 
 /// How well a header names a column.
 enum class Fit { None, Alias, Name };

@@ -3,6 +3,7 @@
 #include "db/engine/sha256.h"
 #include "db/exchange/original.h"
 #include "db/exchange/planner.h"
+#include "db/exchange/profile.h"
 
 #include <algorithm>
 #include <chrono>
@@ -47,6 +48,27 @@ void remarkKnownFile(ImportPlan &plan, std::span<const ChangeSet> history)
     }
 }
 
+void use(const ImportProfile &profile, const PlanBase &base, ImportPlan &plan)
+{
+    plan.profile = profile.name;
+    applyProfile(profile, plan.options, base.today);
+}
+
+/// The profile that says which of the two readings is the right one, by its header and its encoding.
+Result<std::optional<ImportProfile>> profileOfAmbiguous(const Snapshot &snapshot, ByteSource &input,
+                                                        std::optional<char> delimiter)
+{
+    if (const Result<void> rewound = input.rewind(); !rewound)
+        return rewound.error();
+    for (const auto &[encoding, choice] : {std::pair(Encoding::Windows949, EncodingChoice::Windows949),
+                                           std::pair(Encoding::Utf8, EncodingChoice::Utf8)}) {
+        Result<std::optional<ImportProfile>> found = profileForInput(snapshot, input, encoding, delimiter);
+        if (!found || (*found && (*found)->encoding == choice))
+            return found;
+    }
+    return std::optional<ImportProfile>();
+}
+
 } // namespace
 
 std::span<const Value> ImportPlan::cellsBefore(const PlannedRow &row) const
@@ -69,24 +91,52 @@ std::span<const Value> ImportPlan::cellsAfter(const PlannedRow &row) const
     return draftCells(*this, row.row);
 }
 
-Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &options,
+Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &given,
                               const std::atomic<bool> *cancel, const std::function<void(double)> &progress)
 {
-    OriginalPacker packer;
+    ImportPlan plan;
+    ImportOptions &options = plan.options;
+    options = given;
+    if (!given.profile.empty()) {
+        const Result<ImportProfile> profile = profileNamed(*base.snapshot, given.profile);
+        if (!profile)
+            return profile.error();
+        use(*profile, base, plan);
+    }
+
+    auto packer = std::make_unique<OriginalPacker>();
     std::int64_t probed = 0;
     const auto tap = [&](std::string_view bytes) {
         if (cancel && *cancel)
             return false;
         probed += static_cast<std::int64_t>(bytes.size());
         if (progress && input.size() > 0) // finding the encoding is the lesser part of the work
-            progress(0.2 * static_cast<double>(probed) / static_cast<double>(input.size()));
-        return packer.feed(bytes);
+            progress(0.2 * static_cast<double>(std::min(probed, input.size())) / static_cast<double>(input.size()));
+        return packer->feed(bytes);
     };
-    const Result<Encoding> encoding = probeEncoding(input, options.encoding, tap);
+    const bool lookFor = given.profile.empty() && given.profiles;
+    Result<Encoding> encoding = probeEncoding(input, options.encoding, tap);
+    if (!encoding && encoding.error().code == ErrorCode::AmbiguousEncoding && lookFor) {
+        const Result<std::optional<ImportProfile>> told = profileOfAmbiguous(*base.snapshot, input, options.delimiter);
+        if (!told)
+            return told.error();
+        if (*told) {
+            packer = std::make_unique<OriginalPacker>();
+            encoding = probeEncoding(input, (*told)->encoding, tap);
+        }
+    }
     if (!encoding)
         return encoding.error();
+    if (lookFor) {
+        const Result<std::optional<ImportProfile>> profile =
+            profileForInput(*base.snapshot, input, *encoding, options.delimiter);
+        if (!profile)
+            return profile.error();
+        // A caller who says that it is something else means another table with a header like that.
+        if (*profile && (!given.kind || given.kind == (*profile)->kind))
+            use(**profile, base, plan);
+    }
 
-    ImportPlan plan;
     plan.fileName = options.fileName;
     plan.encoding = *encoding;
     Planner planner(base, options, plan);
@@ -95,7 +145,7 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
     if (cancel && *cancel)
         return fail(ErrorCode::Cancelled);
     const bool personal = planner.sawPersonal();
-    Result<PackedOriginal> original = packer.finish();
+    Result<PackedOriginal> original = packer->finish();
     if (!original)
         return original.error();
 

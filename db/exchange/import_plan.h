@@ -54,6 +54,10 @@ struct ImportOptions {
     std::vector<ColumnChoice> columns;
     bool serialDates = false;           ///< whole numbers in date columns are Excel's day numbers
     std::vector<Repair> repairs;
+    std::string profile;                ///< name of the profile that fills in what is left open, empty = by the header
+    bool profiles = true;               ///< whether a profile may be found by the header
+    /// What rows say in columns that the file lacks, as (column key, text as a cell would say it): phase = 2.
+    std::vector<std::pair<std::string, std::string>> defaults;
     std::vector<std::int64_t> withdraw; ///< versions among ImportPlan::missing that the file's absence withdraws
 };
 
@@ -128,6 +132,8 @@ struct ImportPlan {
     std::vector<std::uint32_t> missing;
     std::int64_t withdrawn = 0; ///< rows that the plan withdraws; not among `read`
     std::string fingerprint;    ///< of the header, spelling set aside: the same table in the next quarter has the same
+    std::string profile;        ///< name of the profile that filled in what the caller left open, empty = none
+    ImportOptions options;      ///< what the plan was made with, the profile's part included
 
     static constexpr std::size_t ProblemLimit = 10000;
     /// Something would be stored and nothing stands against it.

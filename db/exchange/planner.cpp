@@ -2,6 +2,7 @@
 
 #include "db/exchange/header_names.h"
 #include "db/exchange/plan_rules.h"
+#include "db/exchange/values.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ CsvRecord viewOf(const KeptRecord &kept)
 } // namespace
 
 Planner::Planner(const PlanBase &base, const ImportOptions &options, ImportPlan &plan)
-    : m_base(base), m_options(options), m_plan(plan), m_texts(std::make_shared<Texts>(base.snapshot->texts))
+    : m_base(base), m_options(options), m_plan(plan), m_texts(std::make_shared<Texts>(base.snapshot->texts)),
+      m_names(*base.snapshot)
 {
     m_plan.before = base.snapshot;
     m_plan.draft.texts = m_texts;
@@ -57,6 +59,7 @@ void Planner::begin(const Layout &layout)
     m_firstRow = layout.headerRecord + 1;
     m_plan.kind = m_header.kind;
     m_plan.headerLine = m_kept[layout.headerRecord].line;
+    m_plan.fingerprint = headerFingerprint(m_kept[layout.headerRecord].cells);
     m_plan.columns = m_header.uses;
     for (std::size_t i = 0; i < layout.headerRecord; ++i)
         ++(m_kept[i].blank ? m_plan.skipped.blank : m_plan.skipped.title);
@@ -70,8 +73,67 @@ void Planner::begin(const Layout &layout)
     defaults.asOf = layout.asOf.valid() ? layout.asOf : m_options.asOf;
     defaults.source = m_options.source;
     defaults.today = m_base.today;
+    readDefaults(defaults);
     m_typer.emplace(m_header, std::move(defaults), *m_base.snapshot, *m_texts, m_problems);
     m_matcher.emplace(m_plan, *m_texts, m_typer->statedColumns());
+    const auto columns = info(m_plan.kind).columns;
+    for (std::size_t i = 0; i < columns.size() && !m_names.empty(); ++i) {
+        if (const auto of = nameOf(columns[i]))
+            m_nameColumns.push_back({i, *of, {}});
+    }
+}
+
+void Planner::readDefaults(RowDefaults &defaults)
+{
+    const KindInfo &kind = info(m_plan.kind);
+    for (const auto &[key, text] : m_options.defaults) {
+        const int index = kind.find(key);
+        const Column *column = index < 0 ? nullptr : &kind.columns[static_cast<std::size_t>(index)];
+        Value value = Null;
+        if (column && column->type == Type::Text && column->stored() && !isBlankText(text))
+            value = m_texts->intern(canonicalSpelling(column->spelling, tidyText(text)));
+        else if (column && column->type == Type::Choice && findChoice(*column, text) >= 0)
+            value = findChoice(*column, text);
+        else if (const NumberText year = readYear(text); column && column->type == Type::Year && year.status == ReadStatus::Ok)
+            value = year.value;
+        if (value != Null) {
+            defaults.values.emplace_back(static_cast<std::size_t>(index), value);
+            continue;
+        }
+        m_headerBroken = true;
+        m_problems.add({.line = m_plan.headerLine, .column = 0, .header = {}, .text = text, .rule = "default.unknown",
+                        .severity = Severity::Error, .args = {key, text}});
+    }
+}
+
+/// A spelling that the dictionary knows becomes the name that is kept, before the key is looked for.
+void Planner::useKeptNames(std::int64_t line, std::span<Value> cells)
+{
+    constexpr Value unasked = -1;
+    for (NameColumn &names : m_nameColumns) {
+        Value &cell = cells[names.column];
+        if (cell == Null)
+            continue;
+        const auto id = static_cast<std::size_t>(cell);
+        if (id >= names.kept.size())
+            names.kept.resize(m_texts->size() + 1, unasked);
+        Value &kept = names.kept[id];
+        if (kept == unasked) {
+            kept = m_names.keptName(names.of, m_texts->folded(cell));
+            if (kept != Null) {
+                const int field = m_header.fieldOf[names.column];
+                m_problems.add({.line = line, .column = field + 1,
+                                .header = field < 0 ? std::string() : m_header.uses[static_cast<std::size_t>(field)].header,
+                                .text = std::string(m_texts->text(cell)), .rule = "name.mapped",
+                                .severity = Severity::Warning,
+                                .args = {std::string(m_texts->text(cell)), std::string(m_texts->text(kept))}});
+            }
+        }
+        if (kept != Null) {
+            cell = kept;
+            m_namesMapped = true;
+        }
+    }
 }
 
 /// Makes room for about as many rows as the rest of the file will hold: growing by doubling would need the room of
@@ -124,6 +186,7 @@ void Planner::take(const CsvRecord &record)
 
 void Planner::place(std::int64_t line, std::span<Value> cells)
 {
+    useKeptNames(line, cells);
     const RowMatcher::Conflict conflict = m_matcher->place(static_cast<std::uint32_t>(line), cells);
     if (conflict.firstLine == 0)
         return;
@@ -224,7 +287,7 @@ void Planner::keepUsedTexts()
         }
     };
     // Without refused, total or doubled rows every new text is in a row that is new or changed.
-    if (moved.empty() || (m_plan.rejected == 0 && m_plan.unchanged == 0 && m_plan.updated == 0 && m_plan.skipped.total == 0))
+    if (moved.empty() || (!m_namesMapped && m_plan.rejected == 0 && m_plan.unchanged == 0 && m_plan.updated == 0 && m_plan.skipped.total == 0))
         return;
     std::size_t used = 0;
     eachNewText([&](Value cell) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/exchange/csv_reader.h"
+#include "db/exchange/equal_names.h"
 #include "db/exchange/import_plan.h"
 #include "db/exchange/layout.h"
 #include "db/exchange/problem_list.h"
@@ -32,7 +33,9 @@ private:
     void begin(const Layout &layout);
     void makeRoom(std::int64_t inputSize, std::int64_t bytesRead);
     void take(const CsvRecord &record);
+    void readDefaults(RowDefaults &defaults);
     void place(std::int64_t line, std::span<Value> cells);
+    void useKeptNames(std::int64_t line, std::span<Value> cells);
     void reportConflict(std::int64_t line, std::int64_t other);
     void finish();
     void sumMoney();
@@ -49,6 +52,15 @@ private:
     bool m_personal = false;
     std::optional<RowTyper> m_typer;
     std::optional<RowMatcher> m_matcher;
+    /// A column of names that the dictionary speaks of.
+    struct NameColumn {
+        std::size_t column;
+        NameOf of;
+        std::vector<Value> kept; // by text id: the name to take instead, or Null; grows as texts are met
+    };
+    EqualNames m_names;
+    std::vector<NameColumn> m_nameColumns;
+    bool m_namesMapped = false;
     std::vector<StatedTotal> m_totals;
     std::vector<KeptRecord> m_kept; // records read while the header was looked for
     std::size_t m_firstRow = 0;     // index in m_kept

@@ -1,5 +1,6 @@
 #include "db/exchange/row_typing.h"
 
+#include "db/exchange/equal_names.h"
 #include "db/exchange/header_names.h"
 #include "db/exchange/values.h"
 
@@ -48,6 +49,16 @@ RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot
         if (m_info.columns[i].required)
             m_required.push_back(i);
     }
+    for (const auto &[column, value] : m_defaults.values) {
+        const bool inFile = std::any_of(header.uses.begin(), header.uses.end(), [&column = column](const ColumnUse &use) {
+            const auto index = static_cast<int>(column);
+            return use.column == index || std::any_of(use.fixed.begin(), use.fixed.end(), [&](const ColumnUse::Fixed &fixed) { return fixed.column == index; });
+        });
+        if (inFile)
+            continue;
+        m_blanks[column] = value;
+        m_defaulted.push_back(column);
+    }
     m_loneKey = std::none_of(m_info.columns.begin() + 1, m_info.columns.end(),
                              [](const Column &column) { return column.required; });
     const std::string source = tidyText(m_defaults.source);
@@ -68,6 +79,17 @@ void RowTyper::openRegister(std::string_view columnKey, Kind named, std::string_
     const Table &table = snapshot.table(named);
     for (std::size_t row = 0; row < table.size(); ++row)
         names.known.insert(m_texts.folded(table.at(row, 0)));
+    const auto of = nameOf(m_info.columns[static_cast<std::size_t>(column)]);
+    if (!of)
+        return;
+    const EqualNames equal(snapshot);
+    const Table &entries = snapshot.table(Kind::Names);
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        const Value fold = m_texts.folded(entries.at(row, col::names::Name));
+        const Value kept = equal.keptName(*of, fold);
+        if (kept != Null && names.known.count(m_texts.folded(kept)) != 0)
+            names.known.insert(fold);
+    }
 }
 
 std::vector<bool> RowTyper::statedColumns() const
@@ -80,6 +102,8 @@ std::vector<bool> RowTyper::statedColumns() const
         for (const ColumnUse::Fixed &fixed : m_header.uses[field->index].fixed)
             stated[static_cast<std::size_t>(fixed.column)] = true;
     }
+    for (const std::size_t column : m_defaulted)
+        stated[column] = true;
     if (m_sourceId != Null)
         stated[static_cast<std::size_t>(m_source)] = true;
     return stated;

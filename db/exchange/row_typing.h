@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -20,6 +21,8 @@ struct RowDefaults {
     std::int64_t unitWon = 0; ///< won per unit of amounts without a unit, 0 = nobody said
     PartialDate asOf;         ///< from the title row, else the caller's
     std::string source;
+    /// Columns of the kind that the file may lack, with what its rows say in them then.
+    std::vector<std::pair<std::size_t, Value>> values = {};
     PartialDate today;        ///< dates of statements behind it are remarked on
 };
 
@@ -132,6 +135,7 @@ private:
     std::vector<std::size_t> m_unused;
     std::vector<std::size_t> m_required; // columns of the kind
     std::vector<Value> m_blanks; // a row that says nothing
+    std::vector<std::size_t> m_defaulted; // columns that only the defaults fill
     int m_unitField = -1;
     int m_asOf = -1;
     int m_source = -1;

@@ -551,5 +551,61 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>There is no display to open the window on. The verbs work without one; see: clusterboard --help</source>
         <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 쓸 수 있습니다. 도움말: clusterboard --help</translation>
     </message>
+    <message>
+        <source>The data file was brought to this version&apos;s format. %1 is a checked copy from before.</source>
+        <translation>데이터 파일을 이 버전의 형식으로 바꾸었습니다. 바꾸기 전의 검사된 사본: %1</translation>
+    </message>
+    <message>
+        <source>--delete and --rename are two calls.</source>
+        <translation>--delete와 --rename은 따로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>--rename takes the old and the new name: --rename OLD NEW.</source>
+        <translation>--rename에는 옛 이름과 새 이름이 필요합니다: --rename OLD NEW.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1: 이름을 %2(으)로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1: 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>--save-profile takes one CSV file at a time.</source>
+        <translation>--save-profile은 CSV 파일을 한 번에 하나만 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1: read by the set-up “%2”</source>
+        <translation>%1: 가져오기 설정 “%2”에 따라 읽었습니다</translation>
+    </message>
+    <message>
+        <source>reads by this set-up (otherwise by the one that knows the header)</source>
+        <translation>이 가져오기 설정으로 읽음(없으면 머리글이 같은 설정)</translation>
+    </message>
+    <message>
+        <source>keeps how the file was read as a set-up for the next one</source>
+        <translation>파일을 읽은 방식을 다음 파일을 위한 가져오기 설정으로 저장</translation>
+    </message>
+    <message>
+        <source>ko (otherwise), en or key</source>
+        <translation>ko(기본값), en 또는 key</translation>
+    </message>
+    <message>
+        <source>deletes a set-up; taking the change set back restores it</source>
+        <translation>가져오기 설정 삭제(변경 묶음을 되돌리면 복구)</translation>
+    </message>
+    <message>
+        <source>gives a set-up another name</source>
+        <translation>가져오기 설정의 이름 변경</translation>
+    </message>
+    <message>
+        <source>writes one kind of records as a table for others to fill in and send back</source>
+        <translation>다른 사람이 채워서 돌려보낼 기록 한 종류의 서식 표 쓰기</translation>
+    </message>
+    <message>
+        <source>lists, renames or deletes the set-ups of imports</source>
+        <translation>가져오기 설정 목록, 이름 변경, 삭제</translation>
+    </message>
 </context>
 </TS>

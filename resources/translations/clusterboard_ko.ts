@@ -326,6 +326,18 @@
         <source>A row is longer than %1; a quotation mark may be missing before it.</source>
         <translation>한 행이 너무 깁니다(한도 %1). 앞쪽에 따옴표가 빠졌을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>There is no %1 named “%2”. There are: %3.</source>
+        <translation>찾을 수 없습니다: %1 “%2”. 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has other content already (rows that differ: %2). Make them equal first, or choose another name.</source>
+        <translation>“%1”에는 이미 다른 내용이 있습니다(다른 행 %2개). 먼저 내용을 같게 고치거나 다른 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</source>
+        <translation>가져오기 설정 “%1”: 읽을 수 없습니다. “%2” 부분이 이 프로그램이 쓰는 형식이 아닙니다. 설정을 다시 저장하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1156,6 +1168,14 @@
         <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>
         <translation>머리글이 실적과 목표에 모두 해당하여 실적으로 보았습니다. 목표라면 기록 종류를 선택하십시오.</translation>
     </message>
+    <message>
+        <source>“%1” was taken for “%2”, as the dictionary of equal names says.</source>
+        <translation>이름사전에 따라 “%1”: “%2”(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</source>
+        <translation>설정에 적힌 “%2”: %1 열에 넣을 수 없는 값입니다. 설정을 고치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1248,6 +1268,26 @@
     <message>
         <source>record</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>사업</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>이정표</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ using support::Program;
 
 namespace {
 const QStringList verbs = {u"new"_s,   u"import"_s, u"status"_s, u"export"_s,    u"charts"_s, u"chart"_s,  u"history"_s,
-                           u"diff"_s,  u"revert"_s, u"conflicts"_s, u"check"_s, u"backup"_s, u"self-check"_s};
+                           u"diff"_s,  u"template"_s, u"profiles"_s, u"revert"_s, u"conflicts"_s, u"check"_s, u"backup"_s, u"self-check"_s};
 }
 
 class TestUsage : public QObject
@@ -94,7 +94,13 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
     row({u"new"_s, u"a"_s, u"--recrod"_s}, u"--recrod"_s);
     row({u"new"_s, u""_s}, u"FILE"_s);
     row({u"import"_s, u"f"_s}, u"CSV"_s);
-    row({u"import"_s, u"f"_s, u"a.csv"_s, u"--profile"_s, u"p"_s}, u"--profile"_s);
+    row({u"import"_s, u"f"_s, u"a.csv"_s, u"--profile"_s, u""_s}, u"--profile"_s);
+    row({u"import"_s, u"f"_s, u"a.csv"_s, u"b.csv"_s, u"--save-profile"_s, u"p"_s}, u"--save-profile"_s);
+    row({u"template"_s, u"f"_s, u"--out"_s, u"-"_s}, u"--kind"_s);
+    row({u"template"_s, u"f"_s, u"--kind"_s, u"budget"_s}, u"--out"_s);
+    row({u"profiles"_s, u"f"_s, u"--rename"_s, u"a"_s}, u"--rename"_s);
+    row({u"profiles"_s, u"f"_s, u"b"_s}, u"--rename"_s);
+    row({u"profiles"_s, u"f"_s, u"c"_s, u"--rename"_s, u"a"_s, u"--delete"_s, u"b"_s}, u"--delete"_s);
     row({u"import"_s, u"f"_s, u"a.csv"_s, u"--kind"_s, u"money"_s}, u"--kind money"_s);
     row({u"import"_s, u"f"_s, u"a.csv"_s, u"--encoding"_s, u"latin1"_s}, u"--encoding latin1"_s);
     row({u"import"_s, u"f"_s, u"a.csv"_s, u"--unit"_s, u"달러"_s}, u"--unit 달러"_s);

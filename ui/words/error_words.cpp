@@ -126,7 +126,15 @@ QString requestError(db::ErrorCode code, const Args &args)
         return Errors::tr("“%1” is not a kind of records. Use budget, companies, training, milestones, …")
             .arg(args[0]);
     case db::ErrorCode::UnknownName:
+        if (args.has(2) && !args[2].isEmpty())
+            return Errors::tr("There is no %1 named “%2”. There are: %3.").arg(thingName(args[0]), args[1], args[2]);
         return Errors::tr("There is no %1 named “%2”. Check the spelling.").arg(thingName(args[0]), args[1]);
+    case db::ErrorCode::NameTaken:
+        return Errors::tr("“%1” has other content already (rows that differ: %2). Make them equal first, or choose "
+                          "another name.").arg(args[0], args.number(1));
+    case db::ErrorCode::ProfileUnreadable:
+        return Errors::tr("The import set-up “%1” cannot be read: its part “%2” is none that this program writes. "
+                          "Save it anew.").arg(args[0], args[1]);
     case db::ErrorCode::InvalidDate:
         return Errors::tr("“%1” is not a date. Write it as 2025-03-31.").arg(args[0]);
     case db::ErrorCode::Cancelled:

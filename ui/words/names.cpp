@@ -169,6 +169,11 @@ constexpr Name things[] = {
     {"kind", QT_TRANSLATE_NOOP("Things", "kind of records")},
     {"text", QT_TRANSLATE_NOOP("Things", "text")},
     {"record", QT_TRANSLATE_NOOP("Things", "record")},
+    {"company", QT_TRANSLATE_NOOP("Things", "company")},
+    {"course", QT_TRANSLATE_NOOP("Things", "course")},
+    {"category", QT_TRANSLATE_NOOP("Things", "category")},
+    {"project", QT_TRANSLATE_NOOP("Things", "project")},
+    {"milestone", QT_TRANSLATE_NOOP("Things", "milestone")},
 };
 
 constexpr Name formats[] = {

@@ -129,6 +129,10 @@ constexpr Rule rules[] = {
     {"phase.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the phase “%1” yet.")},
     {"source.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the source “%1” yet.")},
     {"indicator.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the indicator “%1” yet.")},
+    {"name.mapped", QT_TRANSLATE_NOOP("Problems", "“%1” was taken for “%2”, as the dictionary of equal names says.")},
+    {"default.unknown", QT_TRANSLATE_NOOP("Problems",
+                                 "The set-up says “%2” for the column %1, which that column cannot hold. Correct "
+                                 "the set-up.")},
     {"file.known", QT_TRANSLATE_NOOP("Problems", "This very file was imported before, as change set %1.")},
 };
 
