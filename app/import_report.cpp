@@ -113,11 +113,8 @@ std::string importJson(const ImportOutcome &outcome)
         json.text(encodingKey(plan.encoding));
     else
         json.null();
-    json.key("profile");
-    if (plan.profile.empty())
-        json.null();
-    else
-        json.text(plan.profile);
+    if (!plan.profile.empty()) // only then: without one the object is what scripts have always read
+        json.key("profile").text(plan.profile);
     json.key("read").integer(plan.read);
     json.key("inserted").integer(plan.inserted);
     json.key("updated").integer(plan.updated);
