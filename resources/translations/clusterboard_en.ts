@@ -327,6 +327,18 @@
         <source>A row is longer than %1; a quotation mark may be missing before it.</source>
         <translation>A row is longer than %1; a quotation mark may be missing before it.</translation>
     </message>
+    <message>
+        <source>There is no %1 named “%2”. There are: %3.</source>
+        <translation>There is no %1 named “%2”. There are: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has other content already (rows that differ: %2). Make them equal first, or choose another name.</source>
+        <translation>“%1” has other content already (rows that differ: %2). Make them equal first, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</source>
+        <translation>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1160,6 +1172,14 @@
         <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>
         <translation>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</translation>
     </message>
+    <message>
+        <source>“%1” was taken for “%2”, as the dictionary of equal names says.</source>
+        <translation>“%1” was taken for “%2”, as the dictionary of equal names says.</translation>
+    </message>
+    <message>
+        <source>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</source>
+        <translation>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1252,6 +1272,26 @@
     <message>
         <source>record</source>
         <translation>record</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>milestone</translation>
     </message>
 </context>
 <context>
