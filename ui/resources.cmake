@@ -14,6 +14,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/companies.svg
     ${resources}/icons/copy.svg
     ${resources}/icons/dark-down.svg
+    ${resources}/icons/dark-tick.svg
     ${resources}/icons/done.svg
     ${resources}/icons/down.svg
     ${resources}/icons/drop.svg
@@ -26,6 +27,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/import.svg
     ${resources}/icons/info.svg
     ${resources}/icons/light-down.svg
+    ${resources}/icons/light-tick.svg
     ${resources}/icons/lock.svg
     ${resources}/icons/milestones.svg
     ${resources}/icons/new.svg

@@ -1698,6 +1698,68 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnMeaning</name>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Amounts in</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(no header)</translation>
+    </message>
+    <message>
+        <source>What column %1, %2, means</source>
+        <translation>What column %1, %2, means</translation>
+    </message>
+    <message>
+        <source>Unit of column %1, %2</source>
+        <translation>Unit of column %1, %2</translation>
+    </message>
+    <message>
+        <source>as said</source>
+        <translation>as said</translation>
+    </message>
+    <message>
+        <source>one period</source>
+        <translation>one period</translation>
+    </message>
+    <message>
+        <source>The amounts are those of one period alone and are added up to the whole</source>
+        <translation>The amounts are those of one period alone and are added up to the whole</translation>
+    </message>
+    <message>
+        <source>Column %1 holds the amounts of one period alone</source>
+        <translation>Column %1 holds the amounts of one period alone</translation>
+    </message>
+</context>
+<context>
     <name>ui::Commands</name>
     <message>
         <source>%1 new</source>
@@ -1859,6 +1921,91 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionsPanel</name>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Accept: %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Show %1 of: %2</source>
+        <translation>Show %1 of: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the rows of this file</source>
+        <translation>%1 in the rows of this file</translation>
+    </message>
+    <message>
+        <source>✕ This is no sum. Write 1,234,000 or 1,234천원.</source>
+        <translation>✕ This is no sum. Write 1,234,000 or 1,234천원.</translation>
+    </message>
+    <message>
+        <source>✓ The file adds up to the same.</source>
+        <translation>✓ The file adds up to the same.</translation>
+    </message>
+    <message>
+        <source>✕ The file differs by %1.</source>
+        <translation>✕ The file differs by %1.</translation>
+    </message>
+    <message>
+        <source>Keep the good rows</source>
+        <translation>Keep the good rows</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;good rows, write the refused ones to a file of their own</source>
+        <translation>Keep the &amp;good rows, write the refused ones to a file of their own</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>&amp;Accept all</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this file.</source>
+        <translation>Nothing stands against this file.</translation>
+    </message>
+    <message>
+        <source>Sum of amounts</source>
+        <translation>Sum of amounts</translation>
+    </message>
+    <message>
+        <source>Sum that you e&amp;xpect, in won</source>
+        <translation>Sum that you e&amp;xpect, in won</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the history</source>
+        <translation>&amp;Reason, kept in the history</translation>
+    </message>
+    <message>
+        <source>for instance the letter&apos;s number</source>
+        <translation>for instance the letter&apos;s number</translation>
+    </message>
+</context>
+<context>
     <name>ui::DifferenceTable</name>
     <message>
         <source>＋ new</source>
@@ -1902,6 +2049,132 @@
     </message>
 </context>
 <context>
+    <name>ui::DifferencesStep</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Every row that was read</source>
+        <translation>Every row that was read</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Rows that nobody has stated yet</source>
+        <translation>Rows that nobody has stated yet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Rows with other values than those that stand</source>
+        <translation>Rows with other values than those that stand</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Rows that stand already as they are</source>
+        <translation>Rows that stand already as they are</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Rows with errors, which are not stored</source>
+        <translation>Rows with errors, which are not stored</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>Rows that are stored with a warning</source>
+        <translation>Rows that are stored with a warning</translation>
+    </message>
+    <message>
+        <source>Rows that stand and that this file does not have. They stay, unless you withdraw them.</source>
+        <translation>Rows that stand and that this file does not have. They stay, unless you withdraw them.</translation>
+    </message>
+    <message>
+        <source>Withdraw a&amp;ll</source>
+        <translation>Withdraw a&amp;ll</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>What the file changes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneStep</name>
+    <message>
+        <source>%1 was taken back; everything stands as before.</source>
+        <translation>%1 was taken back; everything stands as before.</translation>
+    </message>
+    <message>
+        <source>%1 is stored as change set %2.</source>
+        <translation>%1 is stored as change set %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows read  =  %2 new  +  %3 changed  +  %4 unchanged  +  %5 refused</source>
+        <translation>%1 rows read  =  %2 new  +  %3 changed  +  %4 unchanged  +  %5 refused</translation>
+    </message>
+    <message>
+        <source>%1 rows withdrawn that the file does not have</source>
+        <translation>%1 rows withdrawn that the file does not have</translation>
+    </message>
+    <message>
+        <source>Sum of amounts in the file: %1</source>
+        <translation>Sum of amounts in the file: %1</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Put it back…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Take &amp;back…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the history</source>
+        <translation>Sho&amp;w in the history</translation>
+    </message>
+    <message>
+        <source>To the &amp;overview</source>
+        <translation>To the &amp;overview</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropOverlay</name>
     <message>
         <source>Open %1</source>
@@ -1928,6 +2201,81 @@
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>Nothing is stored before you have seen what it changes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileStep</name>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>These bytes are good text in both encodings, and only a person can tell which is meant. Take the reading that makes sense.</source>
+        <translation>These bytes are good text in both encodings, and only a person can tell which is meant. Take the reading that makes sense.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you chose.</source>
+        <translation>Read as %1, as you chose.</translation>
+    </message>
+    <message>
+        <source>Read as %1: the file begins with that encoding&apos;s mark.</source>
+        <translation>Read as %1: the file begins with that encoding&apos;s mark.</translation>
+    </message>
+    <message>
+        <source>Only plain letters and digits: the file reads the same in every encoding.</source>
+        <translation>Only plain letters and digits: the file reads the same in every encoding.</translation>
+    </message>
+    <message>
+        <source>Read as %1: every byte of the file fits it, which does not happen by chance.</source>
+        <translation>Read as %1: every byte of the file fits it, which does not happen by chance.</translation>
+    </message>
+    <message>
+        <source>Read as %1: the bytes are no UTF-8, and every one of them fits.</source>
+        <translation>Read as %1: the bytes are no UTF-8, and every one of them fits.</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (taken)</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Read it as %1</translation>
+    </message>
+    <message>
+        <source>The first lines, read as %1</source>
+        <translation>The first lines, read as %1</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatic: %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>En&amp;coding</translation>
+    </message>
+    <message>
+        <source>Fields are &amp;parted by</source>
+        <translation>Fields are &amp;parted by</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are encodings</source>
+        <translation>Comp&amp;are encodings</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here as text.</source>
+        <translation>There is nothing to read here as text.</translation>
     </message>
 </context>
 <context>
@@ -2046,73 +2394,10 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportOptionsBar</name>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>Amounts in</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>For rows that name no as-of date themselves</source>
-        <translation>For rows that name no as-of date themselves</translation>
-    </message>
-    <message>
-        <source>As-of date of the rows</source>
-        <translation>As-of date of the rows</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>For rows that name no source themselves</source>
-        <translation>For rows that name no source themselves</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatic: %1</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>as the file says</translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportPage</name>
-    <message>
-        <source>UTF-8:  %1</source>
-        <translation>UTF-8:  %1</translation>
-    </message>
-    <message>
-        <source>windows-949:  %1</source>
-        <translation>windows-949:  %1</translation>
-    </message>
     <message>
         <source>File %1 of %2</source>
         <translation>File %1 of %2</translation>
-    </message>
-    <message>
-        <source>Skip this file</source>
-        <translation>Skip this file</translation>
-    </message>
-    <message>
-        <source>Do not import</source>
-        <translation>Do not import</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
@@ -2140,13 +2425,6 @@
     <message>
         <source>The file holds nothing new; storing it only notes that it came.</source>
         <translation>The file holds nothing new; storing it only notes that it came.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
-        <translation>
-            <numerusform>Ready: %1 new, %2 changed. %n warning comes with it.</numerusform>
-            <numerusform>Ready: %1 new, %2 changed. %n warnings come with it.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready: %1 new, %2 changed.</source>
@@ -2193,32 +2471,119 @@
         <translation>Try it with sample data</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Store</translation>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
     </message>
     <message>
-        <source>Keep the good rows, write the refused ones to a file of their own</source>
-        <translation>Keep the good rows, write the refused ones to a file of their own</translation>
+        <source>The sum that you expect is no sum.</source>
+        <translation>The sum that you expect is no sum.</translation>
+    </message>
+    <message>
+        <source>The file does not add up to the sum that you expect.</source>
+        <translation>The file does not add up to the sum that you expect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of warnings are to be read and accepted.</source>
+        <translation>
+            <numerusform>%n kind of warnings is to be read and accepted.</numerusform>
+            <numerusform>%n kinds of warnings are to be read and accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the header</source>
+        <translation>%1 above the header</translation>
+    </message>
+    <message>
+        <source>%1 totals left out</source>
+        <translation>%1 totals left out</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 blank</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>S&amp;kip this file</translation>
+    </message>
+    <message>
+        <source>Do not i&amp;mport</source>
+        <translation>Do not i&amp;mport</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>&amp;Next file</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>F&amp;inish</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>has a question</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>The refused rows are in %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>How the file is read: encoding and delimiter</source>
+        <translation>How the file is read: encoding and delimiter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What the rows and columns of the file mean</source>
+        <translation>What the rows and columns of the file mean</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>What would change, and what is wrong</source>
+        <translation>What would change, and what is wrong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>What was stored</source>
+        <translation>What was stored</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Read a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Store</translation>
     </message>
 </context>
 <context>
-    <name>ui::ImportPreview</name>
-    <message>
-        <source>not used</source>
-        <translation>not used</translation>
-    </message>
-    <message>
-        <source>times %1 won</source>
-        <translation>times %1 won</translation>
-    </message>
-    <message>
-        <source>%1 rows read</source>
-        <translation>%1 rows read</translation>
-    </message>
-    <message>
-        <source>sum of amounts %1</source>
-        <translation>sum of amounts %1</translation>
-    </message>
+    <name>ui::ImportProblemsModel</name>
     <message>
         <source>whole file</source>
         <translation>whole file</translation>
@@ -2244,80 +2609,12 @@
         <translation>What is wrong</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Column of the file</translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation>Taken for</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>All rows</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>What changes</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Only problems</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>Which rows</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>No problems</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>Problems (%1)</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>%1 above the header</translation>
-    </message>
-    <message>
-        <source>%1 totals left out</source>
-        <translation>%1 totals left out</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>%1 blank</translation>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportRowsModel</name>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>Line</translation>
@@ -2325,6 +2622,99 @@
     <message>
         <source>What happens</source>
         <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutBar</name>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatic: %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>found: line %1</source>
+        <translation>found: line %1</translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation>looked for</translation>
+    </message>
+    <message>
+        <source>&amp;Rows tell of</source>
+        <translation>&amp;Rows tell of</translation>
+    </message>
+    <message>
+        <source>Hea&amp;der in line</source>
+        <translation>Hea&amp;der in line</translation>
+    </message>
+    <message>
+        <source>The physical line of the first header row</source>
+        <translation>The physical line of the first header row</translation>
+    </message>
+    <message>
+        <source>rows: as found</source>
+        <translation>rows: as found</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>Rows of the header</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>&amp;Amounts in</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>As &amp;of</translation>
+    </message>
+    <message>
+        <source>For rows that name no as-of date themselves</source>
+        <translation>For rows that name no as-of date themselves</translation>
+    </message>
+    <message>
+        <source>As-of date of the rows</source>
+        <translation>As-of date of the rows</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>For rows that name no source themselves</source>
+        <translation>For rows that name no source themselves</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutStep</name>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>The first rows as they will be stored</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>The first lines as they stand in the file</source>
+        <translation>The first lines as they stand in the file</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2847,110 @@
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
         <translation>No companies up to this date. Import a register to see its course.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCells</name>
+    <message>
+        <source>not in the file</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPanel</name>
+    <message>
+        <source>Line %1, field %2 is read as “%3”</source>
+        <translation>Line %1, field %2 is read as “%3”</translation>
+    </message>
+    <message>
+        <source>A&amp;pply “%1”</source>
+        <translation>A&amp;pply “%1”</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the suggestion</source>
+        <translation>A&amp;pply the suggestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appl&amp;y all %n suggestion(s)</source>
+        <translation>
+            <numerusform>Appl&amp;y %n suggestion</numerusform>
+            <numerusform>Appl&amp;y all %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ Show all problems</source>
+        <translation>‹ Show all problems</translation>
+    </message>
+    <message>
+        <source>Repaired here</source>
+        <translation>Repaired here</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this repair</source>
+        <translation>&amp;Undo this repair</translation>
+    </message>
+    <message>
+        <source>Save the refused ro&amp;ws…</source>
+        <translation>Save the refused ro&amp;ws…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Questions</name>
+    <message>
+        <source>“%1” (column %2) does not say how far the companies have come. What does it count?</source>
+        <translation>“%1” (column %2) does not say how far the companies have come. What does it count?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Are the amounts of “%1” (column %2) those of one period alone?</source>
+        <translation>Are the amounts of “%1” (column %2) those of one period alone?</translation>
+    </message>
+    <message>
+        <source>Yes, add them up to the whole</source>
+        <translation>Yes, add them up to the whole</translation>
+    </message>
+    <message>
+        <source>No, they are the whole so far</source>
+        <translation>No, they are the whole so far</translation>
+    </message>
+    <message>
+        <source>Which amounts are “%1” (column %2)?</source>
+        <translation>Which amounts are “%1” (column %2)?</translation>
+    </message>
+    <message>
+        <source>Really spent (집행)</source>
+        <translation>Really spent (집행)</translation>
+    </message>
+    <message>
+        <source>Paid out to the body (교부)</source>
+        <translation>Paid out to the body (교부)</translation>
+    </message>
+    <message>
+        <source>In which unit are the amounts of “%1”?</source>
+        <translation>In which unit are the amounts of “%1”?</translation>
+    </message>
+    <message>
+        <source>What do the rows of this file tell of?</source>
+        <translation>What do the rows of this file tell of?</translation>
     </message>
 </context>
 <context>

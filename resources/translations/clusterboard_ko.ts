@@ -1691,6 +1691,68 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnMeaning</name>
+    <message>
+        <source>not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+    <message>
+        <source>What column %1, %2, means</source>
+        <translation>%1번 열 %2의 뜻</translation>
+    </message>
+    <message>
+        <source>Unit of column %1, %2</source>
+        <translation>%1번 열 %2의 단위</translation>
+    </message>
+    <message>
+        <source>as said</source>
+        <translation>적힌 대로</translation>
+    </message>
+    <message>
+        <source>one period</source>
+        <translation>한 기간분</translation>
+    </message>
+    <message>
+        <source>The amounts are those of one period alone and are added up to the whole</source>
+        <translation>한 기간만의 금액이며, 더해서 누계로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Column %1 holds the amounts of one period alone</source>
+        <translation>%1번 열은 한 기간만의 금액입니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::Commands</name>
     <message>
         <source>%1 new</source>
@@ -1850,6 +1912,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionsPanel</name>
+    <message>
+        <source>Accept: %1</source>
+        <translation>받아들임: %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>목록 보기</translation>
+    </message>
+    <message>
+        <source>Show %1 of: %2</source>
+        <translation>%1건 보기: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the rows of this file</source>
+        <translation>이 파일의 행 합계 %1</translation>
+    </message>
+    <message>
+        <source>✕ This is no sum. Write 1,234,000 or 1,234천원.</source>
+        <translation>✕ 금액으로 읽을 수 없습니다. 1,234,000 또는 1,234천원처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>✓ The file adds up to the same.</source>
+        <translation>✓ 파일의 합계와 같습니다.</translation>
+    </message>
+    <message>
+        <source>✕ The file differs by %1.</source>
+        <translation>✕ 파일의 합계와 %1 차이가 납니다.</translation>
+    </message>
+    <message>
+        <source>Keep the good rows</source>
+        <translation>정상 행만 저장</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;good rows, write the refused ones to a file of their own</source>
+        <translation>정상 행만 저장하고 거절된 행은 별도 파일로 저장(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>모두 받아들임(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this file.</source>
+        <translation>이 파일에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sum of amounts</source>
+        <translation>금액 합계</translation>
+    </message>
+    <message>
+        <source>Sum that you e&amp;xpect, in won</source>
+        <translation>예상 합계(원)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>비교하지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the history</source>
+        <translation>사유(이력에 남음)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>for instance the letter&apos;s number</source>
+        <translation>예: 공문 번호</translation>
+    </message>
+</context>
+<context>
     <name>ui::DifferenceTable</name>
     <message>
         <source>＋ new</source>
@@ -1893,6 +2038,132 @@
     </message>
 </context>
 <context>
+    <name>ui::DifferencesStep</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Every row that was read</source>
+        <translation>읽은 모든 행</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Rows that nobody has stated yet</source>
+        <translation>아직 없던 행</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Rows with other values than those that stand</source>
+        <translation>지금 값과 다른 값이 있는 행</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Rows that stand already as they are</source>
+        <translation>지금 값과 같은 행</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Rows with errors, which are not stored</source>
+        <translation>오류가 있어 저장하지 않는 행</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Rows that are stored with a warning</source>
+        <translation>경고와 함께 저장하는 행</translation>
+    </message>
+    <message>
+        <source>Rows that stand and that this file does not have. They stay, unless you withdraw them.</source>
+        <translation>지금 있으나 이 파일에는 없는 행입니다. 철회하지 않으면 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Withdraw a&amp;ll</source>
+        <translation>모두 철회(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>모두 남김</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>문제 (%1)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>어떤 행</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>누락</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>파일이 바꾸는 것</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneStep</name>
+    <message>
+        <source>%1 was taken back; everything stands as before.</source>
+        <translation>%1 가져오기를 되돌렸습니다. 모두 이전과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is stored as change set %2.</source>
+        <translation>%1 파일을 변경 묶음 %2번으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows read  =  %2 new  +  %3 changed  +  %4 unchanged  +  %5 refused</source>
+        <translation>읽은 행 %1  =  추가 %2  +  변경 %3  +  그대로 %4  +  거절 %5</translation>
+    </message>
+    <message>
+        <source>%1 rows withdrawn that the file does not have</source>
+        <translation>파일에 없어 철회한 행 %1</translation>
+    </message>
+    <message>
+        <source>Sum of amounts in the file: %1</source>
+        <translation>파일의 금액 합계: %1</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>다시 넣기…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>되돌리기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the history</source>
+        <translation>이력에서 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To the &amp;overview</source>
+        <translation>현황으로(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropOverlay</name>
     <message>
         <source>Open %1</source>
@@ -1917,6 +2188,81 @@
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>바뀔 내용을 확인하기 전에는 저장하지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileStep</name>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>These bytes are good text in both encodings, and only a person can tell which is meant. Take the reading that makes sense.</source>
+        <translation>두 인코딩 모두로 읽히는 글자여서 어느 쪽인지는 사람만 알 수 있습니다. 뜻이 통하는 쪽을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you chose.</source>
+        <translation>고르신 대로 %1 인코딩으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Read as %1: the file begins with that encoding&apos;s mark.</source>
+        <translation>%1 인코딩으로 읽었습니다. 파일이 그 인코딩의 표시로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Only plain letters and digits: the file reads the same in every encoding.</source>
+        <translation>영문자와 숫자뿐이어서 어떤 인코딩으로 읽어도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Read as %1: every byte of the file fits it, which does not happen by chance.</source>
+        <translation>%1 인코딩으로 읽었습니다. 파일의 모든 바이트가 맞으며, 이는 우연히 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Read as %1: the bytes are no UTF-8, and every one of them fits.</source>
+        <translation>%1 인코딩으로 읽었습니다. UTF-8이 아니며 모든 바이트가 이 인코딩에 맞습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (사용 중)</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>%1 인코딩으로 읽기</translation>
+    </message>
+    <message>
+        <source>The first lines, read as %1</source>
+        <translation>%1 인코딩으로 읽은 처음 줄</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>자동: %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>인코딩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fields are &amp;parted by</source>
+        <translation>구분 문자(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are encodings</source>
+        <translation>인코딩 비교(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here as text.</source>
+        <translation>글자로 읽을 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2035,73 +2381,10 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportOptionsBar</name>
-    <message>
-        <source>Kind</source>
-        <translation>기록 종류</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>인코딩</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>금액 단위</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>기준일</translation>
-    </message>
-    <message>
-        <source>For rows that name no as-of date themselves</source>
-        <translation>기준일이 없는 행에 적용합니다</translation>
-    </message>
-    <message>
-        <source>As-of date of the rows</source>
-        <translation>행의 기준일</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>For rows that name no source themselves</source>
-        <translation>출처가 없는 행에 적용합니다</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>자동: %1</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>파일 표기에 따름</translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportPage</name>
-    <message>
-        <source>UTF-8:  %1</source>
-        <translation>UTF-8:  %1</translation>
-    </message>
-    <message>
-        <source>windows-949:  %1</source>
-        <translation>windows-949:  %1</translation>
-    </message>
     <message>
         <source>File %1 of %2</source>
         <translation>파일 %1/%2</translation>
-    </message>
-    <message>
-        <source>Skip this file</source>
-        <translation>이 파일 건너뛰기</translation>
-    </message>
-    <message>
-        <source>Do not import</source>
-        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
@@ -2128,12 +2411,6 @@
     <message>
         <source>The file holds nothing new; storing it only notes that it came.</source>
         <translation>새로운 내용이 없습니다. 저장하면 가져온 사실만 기록합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready: %1 new, %2 changed. %n warning(s) come with it.</source>
-        <translation>
-            <numerusform>저장 준비 완료: 추가 %1, 변경 %2. 경고 %n건이 있습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready: %1 new, %2 changed.</source>
@@ -2180,43 +2457,129 @@
         <translation>예제 자료로 사용해 보기</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>저장</translation>
+        <source>Storing…</source>
+        <translation>저장하는 중…</translation>
     </message>
     <message>
-        <source>Keep the good rows, write the refused ones to a file of their own</source>
-        <translation>정상 행만 저장하고 거절된 행은 별도 파일로 저장</translation>
+        <source>The sum that you expect is no sum.</source>
+        <translation>예상 합계를 금액으로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not add up to the sum that you expect.</source>
+        <translation>파일의 합계가 예상 합계와 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of warnings are to be read and accepted.</source>
+        <translation>
+            <numerusform>읽고 받아들일 경고가 %n종 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the header</source>
+        <translation>제목 위 %1행</translation>
+    </message>
+    <message>
+        <source>%1 totals left out</source>
+        <translation>합계 %1행 제외</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>빈 행 %1개</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>이 파일 건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Do not i&amp;mport</source>
+        <translation>가져오지 않기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>다음 파일(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>마침(&amp;I)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>물을 것이 있음</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>문제가 있음</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>거절된 행을 %1 파일에 담았습니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>How the file is read: encoding and delimiter</source>
+        <translation>파일을 읽는 방법: 인코딩과 구분 문자</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What the rows and columns of the file mean</source>
+        <translation>파일의 행과 열이 뜻하는 것</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>What would change, and what is wrong</source>
+        <translation>무엇이 바뀌고 무엇이 잘못되었는지</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>What was stored</source>
+        <translation>저장한 내용</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>다시 읽기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>저장(&amp;S)</translation>
     </message>
 </context>
 <context>
-    <name>ui::ImportPreview</name>
-    <message>
-        <source>not used</source>
-        <translation>사용하지 않음</translation>
-    </message>
-    <message>
-        <source>times %1 won</source>
-        <translation>%1원 단위</translation>
-    </message>
-    <message>
-        <source>%1 rows read</source>
-        <translation>읽은 행 %1개</translation>
-    </message>
-    <message>
-        <source>sum of amounts %1</source>
-        <translation>금액 합계 %1</translation>
-    </message>
+    <name>ui::ImportProblemsModel</name>
     <message>
         <source>whole file</source>
         <translation>파일 전체</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation>구분</translation>
+        <translation>정도</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>행</translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2228,83 +2591,15 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>문제 내용</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>파일의 열</translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation>해석</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>모든 행</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>바뀌는 행</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>문제 있는 행</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>표시할 행</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Problems</source>
         <translation>문제</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation>문제 없음</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>문제(%1)</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>머리글 위 %1개 행 제외</translation>
-    </message>
-    <message>
-        <source>%1 totals left out</source>
-        <translation>합계 %1개 행 제외</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>빈 행 %1개 제외</translation>
+        <source>Suggestion</source>
+        <translation>제안</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportRowsModel</name>
-    <message>
-        <source>new</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거절</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>행</translation>
@@ -2312,6 +2607,98 @@
     <message>
         <source>What happens</source>
         <translation>처리</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutBar</name>
+    <message>
+        <source>automatic: %1</source>
+        <translation>자동: %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>found: line %1</source>
+        <translation>찾음: %1번째 줄</translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation>찾음</translation>
+    </message>
+    <message>
+        <source>&amp;Rows tell of</source>
+        <translation>행의 종류(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;der in line</source>
+        <translation>제목 줄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The physical line of the first header row</source>
+        <translation>제목이 시작하는 줄의 번호</translation>
+    </message>
+    <message>
+        <source>rows: as found</source>
+        <translation>행 수: 자동</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>제목의 행 수</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>금액 단위(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>기준일(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For rows that name no as-of date themselves</source>
+        <translation>기준일이 적히지 않은 행에 씁니다</translation>
+    </message>
+    <message>
+        <source>As-of date of the rows</source>
+        <translation>행의 기준일</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>출처(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For rows that name no source themselves</source>
+        <translation>출처가 적히지 않은 행에 씁니다</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>파일에 적힌 대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutStep</name>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>저장될 모습의 처음 행</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>The first lines as they stand in the file</source>
+        <translation>파일에 적힌 그대로의 처음 줄</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2830,109 @@
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
         <translation>이 기준일까지 기업 자료가 없습니다. 기업 명부를 가져오면 추이를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCells</name>
+    <message>
+        <source>not in the file</source>
+        <translation>파일에 없음</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPanel</name>
+    <message>
+        <source>Line %1, field %2 is read as “%3”</source>
+        <translation>%1번째 줄 %2번째 칸을 “%3”(으)로 읽습니다</translation>
+    </message>
+    <message>
+        <source>A&amp;pply “%1”</source>
+        <translation>“%1” 적용(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the suggestion</source>
+        <translation>제안 적용(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appl&amp;y all %n suggestion(s)</source>
+        <translation>
+            <numerusform>제안 %n건 모두 적용(&amp;Y)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ Show all problems</source>
+        <translation>‹ 모든 문제 보기</translation>
+    </message>
+    <message>
+        <source>Repaired here</source>
+        <translation>여기서 고친 것</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this repair</source>
+        <translation>고친 것 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save the refused ro&amp;ws…</source>
+        <translation>거절된 행 저장(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Questions</name>
+    <message>
+        <source>“%1” (column %2) does not say how far the companies have come. What does it count?</source>
+        <translation>“%1”(%2번 열)이(가) 기업의 어느 단계를 말하는지 적혀 있지 않습니다. 무엇을 센 것입니까?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Are the amounts of “%1” (column %2) those of one period alone?</source>
+        <translation>“%1”(%2번 열)의 금액은 한 기간만의 금액입니까?</translation>
+    </message>
+    <message>
+        <source>Yes, add them up to the whole</source>
+        <translation>예, 더해서 누계로</translation>
+    </message>
+    <message>
+        <source>No, they are the whole so far</source>
+        <translation>아니요, 이미 누계</translation>
+    </message>
+    <message>
+        <source>Which amounts are “%1” (column %2)?</source>
+        <translation>“%1”(%2번 열)은(는) 어떤 금액입니까?</translation>
+    </message>
+    <message>
+        <source>Really spent (집행)</source>
+        <translation>실집행</translation>
+    </message>
+    <message>
+        <source>Paid out to the body (교부)</source>
+        <translation>교부</translation>
+    </message>
+    <message>
+        <source>In which unit are the amounts of “%1”?</source>
+        <translation>“%1”의 금액은 어떤 단위입니까?</translation>
+    </message>
+    <message>
+        <source>What do the rows of this file tell of?</source>
+        <translation>이 파일의 행은 무엇에 관한 것입니까?</translation>
     </message>
 </context>
 <context>

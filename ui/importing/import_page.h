@@ -1,30 +1,36 @@
 #pragma once
 
-#include "db/exchange/import_plan.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>
 
-#include <memory>
+#include <array>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class DifferencesStep;
+class DoneStep;
 class ElidedLabel;
-class ImportOptionsBar;
-class ImportPreview;
+class EmptyState;
+class FileStep;
+class ImportCase;
+class LayoutStep;
+class StepHeader;
 
-/// Files on their way into the data file, one after another: read, compare, show, and only then store.
+/// Files on their way into the data file, one after another and each in steps: how it is read, what its columns mean,
+/// what it would change, what came of it. A step that has nothing to ask is passed by.
 class ImportPage final : public Page
 {
     Q_OBJECT
 
 public:
+    enum Step { FileStepIndex, LayoutStepIndex, DifferencesStepIndex, DoneStepIndex, StepCount };
+
     explicit ImportPage(const Context &context, QWidget *parent = nullptr);
 
     /// Puts files behind those that wait already.
@@ -34,26 +40,31 @@ public:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFlow();
-    void plan();
-    void takePlan(db::Result<std::shared_ptr<db::ImportPlan>> answer);
-    void showError(const db::Error &error);
-    void showReady();
+    void wireKeys();
+    void begin();
+    void takePlan(bool first);
+    void showState();
+    void showSteps();
+    void goTo(int step);
+    void goOn();
+    void moveFocus();
+    QString whyNot() const; ///< why the file cannot be stored as things are; empty = it can
+    QString readyText() const;
     void store();
-    void commit();
+    void saveRejects(bool thenStore);
+    void takeBack();
     void next();
-    db::ImportOptions options() const;
     QString current() const { return m_files.value(0); }
 
     QStringList m_files; ///< the first is being looked at
     int m_finished = 0;
-    std::shared_ptr<db::ImportPlan> m_plan;
-    std::optional<db::Error> m_error;
-    bool m_busy = false;
-    int m_round = 0; ///< answers to older questions are dropped
+    QString m_said; ///< what could not be done, until something else is shown
 
+    ImportCase *m_case;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QPushButton *m_choose;
@@ -62,16 +73,21 @@ private:
     QWidget *m_flow;
     ElidedLabel *m_file;
     QLabel *m_place;
-    ImportOptionsBar *m_options;
-    QWidget *m_trouble; ///< stands instead of the preview when the file as a whole cannot be read
+    StepHeader *m_header;
+    QWidget *m_trouble; ///< why the file as a whole cannot be read
     QLabel *m_troubleText;
-    QPushButton *m_readUtf8;
-    QPushButton *m_read949;
-    ImportPreview *m_preview;
+    QPushButton *m_again;
+    QStackedWidget *m_steps;
+    FileStep *m_fileStep;
+    LayoutStep *m_layoutStep;
+    DifferencesStep *m_differences;
+    DoneStep *m_done;
     QLabel *m_ready;
-    QCheckBox *m_partial;
     QPushButton *m_skip;
+    QPushButton *m_back;
+    QPushButton *m_on;
     QPushButton *m_store;
+    QPushButton *m_next;
 };
 
 } // namespace ui

@@ -1,6 +1,5 @@
 #include "ui/models/import_rows_model.h"
 
-#include "ui/models/exact_cells.h"
 #include "ui/models/roles.h"
 #include "ui/style/theme.h"
 #include "ui/words/numbers.h"
@@ -14,249 +13,269 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-QString fateName(db::RowFate fate)
+ImportRowsModel::ImportRowsModel(QObject *parent)
+    : QAbstractTableModel(parent), m_cancel(std::make_shared<std::atomic<bool>>(false))
 {
-    switch (fate) {
-    case db::RowFate::Inserted:
-        return ImportRowsModel::tr("new");
-    case db::RowFate::Updated:
-        return ImportRowsModel::tr("changed");
-    case db::RowFate::Unchanged:
-        return ImportRowsModel::tr("unchanged");
-    case db::RowFate::Rejected:
-        return ImportRowsModel::tr("refused");
-    }
-    return {};
+    m_pool.setMaxThreadCount(1);
 }
 
-QString fateMark(db::RowFate fate)
+ImportRowsModel::~ImportRowsModel()
 {
-    switch (fate) {
-    case db::RowFate::Inserted:
-        return u"＋"_s;
-    case db::RowFate::Updated:
-        return u"△"_s;
-    case db::RowFate::Unchanged:
-        return u"＝"_s;
-    case db::RowFate::Rejected:
-        return u"✕"_s;
-    }
-    return {};
+    *m_cancel = true;
+    m_pool.waitForDone();
 }
 
-ImportRowsModel::ImportRowsModel(QObject *parent) : QAbstractTableModel(parent) {}
+void ImportRowsModel::setPlanned(std::shared_ptr<const PlannedFile> planned)
+{
+    const bool same = planned && m_planned && planned->facts.columns == m_planned->facts.columns
+        && planned->plan->kind == m_planned->plan->kind;
+    beginResetModel();
+    *m_cancel = true;
+    ++m_round;
+    m_planned = std::move(planned);
+    m_rows.clear();
+    if (!same)
+        m_query.column = -1;
+    // Until the search is through again nothing is shown that it might not find.
+    m_shown = m_query;
+    endResetModel();
+    if (m_planned && !m_shown.plain())
+        ask();
+    else
+        Q_EMIT arranged();
+}
 
-void ImportRowsModel::setPlan(std::shared_ptr<const db::ImportPlan> plan)
+void ImportRowsModel::setSet(RowSet set)
+{
+    if (m_query.set == set)
+        return;
+    m_query.set = set;
+    ask();
+}
+
+void ImportRowsModel::setNeedle(const QString &needle)
+{
+    if (m_query.needle == needle)
+        return;
+    m_query.needle = needle;
+    ask();
+}
+
+void ImportRowsModel::setWithdrawn(const std::vector<std::int64_t> &versions)
+{
+    m_withdrawn = {versions.begin(), versions.end()};
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PlanCells::Fate), index(rowCount() - 1, PlanCells::Fate));
+}
+
+void ImportRowsModel::sort(int column, Qt::SortOrder order)
+{
+    const bool descending = order == Qt::DescendingOrder;
+    if (m_query.column == column && m_query.descending == descending)
+        return;
+    m_query.column = column;
+    m_query.descending = descending;
+    ask();
+}
+
+void ImportRowsModel::ask()
+{
+    *m_cancel = true;
+    const int round = ++m_round;
+    if (!m_planned)
+        return;
+    if (m_query.plain()) {
+        take({});
+        return;
+    }
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, round, planned = m_planned, query = m_query, cancel = m_cancel] {
+        auto rows = findRows(*planned, query, *cancel);
+        if (!rows)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, found = std::make_shared<std::vector<std::uint32_t>>(std::move(*rows))] {
+                if (round == m_round)
+                    take(std::move(*found));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ImportRowsModel::take(std::vector<std::uint32_t> rows)
 {
     beginResetModel();
-    m_plan = std::move(plan);
-    m_columns.clear();
-    m_problems.clear();
-    if (m_plan) {
-        // Columns that the file says something about, in the order of the kind; a wide table's headers state some.
-        const std::span<const db::Column> columns = db::info(m_plan->kind).columns;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const int column = static_cast<int>(i);
-            const bool said = columns[i].identifies()
-                || std::any_of(m_plan->columns.begin(), m_plan->columns.end(), [column](const db::ColumnUse &use) {
-                       return use.column == column;
-                   });
-            if (said && columns[i].stored())
-                m_columns.push_back(column);
-        }
-        for (std::size_t i = 0; i < m_plan->problems.size(); ++i)
-            m_problems.try_emplace(m_plan->problems[i].line, static_cast<int>(i));
-    }
+    m_shown = m_query;
+    m_rows = std::move(rows);
     endResetModel();
+    Q_EMIT arranged();
 }
 
-db::RowFate ImportRowsModel::fate(int row) const
+std::uint32_t ImportRowsModel::at(int row) const
 {
-    return m_plan->rows[static_cast<std::size_t>(row)].fate;
+    const auto index = static_cast<std::size_t>(row);
+    if (!m_shown.plain())
+        return m_rows[index];
+    if (m_shown.set == RowSet::All)
+        return static_cast<std::uint32_t>(index);
+    if (m_shown.set == RowSet::Missing)
+        return static_cast<std::uint32_t>(m_planned->plan->rows.size() + index);
+    return m_planned->facts.sets[static_cast<std::size_t>(m_shown.set)][index];
 }
 
-bool ImportRowsModel::hasProblem(int row) const
+std::int64_t ImportRowsModel::rowsInSet() const
 {
-    return m_problems.contains(m_plan->rows[static_cast<std::size_t>(row)].line);
-}
-
-int ImportRowsModel::rowOfLine(std::int64_t line) const
-{
-    if (!m_plan)
-        return -1;
-    const auto found = std::find_if(m_plan->rows.begin(), m_plan->rows.end(),
-                                    [line](const db::PlannedRow &row) { return row.line == line; });
-    return found == m_plan->rows.end() ? -1 : static_cast<int>(found - m_plan->rows.begin());
-}
-
-std::pair<db::Value, db::Value> ImportRowsModel::cells(int row, int column) const
-{
-    const db::PlannedRow &planned = m_plan->rows[static_cast<std::size_t>(row)];
-    const auto at = static_cast<std::size_t>(m_columns[static_cast<std::size_t>(column - FixedColumns)]);
-    const std::span<const db::Value> before = m_plan->cellsBefore(planned);
-    const std::span<const db::Value> after = m_plan->cellsAfter(planned);
-    return {at < before.size() ? before[at] : db::Null, at < after.size() ? after[at] : db::Null};
-}
-
-bool ImportRowsModel::differs(int row, int column) const
-{
-    if (column < FixedColumns || fate(row) != db::RowFate::Updated)
-        return false;
-    const auto [before, after] = cells(row, column);
-    return before != after;
-}
-
-QString ImportRowsModel::display(int row, int column) const
-{
-    if (column == Line)
-        return whole(m_plan->rows[static_cast<std::size_t>(row)].line);
-    if (column == Fate)
-        return fateMark(fate(row)) + u' ' + fateName(fate(row));
-    if (fate(row) == db::RowFate::Rejected) {
-        // Of a refused row only what is wrong with it is known.
-        const auto problem = m_problems.find(m_plan->rows[static_cast<std::size_t>(row)].line);
-        return column == FixedColumns && problem != m_problems.end()
-            ? text(m_plan->problems[static_cast<std::size_t>(problem->second)])
-            : QString();
-    }
-    const int own = m_columns[static_cast<std::size_t>(column - FixedColumns)];
-    const db::Texts &texts = *m_plan->draft.texts;
-    const auto [before, after] = cells(row, column);
-    const db::Value now = fate(row) == db::RowFate::Unchanged && after == db::Null ? before : after;
-    const QString shown = exactCellText(texts, m_plan->kind, own, now);
-    if (!differs(row, column))
-        return shown;
-    const QString old = exactCellText(texts, m_plan->kind, own, before);
-    return u"%1 → %2"_s.arg(old.isEmpty() ? unknownMark() : old, shown.isEmpty() ? unknownMark() : shown);
+    return m_planned ? static_cast<std::int64_t>(m_planned->facts.count(*m_planned->plan, m_shown.set)) : 0;
 }
 
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->rows.size());
+    if (parent.isValid() || !m_planned)
+        return 0;
+    return m_shown.plain() ? static_cast<int>(rowsInSet()) : static_cast<int>(m_rows.size());
 }
 
 int ImportRowsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_columns.size()) + FixedColumns;
+    return parent.isValid() || !m_planned ? 0 : cells().columnCount();
+}
+
+db::RowFate ImportRowsModel::fate(int row) const
+{
+    return cells().planned(at(row)).fate;
+}
+
+bool ImportRowsModel::hasProblem(int row) const
+{
+    return cells().problem(at(row)) != nullptr;
+}
+
+std::int64_t ImportRowsModel::lineOf(int row) const
+{
+    return cells().isMissing(at(row)) ? 0 : cells().planned(at(row)).line;
+}
+
+int ImportRowsModel::rowOfLine(std::int64_t line) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (lineOf(row) == line)
+            return row;
+    }
+    return -1;
+}
+
+QSet<int> ImportRowsModel::blankColumns() const
+{
+    QSet<int> blank;
+    if (!m_planned || m_planned->plan->rows.empty())
+        return blank;
+    for (std::size_t i = 0; i < m_planned->facts.blank.size(); ++i) {
+        if (m_planned->facts.blank[i])
+            blank.insert(static_cast<int>(i) + PlanCells::FixedColumns);
+    }
+    return blank;
 }
 
 QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const int row = index.row();
+    const std::uint32_t row = at(index.row());
     const int column = index.column();
+    const PlanCells of = cells();
     switch (role) {
     case Qt::DisplayRole:
-    case SortRole:
-        return display(row, column);
+    case SortRole: {
+        const QString shown = of.text(row, column);
+        const QString old = of.oldText(row, column);
+        return old.isEmpty() ? shown : u"%1 → %2"_s.arg(old, shown.isEmpty() ? unknownMark() : shown);
+    }
+    case OldRole:
+        return of.oldText(row, column);
+    case NewRole: {
+        const QString shown = of.text(row, column);
+        return shown.isEmpty() ? unknownMark() : shown;
+    }
     case Qt::ToolTipRole:
-        if (const auto problem = m_problems.find(m_plan->rows[static_cast<std::size_t>(row)].line);
-            problem != m_problems.end())
-            return text(m_plan->problems[static_cast<std::size_t>(problem->second)]);
+        if (const db::Problem *problem = of.problem(row))
+            return text(*problem);
+        return {};
+    case Qt::CheckStateRole:
+        if (column == PlanCells::Fate && of.isMissing(row))
+            return m_withdrawn.contains(of.missingVersion(row)) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::BackgroundRole:
-        if (fate(row) == db::RowFate::Rejected)
+        if (of.refused(row))
             return colors().removed;
-        if (fate(row) == db::RowFate::Inserted && column == Fate)
+        if (of.isMissing(row))
+            return m_withdrawn.contains(of.missingVersion(row)) ? QVariant(colors().removed) : QVariant();
+        if (of.planned(row).fate == db::RowFate::Inserted && column == PlanCells::Fate)
             return colors().added;
-        return differs(row, column) ? QVariant(colors().added) : QVariant();
+        return of.differs(row, column) ? QVariant(colors().added) : QVariant();
     case Qt::ForegroundRole:
-        if (fate(row) == db::RowFate::Unchanged)
+        if (!of.isMissing(row) && of.planned(row).fate == db::RowFate::Unchanged)
             return colors().muted;
         return {};
     case Qt::FontRole:
-        if (differs(row, column)) {
+        if (of.differs(row, column)) {
             QFont font;
             font.setBold(true);
             return font;
         }
         return {};
     case MarkRole:
-        return differs(row, column) ? 1 : 0;
+        return of.differs(row, column) ? 1 : 0;
     case Qt::TextAlignmentRole: {
-        if (column == Line)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
-        if (column == Fate || fate(row) == db::RowFate::Rejected)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        const bool right = column == PlanCells::Line
+            || (column != PlanCells::Fate && !of.refused(row) && of.isNumber(column));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     default:
         return {};
     }
 }
 
-bool ImportRowsModel::isNumber(int column) const
+bool ImportRowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const int own = m_columns[static_cast<std::size_t>(column - FixedColumns)];
-    const db::Type type = db::info(m_plan->kind).columns[static_cast<std::size_t>(own)].type;
-    return type == db::Type::Money || type == db::Type::Count || type == db::Type::Decimal;
+    if (role != Qt::CheckStateRole || !cells().isMissing(at(index.row())))
+        return false;
+    const std::int64_t version = cells().missingVersion(at(index.row()));
+    const bool withdraw = value.toInt() == Qt::Checked;
+    if (withdraw)
+        m_withdrawn.insert(version);
+    else
+        m_withdrawn.erase(version);
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
+    Q_EMIT withdrawToggled(version, withdraw);
+    return true;
 }
 
-QSet<int> ImportRowsModel::blankColumns() const
+Qt::ItemFlags ImportRowsModel::flags(const QModelIndex &index) const
 {
-    // Of a long file it would take too long to say; there the person chooses.
-    constexpr int Longest = 5'000;
-    QSet<int> blank;
-    if (!m_plan || rowCount() == 0 || rowCount() > Longest)
-        return blank;
-    for (int column = FixedColumns; column < columnCount(); ++column) {
-        bool any = false;
-        for (int row = 0; row < rowCount() && !any; ++row)
-            any = !data(index(row, column), Qt::DisplayRole).toString().isEmpty();
-        if (!any)
-            blank.insert(column);
-    }
-    return blank;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == PlanCells::Fate && cells().isMissing(at(index.row())))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
 }
 
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || !m_plan || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || !m_planned || section < 0 || section >= columnCount())
         return {};
+    const PlanCells of = cells();
     if (role == Qt::TextAlignmentRole) {
-        const bool right = section == Line || (section != Fate && isNumber(section));
+        const bool right = section == PlanCells::Line || (section != PlanCells::Fate && of.isNumber(section));
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole)
         return {};
-    if (section == Line)
+    if (section == PlanCells::Line)
         return tr("Line");
-    if (section == Fate)
-        return tr("What happens");
-    const int own = m_columns[static_cast<std::size_t>(section - FixedColumns)];
-    const QString name = columnName(m_plan->kind, own);
-    return db::info(m_plan->kind).columns[static_cast<std::size_t>(own)].type == db::Type::Money
-        ? u"%1 (%2)"_s.arg(name, moneyUnitName(MoneyUnit::Won))
-        : name;
-}
-
-bool ImportRowsModel::matches(int row) const
-{
-    for (int column = 0; column < columnCount(); ++column) {
-        if (display(row, column).contains(m_needle, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-int ImportRowsModel::compare(int column, int left, int right) const
-{
-    if (column == Line)
-        return left - right;
-    if (column == Fate)
-        return static_cast<int>(fate(left)) - static_cast<int>(fate(right));
-    return display(left, column).localeAwareCompare(display(right, column));
-}
-
-bool ImportRowsModel::blank(int column, int row) const
-{
-    return display(row, column).isEmpty();
-}
-
-QString ImportRowsModel::sums(std::span<const int>) const
-{
-    return {};
+    if (section == PlanCells::Fate)
+        return m_shown.set == RowSet::Missing ? tr("Withdraw") : tr("What happens");
+    const QString name = columnName(m_planned->plan->kind, of.kindColumn(section));
+    return of.columnOf(section).type == db::Type::Money ? u"%1 (%2)"_s.arg(name, moneyUnitName(MoneyUnit::Won)) : name;
 }
 
 } // namespace ui

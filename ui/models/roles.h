@@ -9,6 +9,8 @@ enum TableRole {
     SortRole = Qt::UserRole, ///< qint64 or QString: what a column sorts by
     NumberRole,              ///< the plain number for copying and sums (qint64 won, double else); invalid for text
     MarkRole,                ///< a difference: +1 new, -1 old, 0 same
+    OldRole,                 ///< of a changed cell: what stood there; empty = nothing changed
+    NewRole,                 ///< of a changed cell: what stands there now
 };
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "ui/session/session.h"
+#include "ui/session/session_jobs.h"
 
 #include "db/engine/atomic_file.h"
 #include "ui/session/settings.h"
@@ -26,38 +26,6 @@ std::filesystem::path toPath(const QString &path)
 }
 
 } // namespace
-
-/// Posts a job to the worker and its result back to `receiver`, if that still lives. The job gets its Task.
-template<typename Job, typename Done>
-void Session::run(Work work, Job job, QObject *receiver, Done done)
-{
-    // A check of the whole file can wait for what somebody asked for.
-    if (!m_running.empty() && m_running.front()->work == Work::Checking)
-        m_running.front()->cancel = true;
-    auto task = std::make_shared<Task>(work);
-    m_running.push_back(task);
-    if (m_running.size() == 1)
-        Q_EMIT workChanged();
-    if (!m_progressTimer.isActive())
-        m_progressTimer.start();
-    const QPointer<QObject> guard(receiver);
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, task, job = std::move(job), guard, done = std::move(done)]() mutable {
-            using Answer = decltype(job(*task));
-            auto answer = std::make_shared<Answer>(task->cancel ? Answer(db::fail(db::ErrorCode::Cancelled))
-                                                                : job(*task));
-            QMetaObject::invokeMethod(
-                this,
-                [this, task, answer, guard, done = std::move(done)]() mutable {
-                    finish(task.get());
-                    if (guard)
-                        done(std::move(*answer));
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-}
 
 Session::Session(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
@@ -318,80 +286,6 @@ void Session::reload()
             if (view || view.error().code != db::ErrorCode::NothingToDo)
                 take(std::move(view));
         });
-}
-
-void Session::planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
-                         std::function<void(db::Result<std::shared_ptr<db::ImportPlan>>)> done)
-{
-    run(
-        Work::Planning,
-        [this, path, options](Task &task) -> db::Result<std::shared_ptr<db::ImportPlan>> {
-            const std::vector<std::string> dataFiles{m_data->path().string()};
-            auto source = db::FileSource::open(path.toStdString(), dataFiles);
-            if (!source)
-                return source.error();
-            auto plan = db::planImport(*m_data, **source, options, &task.cancel,
-                                       [&task](double share) { task.setProgress(share); });
-            if (!plan)
-                return plan.error();
-            return std::make_shared<db::ImportPlan>(std::move(*plan));
-        },
-        receiver, std::move(done));
-}
-
-void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
-                           const QString &reason, QObject *receiver,
-                           std::function<void(db::Result<std::int64_t>)> done)
-{
-    struct Committed {
-        std::int64_t id = 0;
-        View view;
-    };
-    const std::string author = m_settings.author().toStdString();
-    run(
-        Work::Committing,
-        [this, plan, options, author, reason](Task &) -> db::Result<Committed> {
-            const auto id = db::commitImport(*m_data, *plan, options, author, reason.toStdString());
-            if (!id)
-                return id.error();
-            auto view = readView(*m_data, 0);
-            if (!view)
-                return view.error();
-            return Committed{*id, std::move(*view)};
-        },
-        this,
-        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](db::Result<Committed> answer) {
-            if (answer) {
-                m_knownOn = 0;
-                take(std::move(answer->view));
-                Q_EMIT committed(answer->id);
-            }
-            if (guard)
-                done(answer ? db::Result<std::int64_t>(answer->id) : db::Result<std::int64_t>(answer.error()));
-        });
-}
-
-void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
-                           QObject *receiver, std::function<void(db::Result<void>)> done)
-{
-    run(
-        Work::Planning,
-        [this, path, plan, rejects](Task &) -> db::Result<void> {
-            auto source = db::FileSource::open(path.toStdString());
-            if (!source)
-                return source.error();
-            const auto rows = db::rejectedRows(**source, *plan);
-            if (!rows)
-                return rows.error();
-            const std::vector<std::string> untouchable{m_data->path().string(), path.toStdString()};
-            auto file = db::AtomicFile::create(rejects.toStdString(), untouchable);
-            if (!file)
-                return file.error();
-            if (const auto written = (*file)->write(*rows); !written)
-                return written.error();
-            return (*file)->commit();
-        },
-        receiver, std::move(done));
 }
 
 void Session::revert(std::int64_t changeSet, const QString &reason)

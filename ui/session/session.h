@@ -5,6 +5,8 @@
 #include "db/figures/chart.h"
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
+#include "ui/models/plan_facts.h"
+#include "ui/session/file_head.h"
 #include "ui/session/starter.h"
 #include "ui/session/task.h"
 #include "ui/session/trend.h"
@@ -71,14 +73,19 @@ public:
     void create(const QString &path, Start start);
     void close();
 
+    /// The beginning of a file that may be imported.
+    void lookAtFile(const QString &path, QObject *receiver,
+                    std::function<void(db::Result<std::shared_ptr<const FileHead>>)> done);
     void planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
-                    std::function<void(db::Result<std::shared_ptr<db::ImportPlan>>)> done);
+                    std::function<void(db::Result<std::shared_ptr<const PlannedFile>>)> done);
     void commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
                       const QString &reason, QObject *receiver,
                       std::function<void(db::Result<std::int64_t>)> done);
     /// The rows that the plan refuses, as CSV with their reasons, whole or not at all.
     void writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
                       QObject *receiver, std::function<void(db::Result<void>)> done);
+    /// Lets go of something large where nobody waits for it.
+    void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);

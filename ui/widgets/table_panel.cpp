@@ -85,6 +85,15 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     retranslate();
 }
 
+void TablePanel::setModel(QAbstractItemModel *model, std::function<qint64()> all)
+{
+    m_all = std::move(all);
+    disconnect(m_search, nullptr, m_filter, nullptr);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, m_later, qOverload<>(&QTimer::start));
+}
+
 TablePanel::~TablePanel()
 {
     remember();
@@ -97,7 +106,7 @@ void TablePanel::setSearchHidden(bool hidden)
 
 void TablePanel::remember()
 {
-    if (m_name.isEmpty() || m_filter->columnCount() == 0)
+    if (m_name.isEmpty() || m_view->horizontalHeader()->count() == 0)
         return;
     // That a column is blank today is no choice of the person's.
     showBlankColumns(true);
@@ -140,7 +149,7 @@ void TablePanel::arrange(const QString &name)
     m_name = name;
     QHeaderView *header = m_view->horizontalHeader();
     const QByteArray state = m_settings.viewState(name, HeaderVersion);
-    if (!state.isEmpty() && header->restoreState(state) && header->count() == m_filter->columnCount())
+    if (!state.isEmpty() && header->restoreState(state) && header->count() == m_view->model()->columnCount())
         return;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column) {
@@ -167,10 +176,10 @@ void TablePanel::retranslate()
 
 void TablePanel::showCounts()
 {
-    const int all = m_filter->sourceModel() ? m_filter->sourceModel()->rowCount() : 0;
-    const int shown = m_filter->rowCount();
+    const qint64 all = m_all ? m_all() : m_filter->sourceModel() ? m_filter->sourceModel()->rowCount() : 0;
+    const qint64 shown = m_view->model()->rowCount();
     m_count->setText(shown == all ? tr("%1 rows").arg(whole(all)) : tr("%1/%2 rows").arg(whole(shown), whole(all)));
-    m_sums->setText(m_filter->sums());
+    m_sums->setText(m_all ? QString() : m_filter->sums());
 }
 
 void TablePanel::showColumnMenu(const QPoint &at)
@@ -178,7 +187,7 @@ void TablePanel::showColumnMenu(const QPoint &at)
     QMenu menu(this);
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
-        QAction *action = menu.addAction(m_filter->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu.addAction(m_view->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);

@@ -4,6 +4,9 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QTableView;
@@ -26,6 +29,9 @@ public:
 
     RowFilter *filter() const { return m_filter; }
     QTableView *view() const { return m_view; }
+    /// For a model that searches and sorts by itself, being too long for filter(). `all` gives its rows before the
+    /// search; the search box is then the caller's to connect.
+    void setModel(QAbstractItemModel *model, std::function<qint64()> all);
     SearchBox *searchBox() const { return m_search; }
     /// Room at the left of the search, for what a page chooses its table with.
     QHBoxLayout *controls() const { return m_controls; }
@@ -50,6 +56,7 @@ private:
     Settings &m_settings;
     RowFilter *m_filter;
     QTableView *m_view;
+    std::function<qint64()> m_all; ///< unset: filter() counts
     SearchBox *m_search;
     QHBoxLayout *m_controls;
     QLabel *m_count;

@@ -44,6 +44,22 @@ private:
         fixture.window->actions().action(ui::Act::Import)->trigger();
     }
     static QPushButton *storeOf(const WindowFixture &fixture) { return fixture.find<QPushButton>(u"store"_s); }
+    static QAbstractItemModel *rowsOf(const WindowFixture &fixture)
+    {
+        return fixture.find<ui::TablePanel>(u"importRows"_s)->view()->model();
+    }
+    /// Accepts the warnings once they are there; true when the file can be stored.
+    static bool canStore(const WindowFixture &fixture, int milliseconds = 20000)
+    {
+        return QTest::qWaitFor(
+            [&fixture] {
+                auto *accept = fixture.find<QPushButton>(u"acceptAll"_s);
+                if (accept->isVisible() && accept->isEnabled())
+                    QTest::mouseClick(accept, Qt::LeftButton);
+                return storeOf(fixture)->isVisible() && storeOf(fixture)->isEnabled();
+            },
+            milliseconds);
+    }
 
 private Q_SLOTS:
     void aFileIsShownThenStoredThenTakenBack()
@@ -52,10 +68,9 @@ private Q_SLOTS:
         QVERIFY(fixture.create(ui::Start::Empty));
         start(fixture, {fixture.write(u"spending.csv"_s, spending(3))});
         QCOMPARE(fixture.window->currentPage()->objectName(), u"import"_s);
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(canStore(fixture));
         QVERIFY(fixture.session->history().empty()); // shown, not stored
-        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
-        QCOMPARE(rows->filter()->rowCount(), 3);
+        QCOMPARE(rowsOf(fixture)->rowCount(), 3);
         QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
         QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(3));
@@ -76,18 +91,17 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
         start(fixture, {fixture.write(u"a.csv"_s, spending(3))});
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(canStore(fixture));
         QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
         QByteArray second = spending(4);
         second.replace(",1001,", ",7001,");
         start(fixture, {fixture.write(u"b.csv"_s, second)});
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
-        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
+        QVERIFY(canStore(fixture));
         QStringList all;
-        for (int row = 0; row < rows->filter()->rowCount(); ++row) {
-            for (int column = 0; column < rows->filter()->columnCount(); ++column)
-                all.append(rows->filter()->index(row, column).data().toString());
+        for (int row = 0; row < rowsOf(fixture)->rowCount(); ++row) {
+            for (int column = 0; column < rowsOf(fixture)->columnCount(); ++column)
+                all.append(rowsOf(fixture)->index(row, column).data().toString());
         }
         QVERIFY2(all.contains(u"1,001 → 7,001"_s), qPrintable(all.join(u'|')));
         QCOMPARE(all.filter(u"unchanged"_s).size(), 2);
@@ -103,16 +117,19 @@ private Q_SLOTS:
                         fixture.write(u"spending.csv"_s, spending(3))});
         auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
         for (const int expected : {1, 3}) {
-            QTRY_COMPARE(rows->filter()->rowCount(), expected);
-            QTRY_VERIFY(storeOf(fixture)->isEnabled());
+            QTRY_COMPARE(rowsOf(fixture)->rowCount(), expected);
+            QVERIFY(canStore(fixture));
             int hidden = 0;
-            for (int column = 0; column < rows->filter()->columnCount(); ++column) {
-                const bool blank = rows->filter()->index(0, column).data().toString().isEmpty();
+            for (int column = 0; column < rowsOf(fixture)->columnCount(); ++column) {
+                const bool blank = rowsOf(fixture)->index(0, column).data().toString().isEmpty();
                 QCOMPARE(rows->view()->isColumnHidden(column), blank);
                 hidden += blank ? 1 : 0;
             }
             QVERIFY(hidden > 0);
             QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
+            auto *next = fixture.find<QPushButton>(u"nextFile"_s);
+            QTRY_VERIFY(next->isVisible());
+            QTest::mouseClick(next, Qt::LeftButton);
         }
     }
 
@@ -136,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"3"_s), qPrintable(lines.join(u'|')));
         // The good rows alone, the refused one in a file of its own.
         QTest::mouseClick(partial, Qt::LeftButton, {}, QPoint(8, partial->height() / 2));
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(canStore(fixture));
         fixture.ask.savePath = fixture.path(u"refused.csv"_s);
         QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
@@ -170,10 +187,13 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(fixture.window.get(), &drop);
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(canStore(fixture));
         QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->history().size(), std::size_t(1));
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        auto *next = fixture.find<QPushButton>(u"nextFile"_s);
+        QTRY_VERIFY(next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(canStore(fixture));
         QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->history().size(), std::size_t(2));
         QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(5));
@@ -186,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(fixture.create(ui::Start::Empty));
         for (const int rows : {2, 3}) {
             start(fixture, {fixture.write(u"f%1.csv"_s.arg(rows), spending(rows))});
-            QTRY_VERIFY(storeOf(fixture)->isEnabled());
+            QVERIFY(canStore(fixture));
             QTest::mouseClick(storeOf(fixture), Qt::LeftButton);
             QVERIFY(fixture.settled());
         }
@@ -229,7 +249,7 @@ private Q_SLOTS:
         work.start();
         since.start();
         tick.start();
-        QTRY_VERIFY_WITH_TIMEOUT(storeOf(fixture)->isEnabled(), 60000);
+        QVERIFY(canStore(fixture, 60000));
         const qint64 planning = longest;
         const qint64 planningWork = work.restart();
         longest = 0;
@@ -274,7 +294,7 @@ private Q_SLOTS:
         auto *next = fixture.find<QPushButton>(u"sampleFiles"_s);
         QTRY_VERIFY(next->isVisible());
         QTest::mouseClick(next, Qt::LeftButton);
-        QTRY_VERIFY(storeOf(fixture)->isEnabled());
+        QVERIFY(canStore(fixture));
         QFile::remove(ui::samplePath());
     }
 };

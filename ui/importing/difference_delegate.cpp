@@ -1,0 +1,84 @@
+#include "ui/importing/difference_delegate.h"
+
+#include "ui/models/roles.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int Margin = 8;
+constexpr int Gap = 6;
+} // namespace
+
+void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString before = index.data(OldRole).toString();
+    if (before.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem frame = option;
+    initStyleOption(&frame, index);
+    frame.text.clear();
+    const QStyle *style = frame.widget ? frame.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &frame, painter, frame.widget);
+
+    QFont struck = option.font;
+    struck.setStrikeOut(true);
+    QFont strong = option.font;
+    strong.setBold(true);
+    const QString after = index.data(NewRole).toString();
+    const QString arrow = u"→"_s;
+    const QFontMetrics plain(option.font);
+    const QFontMetrics bold(strong);
+    QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
+    const int arrowWidth = plain.horizontalAdvance(arrow) + 2 * Gap;
+    // The new value is what one came for: the old one gives way first.
+    const int newWidth = std::min(bold.horizontalAdvance(after), room.width());
+    const int oldRoom = std::max(0, room.width() - newWidth - arrowWidth);
+    const int oldWidth = std::min(plain.horizontalAdvance(before), oldRoom);
+    const bool right = frame.displayAlignment & Qt::AlignRight;
+    int x = right ? std::max(room.left(), room.right() + 1 - newWidth - arrowWidth - oldWidth) : room.left();
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (oldWidth > plain.horizontalAdvance(u"…"_s)) {
+        painter->setFont(struck);
+        painter->setPen(colors().trouble);
+        painter->drawText(QRect(x, room.top(), oldWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                          plain.elidedText(before, Qt::ElideRight, oldWidth));
+        x += oldWidth;
+        painter->setFont(option.font);
+        painter->setPen(colors().muted);
+        painter->drawText(QRect(x, room.top(), arrowWidth, room.height()), Qt::AlignCenter, arrow);
+        x += arrowWidth;
+    } else if (right) {
+        x = room.right() + 1 - newWidth;
+    }
+    painter->setFont(strong);
+    painter->setPen(colors().text);
+    painter->drawText(QRect(x, room.top(), newWidth + 1, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                      bold.elidedText(after, Qt::ElideRight, newWidth + 1));
+    painter->restore();
+}
+
+QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QString before = index.data(OldRole).toString();
+    if (before.isEmpty())
+        return size;
+    QFont strong = option.font;
+    strong.setBold(true);
+    size.setWidth(option.fontMetrics.horizontalAdvance(before + u"→"_s) + 2 * Gap + 2 * Margin
+                  + QFontMetrics(strong).horizontalAdvance(index.data(NewRole).toString()) + 2);
+    return size;
+}
+
+} // namespace ui

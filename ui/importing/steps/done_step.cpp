@@ -1,0 +1,106 @@
+#include "ui/importing/steps/done_step.h"
+
+#include "ui/importing/import_case.h"
+#include "ui/style/icons.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+DoneStep::DoneStep(ImportCase &of, QWidget *parent)
+    : QWidget(parent), m_case(of), m_sign(new QLabel(this)), m_title(new QLabel(this)), m_counts(new QLabel(this)),
+      m_sum(new QLabel(this)), m_takeBack(new QPushButton(this)), m_history(new QPushButton(this)),
+      m_overview(new QPushButton(this))
+{
+    m_title->setProperty("title", true);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"doneTitle"_s);
+    m_counts->setObjectName(u"doneCounts"_s);
+    m_counts->setWordWrap(true);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sum->setWordWrap(true);
+    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_takeBack->setObjectName(u"doneTakeBack"_s);
+    m_history->setObjectName(u"doneHistory"_s);
+    m_overview->setObjectName(u"doneOverview"_s);
+    m_takeBack->setIcon(icon(u"undo"_s, IconTone::Muted));
+    m_history->setIcon(icon(u"history"_s, IconTone::Muted));
+    m_overview->setIcon(icon(u"overview"_s, IconTone::Muted));
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(28, 26, 28, 26);
+    inside->setSpacing(10);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(m_sign, 0, Qt::AlignTop);
+    heading->addWidget(m_title, 1);
+    inside->addLayout(heading);
+    inside->addWidget(m_counts);
+    inside->addWidget(m_sum);
+    inside->addSpacing(10);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    for (QPushButton *way : {m_overview, m_history, m_takeBack})
+        ways->addWidget(way);
+    ways->addStretch();
+    inside->addLayout(ways);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch();
+    connect(m_takeBack, &QPushButton::clicked, this, &DoneStep::takeBackRequested);
+    connect(m_history, &QPushButton::clicked, this, &DoneStep::historyRequested);
+    connect(m_overview, &QPushButton::clicked, this, &DoneStep::overviewRequested);
+    connect(&m_case, &ImportCase::changed, this, &DoneStep::refresh);
+    retranslate();
+}
+
+void DoneStep::setTakenBack(bool takenBack)
+{
+    m_takenBack = takenBack;
+    refresh();
+}
+
+void DoneStep::refresh()
+{
+    const db::ImportPlan *plan = m_case.plan();
+    if (m_case.stage() != ImportCase::Stage::Stored || !plan)
+        return;
+    m_sign->setPixmap(icon(m_takenBack ? u"undo"_s : u"done"_s, m_takenBack ? IconTone::Muted : IconTone::Good).pixmap(28, 28));
+    m_title->setText(m_takenBack ? tr("%1 was taken back; everything stands as before.").arg(m_case.fileName())
+                                 : tr("%1 is stored as change set %2.").arg(m_case.fileName()).arg(m_case.changeSet()));
+    m_counts->setText(tr("%1 rows read  =  %2 new  +  %3 changed  +  %4 unchanged  +  %5 refused")
+                          .arg(whole(plan->read), whole(plan->inserted), whole(plan->updated), whole(plan->unchanged),
+                               whole(plan->rejected))
+                      + (plan->withdrawn > 0 ? u"\n"_s + tr("%1 rows withdrawn that the file does not have").arg(whole(plan->withdrawn))
+                                             : QString()));
+    m_sum->setVisible(plan->kind == db::Kind::Budget);
+    m_sum->setText(tr("Sum of amounts in the file: %1").arg(moneyWithUnit(plan->totalWon, MoneyUnit::Won)));
+    m_takeBack->setText(m_takenBack ? tr("Put it back…") : tr("Take &back…"));
+}
+
+void DoneStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DoneStep::retranslate()
+{
+    m_history->setText(tr("Sho&w in the history"));
+    m_overview->setText(tr("To the &overview"));
+    refresh();
+}
+
+} // namespace ui

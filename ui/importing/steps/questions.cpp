@@ -1,0 +1,194 @@
+#include "ui/importing/steps/questions.h"
+
+#include "db/exchange/header_map.h"
+#include "ui/importing/column_meaning.h"
+#include "ui/importing/import_case.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+ImportQuestion::Answer meaning(ImportCase &of, int field, const QString &key, const QString &text)
+{
+    return {u"answer_"_s + (key.isEmpty() ? u"unused"_s : key), text,
+            [&of, field, key] { of.choose(choiceOf(field, key)); }};
+}
+
+/// A column whose header has several meanings.
+ImportQuestion attracted(ImportCase &of, const db::Problem &problem)
+{
+    const db::Kind kind = of.plan()->kind;
+    ImportQuestion question{Questions::tr("“%1” (column %2) does not say how far the companies have come. What does it "
+                                          "count?")
+                                .arg(fromDb(problem.header))
+                                .arg(problem.column),
+                            {}};
+    const std::string &keys = problem.args.size() > 1 ? problem.args[1] : problem.args.front();
+    for (const QString &key : fromDb(keys).split(u'|')) {
+        const int column = db::info(kind).find(toDb(key));
+        if (column >= 0)
+            question.answers.append(meaning(of, problem.column, key, columnName(kind, column)));
+    }
+    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    return question;
+}
+
+/// Amounts of one period alone, or of the whole so far.
+ImportQuestion increment(ImportCase &of, const db::Problem &problem)
+{
+    const db::Kind kind = of.plan()->kind;
+    ImportQuestion question{Questions::tr("Are the amounts of “%1” (column %2) those of one period alone?")
+                                .arg(fromDb(problem.header))
+                                .arg(problem.column),
+                            {}};
+    const int measure = db::measureColumn(kind);
+    if (measure >= 0) {
+        const QString key = fromDb(db::info(kind).columns[static_cast<std::size_t>(measure)].key);
+        for (const bool adds : {true, false}) {
+            question.answers.append({adds ? u"answer_increments"_s : u"answer_whole"_s,
+                                     adds ? Questions::tr("Yes, add them up to the whole")
+                                          : Questions::tr("No, they are the whole so far"),
+                                     [&of, field = problem.column, key, adds] {
+                                         db::ColumnChoice choice = choiceOf(field, key);
+                                         choice.increments = adds;
+                                         of.choose(choice);
+                                     }});
+        }
+    }
+    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    return question;
+}
+
+/// A stage that the header names only half: 집행 may be what was paid out or what was really spent.
+ImportQuestion assumed(ImportCase &of, const db::Problem &problem)
+{
+    const std::string key = problem.args.size() > 1 ? problem.args[1] : std::string();
+    const db::Column &stages = db::info(db::Kind::Budget).columns[db::col::budget::Stage];
+    ImportQuestion question{Questions::tr("Which amounts are “%1” (column %2)?").arg(fromDb(problem.header)).arg(problem.column),
+                            {}};
+    const bool spent = key == stages.choices[static_cast<std::size_t>(db::Stage::Spent)].key;
+    const QList<db::Stage> offered = spent ? QList{db::Stage::Spent, db::Stage::Transferred}
+                                           : QList{db::Stage::Appropriated, db::Stage::Plan};
+    for (const db::Stage stage : offered) {
+        const QString stageKey = fromDb(stages.choices[static_cast<std::size_t>(stage)].key);
+        const QString text = spent && stage == db::Stage::Spent ? Questions::tr("Really spent (집행)")
+            : spent                                             ? Questions::tr("Paid out to the body (교부)")
+                                                                : stageName(stage);
+        question.answers.append(meaning(of, problem.column, u"amount|stage="_s + stageKey, text));
+    }
+    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    return question;
+}
+
+ImportQuestion unit(ImportCase &of, const db::Problem &problem)
+{
+    const QString header = fromDb(problem.args.empty() ? problem.header : problem.args.front());
+    ImportQuestion question{Questions::tr("In which unit are the amounts of “%1”?").arg(header), {}};
+    for (const MoneyUnit each : {MoneyUnit::Won, MoneyUnit::Thousand, MoneyUnit::Million, MoneyUnit::HundredMillion}) {
+        const std::int64_t won = each == MoneyUnit::Won ? 1 : moneyUnitWon(each);
+        question.answers.append({u"answer_unit_%1"_s.arg(won), moneyUnitName(each), [&of, won] {
+                                     of.change([won](db::ImportOptions &options) { options.unitWon = won; });
+                                 }});
+    }
+    return question;
+}
+
+} // namespace
+
+QList<ImportQuestion> layoutQuestions(ImportCase &of)
+{
+    QList<ImportQuestion> questions;
+    if (of.error() && of.error()->code == db::ErrorCode::AmbiguousKind) {
+        ImportQuestion question{Questions::tr("What do the rows of this file tell of?"), {}};
+        for (const std::string &key : of.error()->args) {
+            if (const auto kind = db::kindByKey(key))
+                question.answers.append({u"answer_kind_"_s + fromDb(key), kindName(*kind), [&of, kind = *kind] {
+                                             of.change([kind](db::ImportOptions &options) { options.kind = kind; });
+                                         }});
+        }
+        questions.append(question);
+    }
+    if (!of.plan())
+        return questions;
+    std::set<std::pair<std::string, int>> asked;
+    for (const db::Problem &problem : of.plan()->problems) {
+        const bool known = problem.rule == "header.attracted" || problem.rule == "header.increment"
+            || problem.rule == "header.assumed" || problem.rule == "unit.assumed";
+        if (!known || !asked.insert({problem.rule, problem.rule == "unit.assumed" ? 0 : problem.column}).second)
+            continue;
+        if (problem.rule == "header.attracted")
+            questions.append(attracted(of, problem));
+        else if (problem.rule == "header.increment")
+            questions.append(increment(of, problem));
+        else if (problem.rule == "header.assumed")
+            questions.append(assumed(of, problem));
+        else if (!of.options().unitWon)
+            questions.append(unit(of, problem));
+    }
+    return questions;
+}
+
+Questions::Questions(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+}
+
+void Questions::setQuestions(QList<ImportQuestion> questions)
+{
+    const auto same = [](const ImportQuestion &a, const ImportQuestion &b) {
+        return a.text == b.text && a.answers.size() == b.answers.size();
+    };
+    // A button must not be taken away under the pointer for the same one.
+    const bool unchanged = std::equal(questions.begin(), questions.end(), m_questions.begin(), m_questions.end(), same);
+    m_questions = std::move(questions);
+    setVisible(!m_questions.isEmpty());
+    if (unchanged)
+        return;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (int i = 0; i < m_questions.size(); ++i) {
+        auto *frame = new QFrame(this);
+        frame->setProperty("question", true);
+        auto *layout = new QHBoxLayout(frame);
+        layout->setContentsMargins(12, 6, 8, 6);
+        layout->setSpacing(8);
+        auto *sign = new QLabel(u"?"_s, frame);
+        sign->setProperty("heading", true);
+        auto *text = new QLabel(m_questions[i].text, frame);
+        text->setWordWrap(true);
+        layout->addWidget(sign);
+        layout->addWidget(text, 1);
+        for (int j = 0; j < m_questions[i].answers.size(); ++j) {
+            auto *button = new QPushButton(m_questions[i].answers[j].text, frame);
+            button->setObjectName(m_questions[i].answers[j].key);
+            button->setAccessibleDescription(m_questions[i].text);
+            connect(button, &QPushButton::clicked, this, [this, i, j] {
+                if (i < m_questions.size() && j < m_questions[i].answers.size())
+                    m_questions[i].answers[j].give();
+            });
+            layout->addWidget(button);
+        }
+        m_layout->addWidget(frame);
+    }
+}
+
+} // namespace ui

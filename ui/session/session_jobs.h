@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <utility>
+
+// How the session's own sources give its worker something to do.
+
+namespace ui {
+
+/// Posts a job to the worker and its result back to `receiver`, if that still lives. The job gets its Task.
+template<typename Job, typename Done>
+void Session::run(Work work, Job job, QObject *receiver, Done done)
+{
+    // A check of the whole file can wait for what somebody asked for.
+    if (!m_running.empty() && m_running.front()->work == Work::Checking)
+        m_running.front()->cancel = true;
+    auto task = std::make_shared<Task>(work);
+    m_running.push_back(task);
+    if (m_running.size() == 1)
+        Q_EMIT workChanged();
+    if (!m_progressTimer.isActive())
+        m_progressTimer.start();
+    const QPointer<QObject> guard(receiver);
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, task, job = std::move(job), guard, done = std::move(done)]() mutable {
+            using Answer = decltype(job(*task));
+            auto answer = std::make_shared<Answer>(task->cancel ? Answer(db::fail(db::ErrorCode::Cancelled))
+                                                                : job(*task));
+            QMetaObject::invokeMethod(
+                this,
+                [this, task, answer, guard, done = std::move(done)]() mutable {
+                    finish(task.get());
+                    if (guard)
+                        done(std::move(*answer));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace ui
