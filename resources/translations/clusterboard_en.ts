@@ -2173,6 +2173,22 @@
         <source>To the &amp;overview</source>
         <translation>To the &amp;overview</translation>
     </message>
+    <message>
+        <source>Remembered. The next file with this header needs no choice.</source>
+        <translation>Remembered. The next file with this header needs no choice.</translation>
+    </message>
+    <message>
+        <source>Read as remembered under “%1”.</source>
+        <translation>Read as remembered under “%1”.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member how it was read, as</source>
+        <translation>Re&amp;member how it was read, as</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>&amp;Remember</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropOverlay</name>
@@ -2700,6 +2716,14 @@
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as remembered under “%1”.</source>
+        <translation>Read as remembered under “%1”.</translation>
+    </message>
+    <message>
+        <source>Read it without that</source>
+        <translation>Read it without that</translation>
     </message>
 </context>
 <context>

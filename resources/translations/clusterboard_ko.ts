@@ -2162,6 +2162,22 @@
         <source>To the &amp;overview</source>
         <translation>현황으로(&amp;O)</translation>
     </message>
+    <message>
+        <source>Remembered. The next file with this header needs no choice.</source>
+        <translation>기억했습니다. 제목이 같은 다음 파일은 고를 것 없이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Read as remembered under “%1”.</source>
+        <translation>“%1” 이름으로 기억한 방법으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member how it was read, as</source>
+        <translation>읽는 방법을 기억할 이름(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>기억(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropOverlay</name>
@@ -2684,6 +2700,14 @@
         <translation>
             <numerusform>%n행</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as remembered under “%1”.</source>
+        <translation>“%1” 이름으로 기억한 방법으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Read it without that</source>
+        <translation>기억한 방법 없이 읽기</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/importing/import_case.h"
 
+#include "db/exchange/profile.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
@@ -110,12 +111,51 @@ void ImportCase::take(db::Result<std::shared_ptr<const PlannedFile>> answer, boo
     if (answer) {
         m_planned = *answer;
         m_stage = Stage::Planned;
+        takeProfile();
     } else {
         m_error = answer.error();
         m_stage = Stage::Troubled;
     }
     Q_EMIT planArrived(first);
     Q_EMIT changed();
+}
+
+/// What was remembered of the header stands in the options from now on, where it can be seen and changed.
+void ImportCase::takeProfile()
+{
+    const db::ImportPlan &plan = *m_planned->plan;
+    if (plan.profile.empty() || plan.profile == m_options.profile)
+        return;
+    m_options = plan.options;
+    m_options.profile = plan.profile;
+    if (const auto profile = db::profileNamed(*plan.before, plan.profile)) {
+        for (const std::string &rule : profile->accepted)
+            m_accepted.insert(QString::fromStdString(rule));
+    }
+}
+
+void ImportCase::forgetProfile()
+{
+    m_accepted.clear();
+    change([](db::ImportOptions &options) {
+        db::ImportOptions plain;
+        plain.fileName = options.fileName;
+        plain.expectTotalWon = options.expectTotalWon;
+        plain.profiles = false;
+        options = plain;
+    });
+}
+
+void ImportCase::remember(const QString &name, std::function<void(const db::Result<void> &)> done)
+{
+    if (!m_planned)
+        return;
+    db::ImportProfile profile = db::profileOf(*m_planned->plan, m_options, name.toStdString());
+    profile.accepted.clear();
+    for (const QString &rule : std::as_const(m_accepted))
+        profile.accepted.push_back(rule.toStdString());
+    std::sort(profile.accepted.begin(), profile.accepted.end());
+    m_session.saveProfile(profile, this, std::move(done));
 }
 
 void ImportCase::setPartial(bool partial)

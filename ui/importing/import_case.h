@@ -67,6 +67,10 @@ public:
     void store();
     /// Cells with problems as a CSV file; with `done` once it is written.
     void writeRejects(const QString &target, std::function<void(const db::Result<void> &)> done);
+    /// Keeps how the file was read, for those with the same header.
+    void remember(const QString &name, std::function<void(const db::Result<void> &)> done);
+    /// Reads the file as if nothing had been remembered of its header.
+    void forgetProfile();
     std::int64_t changeSet() const { return m_changeSet; } ///< once stored
     const std::optional<db::Error> &storeError() const { return m_storeError; }
 
@@ -78,6 +82,7 @@ Q_SIGNALS:
 private:
     void makePlan();
     void take(db::Result<std::shared_ptr<const PlannedFile>> answer, bool first);
+    void takeProfile();
     void dropPlan();
 
     Session &m_session;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
+#include "db/exchange/profile.h"
 #include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
 #include "db/figures/headline.h"
@@ -84,6 +85,8 @@ public:
     /// The rows that the plan refuses, as CSV with their reasons, whole or not at all.
     void writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
                       QObject *receiver, std::function<void(db::Result<void>)> done);
+    /// Keeps how a file was read under a name, in a change set of its own; also when there is nothing new to keep.
+    void saveProfile(const db::ImportProfile &profile, QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);

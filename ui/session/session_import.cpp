@@ -112,6 +112,35 @@ void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> 
         receiver, std::move(done));
 }
 
+void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
+                          std::function<void(db::Result<void>)> done)
+{
+    const std::string author = m_settings.author().toStdString();
+    run(
+        Work::Committing,
+        [this, profile, author](Task &) -> db::Result<View> {
+            const auto snapshot = m_data->snapshot();
+            if (!snapshot)
+                return snapshot.error();
+            auto draft = db::saveProfile(*snapshot, profile);
+            if (!draft)
+                return draft.error();
+            draft->author = author;
+            if (const auto stored = m_data->commit(*draft); !stored)
+                return stored.error();
+            return readView(*m_data, 0);
+        },
+        this,
+        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](db::Result<View> answer) {
+            const bool same = !answer && answer.error().code == db::ErrorCode::NothingToDo;
+            db::Result<void> kept = answer || same ? db::Result<void>() : db::Result<void>(answer.error());
+            if (answer)
+                take(std::move(answer));
+            if (guard)
+                done(kept);
+        });
+}
+
 void Session::drop(std::shared_ptr<const void> what)
 {
     if (!what)

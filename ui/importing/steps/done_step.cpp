@@ -6,10 +6,13 @@
 #include "ui/words/words.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,8 @@ namespace ui {
 DoneStep::DoneStep(ImportCase &of, QWidget *parent)
     : QWidget(parent), m_case(of), m_sign(new QLabel(this)), m_title(new QLabel(this)), m_counts(new QLabel(this)),
       m_sum(new QLabel(this)), m_takeBack(new QPushButton(this)), m_history(new QPushButton(this)),
-      m_overview(new QPushButton(this))
+      m_overview(new QPushButton(this)), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
+      m_remember(new QPushButton(this)), m_remembered(new QLabel(this))
 {
     m_title->setProperty("title", true);
     m_title->setWordWrap(true);
@@ -54,6 +58,24 @@ DoneStep::DoneStep(ImportCase &of, QWidget *parent)
         ways->addWidget(way);
     ways->addStretch();
     inside->addLayout(ways);
+    inside->addSpacing(14);
+    m_name->setObjectName(u"profileName"_s);
+    m_name->setMaximumWidth(280);
+    m_remember->setObjectName(u"rememberProfile"_s);
+    m_remembered->setObjectName(u"profileState"_s);
+    m_remembered->setProperty("muted", true);
+    m_remembered->setWordWrap(true);
+    m_nameLabel->setBuddy(m_name);
+    auto *profile = new QHBoxLayout;
+    profile->setSpacing(8);
+    profile->addWidget(m_nameLabel);
+    profile->addWidget(m_name, 1);
+    profile->addWidget(m_remember);
+    profile->addStretch();
+    inside->addLayout(profile);
+    inside->addWidget(m_remembered);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_remember->setEnabled(!m_name->text().trimmed().isEmpty()); });
+    connect(m_remember, &QPushButton::clicked, this, &DoneStep::remember);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -71,11 +93,35 @@ void DoneStep::setTakenBack(bool takenBack)
     refresh();
 }
 
+/// The file's name without what changes from quarter to quarter.
+static QString suggestedName(const QString &fileName)
+{
+    static const QRegularExpression dated(u"[\\s_.()-]*(19|20)\\d\\d.*$"_s);
+    const QString base = QFileInfo(fileName).completeBaseName();
+    const QString plain = QString(base).remove(dated);
+    return plain.isEmpty() ? base : plain;
+}
+
+void DoneStep::remember()
+{
+    m_remember->setEnabled(false);
+    m_case.remember(m_name->text().trimmed(), [this](const db::Result<void> &done) {
+        m_remember->setEnabled(true);
+        m_remembered->setText(done ? tr("Remembered. The next file with this header needs no choice.") : text(done.error()));
+    });
+}
+
 void DoneStep::refresh()
 {
     const db::ImportPlan *plan = m_case.plan();
     if (m_case.stage() != ImportCase::Stage::Stored || !plan)
         return;
+    const QString file = u"%1 %2"_s.arg(m_case.path()).arg(m_case.changeSet());
+    if (m_shownFile != file) {
+        m_shownFile = file;
+        m_name->setText(plan->profile.empty() ? suggestedName(m_case.fileName()) : fromDb(plan->profile));
+        m_remembered->setText(plan->profile.empty() ? QString() : tr("Read as remembered under “%1”.").arg(fromDb(plan->profile)));
+    }
     m_sign->setPixmap(icon(m_takenBack ? u"undo"_s : u"done"_s, m_takenBack ? IconTone::Muted : IconTone::Good).pixmap(28, 28));
     m_title->setText(m_takenBack ? tr("%1 was taken back; everything stands as before.").arg(m_case.fileName())
                                  : tr("%1 is stored as change set %2.").arg(m_case.fileName()).arg(m_case.changeSet()));
@@ -98,6 +144,8 @@ void DoneStep::changeEvent(QEvent *event)
 
 void DoneStep::retranslate()
 {
+    m_nameLabel->setText(tr("Re&member how it was read, as"));
+    m_remember->setText(tr("&Remember"));
     m_history->setText(tr("Sho&w in the history"));
     m_overview->setText(tr("To the &overview"));
     refresh();

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
@@ -31,6 +32,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void remember();
 
     ImportCase &m_case;
     QLabel *m_sign;
@@ -40,6 +42,11 @@ private:
     QPushButton *m_takeBack;
     QPushButton *m_history;
     QPushButton *m_overview;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QPushButton *m_remember;
+    QLabel *m_remembered;
+    QString m_shownFile;
     bool m_takenBack = false;
 };
 

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -37,7 +38,8 @@ LayoutBar::LayoutBar(ImportCase &of, QWidget *parent)
     : QWidget(parent), m_case(of), m_kindLabel(new QLabel(this)), m_headerLabel(new QLabel(this)),
       m_unitLabel(new QLabel(this)), m_sourceLabel(new QLabel(this)), m_kind(new QComboBox(this)),
       m_headerLine(new QSpinBox(this)), m_headerRows(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_dated(new QCheckBox(this)), m_asOf(new QDateEdit(QDate::currentDate(), this)), m_source(new QComboBox(this))
+      m_dated(new QCheckBox(this)), m_asOf(new QDateEdit(QDate::currentDate(), this)), m_source(new QComboBox(this)),
+      m_profile(new QLabel(this)), m_without(new QPushButton(this))
 {
     m_kind->setObjectName(u"importKind"_s);
     m_headerLine->setObjectName(u"importHeaderLine"_s);
@@ -86,7 +88,17 @@ LayoutBar::LayoutBar(ImportCase &of, QWidget *parent)
     layout->addWidget(m_asOf, 1, 1, Qt::AlignLeft);
     layout->addWidget(m_sourceLabel, 1, 2);
     layout->addWidget(m_source, 1, 3, 1, 3);
+    auto *profile = new QHBoxLayout;
+    profile->setSpacing(8);
+    profile->addWidget(m_profile);
+    profile->addWidget(m_without);
+    profile->addStretch();
+    layout->addLayout(profile, 2, 0, 1, 7);
     layout->setColumnStretch(6, 1);
+    m_profile->setProperty("muted", true);
+    m_without->setProperty("link", true);
+    m_without->setObjectName(u"withoutProfile"_s);
+    connect(m_without, &QPushButton::clicked, &m_case, &ImportCase::forgetProfile);
 
     m_kind->addItem(QString());
     for (const db::KindInfo &each : db::allKinds()) {
@@ -177,6 +189,10 @@ void LayoutBar::refresh()
                               static_cast<int>(unsigned(day.day()))));
     }
     m_source->setCurrentIndex(std::max(0, m_source->findData(fromDb(options.source))));
+    const bool remembered = !options.profile.empty();
+    m_profile->setVisible(remembered);
+    m_without->setVisible(remembered);
+    m_profile->setText(tr("Read as remembered under “%1”.").arg(fromDb(options.profile)));
     const bool money = !plan || plan->kind == db::Kind::Budget;
     m_unit->setVisible(money);
     m_unitLabel->setVisible(money);
@@ -202,6 +218,7 @@ void LayoutBar::retranslate()
         m_headerRows->setItemText(i, tr("%n row(s)", nullptr, i));
     m_headerRows->setAccessibleName(tr("Rows of the header"));
     m_headerRows->setToolTip(m_headerRows->accessibleName());
+    m_without->setText(tr("Read it without that"));
     m_unitLabel->setText(tr("&Amounts in"));
     m_dated->setText(tr("As &of"));
     m_dated->setToolTip(tr("For rows that name no as-of date themselves"));

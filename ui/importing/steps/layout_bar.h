@@ -6,6 +6,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace db {
@@ -48,6 +49,8 @@ private:
     QCheckBox *m_dated;
     QDateEdit *m_asOf;
     QComboBox *m_source;
+    QLabel *m_profile;      ///< what was remembered of the header
+    QPushButton *m_without;
 };
 
 } // namespace ui
