@@ -81,6 +81,29 @@ QString text(const db::Snapshot &snapshot, const db::Conflict &conflict)
         + claims.text();
 }
 
+/// What disagrees today stands before what was said once: only the first is what the other pages count.
+void writeText(const Call &call, const db::Snapshot &snapshot, const std::vector<db::Conflict> &found)
+{
+    QStringList counts;
+    for (const db::Disagreement nature : {db::Disagreement::Conflict, db::Disagreement::EarlierVersion}) {
+        QString entries;
+        int count = 0;
+        for (const db::Conflict &conflict : found) {
+            if (conflict.nature != nature)
+                continue;
+            entries += text(snapshot, conflict);
+            ++count;
+        }
+        const QString heading = (nature == db::Disagreement::Conflict ? Words::tr("Conflicts: %1")
+                                                                      : Words::tr("Earlier versions: %1"))
+                                    .arg(count);
+        counts += heading;
+        if (count > 0)
+            call.console.data(ui::toDb(heading + QLatin1Char('\n') + entries + QLatin1Char('\n')));
+    }
+    call.console.note(counts.join(QStringLiteral(" · ")));
+}
+
 } // namespace
 
 ExitCode conflicts(const Call &call)
@@ -90,9 +113,7 @@ ExitCode conflicts(const Call &call)
         return call.console.fail(view.error());
     const auto found = db::conflicts(*view->snapshot, view->look);
     if (!call.arguments.has("json")) {
-        for (const db::Conflict &conflict : found)
-            call.console.data(ui::toDb(text(*view->snapshot, conflict)));
-        call.console.note(Words::tr("Figures with claims that disagree: %1").arg(found.size()));
+        writeText(call, *view->snapshot, found);
         return Done;
     }
     JsonWriter json;

@@ -46,7 +46,8 @@ QString peopleRate(const db::Rate &rate, db::Value cohorts, db::Value all)
     if (!rate.known())
         return ui::unknownMark();
     return rateText(rate, ui::whole(rate.denominator), ui::whole(rate.numerator)) + QLatin1String(", ")
-        + Words::tr("%1 of %2 cohorts").arg(ui::whole(cohorts), ui::whole(all));
+        + (all == 1 ? Words::tr("%1 of 1 cohort").arg(ui::whole(cohorts))
+                    : Words::tr("%1 of %2 cohorts").arg(ui::whole(cohorts), ui::whole(all)));
 }
 
 QString heading(const QString &text)
@@ -63,8 +64,8 @@ QString budgetText(const db::BudgetFigures &budget, const db::Snapshot &snapshot
     }
     QString text = heading(ui::pageName("budget")) + table.text();
     TextTable rates({Left, Left}, 2);
-    rates.add({Words::tr("execution rate"), moneyRate(budget.execution, budget.executionBase)});
-    rates.add({Words::tr("payout rate"), moneyRate(budget.payout, budget.executionBase)});
+    rates.add({Words::tr("Execution rate"), moneyRate(budget.execution, budget.executionBase)});
+    rates.add({Words::tr("Payout rate"), moneyRate(budget.payout, budget.executionBase)});
     text += rates.text();
 
     TextTable parts({Left, Right, Right, Right, Right}, 2);
@@ -101,9 +102,11 @@ QString trainingText(const db::TrainingFigures &training)
 {
     TextTable table({Left, Left}, 2);
     table.add({ui::measureName("graduates"),
-               Words::tr("%1 in %2 cohorts").arg(ui::whole(training.graduated), ui::whole(training.cohorts))});
-    table.add({Words::tr("completion"), peopleRate(training.completion, training.completionCohorts, training.cohorts)});
-    table.add({Words::tr("employment"), peopleRate(training.employment, training.employmentCohorts, training.cohorts)});
+               training.cohorts == 1
+                   ? Words::tr("%1 in 1 cohort").arg(ui::whole(training.graduated))
+                   : Words::tr("%1 in %2 cohorts").arg(ui::whole(training.graduated), ui::whole(training.cohorts))});
+    table.add({Words::tr("Completion"), peopleRate(training.completion, training.completionCohorts, training.cohorts)});
+    table.add({Words::tr("Employment"), peopleRate(training.employment, training.employmentCohorts, training.cohorts)});
     return heading(ui::pageName("training")) + table.text();
 }
 
@@ -111,16 +114,16 @@ QString indicatorsText(const std::vector<db::IndicatorState> &indicators)
 {
     if (indicators.empty())
         return {};
-    TextTable table({Left, Right, Left, Right, Left, Right, Left}, 2);
+    TextTable table({Left, Right, Left, Right, Left, Right, Right, Left}, 2);
     table.add({Words::tr("indicator"), Words::tr("value"), Words::tr("as of"), Words::tr("target"), Words::tr("due"),
-               Words::tr("attainment"), Words::tr("status")});
+               Words::tr("target now"), Words::tr("attainment"), Words::tr("status")});
     for (const db::IndicatorState &state : indicators) {
         const QString unit = state.unit.empty() ? QString() : QLatin1Char(' ') + ui::fromDb(state.unit);
         table.add({ui::indicatorName(state),
                    about(ui::decimal(state.value.value) + (state.value.known() ? unit : QString()), state.value),
                    state.value.known() ? ui::date(state.value.asOf) : QString(), ui::decimal(state.target.value),
                    state.dueOn.valid() ? ui::date(state.dueOn) : QString(),
-                   state.attainment ? ui::percent(*state.attainment) : ui::unknownMark(),
+                   ui::decimal(state.targetNow, 1), state.attainment ? ui::percent(*state.attainment) : ui::unknownMark(),
                    state.judged ? ui::statusMark(state.status) + QLatin1Char(' ') + ui::statusName(state.status)
                                 : QString()});
     }
@@ -152,7 +155,7 @@ QString statusText(const db::Headline &headline, const db::Snapshot &snapshot)
               .arg(milestones.late)
               .arg(milestones.dueSoon)
         + QLatin1Char('\n') + indicatorsText(headline.indicators)
-        + heading(Words::tr("Claims that disagree: %1").arg(headline.conflicts)).chopped(1);
+        + heading(Words::tr("Conflicts: %1").arg(headline.conflicts)).chopped(1);
 }
 
 } // namespace app

@@ -79,7 +79,7 @@ std::vector<Attention> attention(const Snapshot &snapshot, const Headline &headl
         if (state.status == Status::Unreported) {
             item.kind = AttentionKind::TargetUnreported;
             item.args = {state.indicator, state.nameKo, state.nameEn, state.value.asOf};
-            item.weight = state.target.known() ? Note + 1 : Note;
+            item.weight = Note + 1;
         } else {
             item.kind = AttentionKind::TargetMissed;
             item.args = {state.indicator, state.nameKo, state.nameEn, state.value.value, state.targetNow};

@@ -70,6 +70,8 @@ ChartDescription targetsAttainment(const ChartGround &ground)
     ChartSeries value;
     ChartSeries target;
     Value onTrack = 0;
+    Value attention = 0;
+    Value trouble = 0;
     Value unreported = 0;
     for (const IndicatorState &state : indicatorStates(ground.view, ground.phases, ground.counts)) {
         if (!state.target.known())
@@ -81,22 +83,30 @@ ChartDescription targetsAttainment(const ChartGround &ground)
                             ? static_cast<Value>(std::llround(*state.attainment * static_cast<double>(WholePercent)))
                             : Null;
         value.points.push_back(pointIn(row, percent));
-        if (percent.known())
-            value.points.back().label = Phrase{PhraseId::Attainment,
-                                               {percent.value, state.value.value, state.targetNow,
-                                                static_cast<Value>(state.status)}};
+        // Without a share to draw, a falling indicator with a single claim say, the numbers still stand in words.
+        if (state.value.known())
+            value.points.back().label =
+                Phrase{PhraseId::Attainment,
+                       {percent.value, state.value.value, state.targetNow == Null ? state.target.value : state.targetNow,
+                        state.judged ? static_cast<Value>(state.status) : Null}};
         Figure whole = state.target;
         whole.value = WholePercent;
         target.points.push_back(pointIn(row, whole));
-        onTrack += state.judged && state.status == Status::OnTrack ? 1 : 0;
-        unreported += state.status == Status::Unreported ? 1 : 0;
+        if (!state.judged)
+            continue;
+        switch (state.status) {
+        case Status::OnTrack: ++onTrack; break;
+        case Status::Attention: ++attention; break;
+        case Status::Trouble: ++trouble; break;
+        case Status::Unreported: ++unreported; break;
+        }
     }
     if (!hasValue(value))
         return chart;
     const auto rows = static_cast<Value>(chart.categories.size());
     addSeries(chart, "value", Scenario::Actual).points = std::move(value.points);
     addSeries(chart, "target", Scenario::Target).points = std::move(target.points);
-    chart.title = {PhraseId::TargetsOnTrack, {onTrack, rows, unreported}};
+    chart.title = {PhraseId::TargetsOnTrack, {onTrack, rows, attention, trouble, unreported}};
     const PartialDate day = ground.view.look().asOf;
     chart.subtitle = subtitle("targets", "percent", day, day);
     return chart;

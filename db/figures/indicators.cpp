@@ -290,7 +290,8 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
 
         const SysDay reported = std::max(state.value.known() ? state.value.asOf.lastDay() : SysDay::min(),
                                       days.empty() ? SysDay::min() : days.back());
-        const bool stale = reported < plusMonths(now, -3);
+        // A status holds a value against a target: without one there is nothing to judge, however old the claim.
+        const bool stale = !targets.empty() && reported < plusMonths(now, -3);
         state.status = stale ? Status::Unreported
                              : state.attainment ? statusOf(*state.attainment) : Status::Unreported;
         state.judged = stale || state.attainment.has_value();

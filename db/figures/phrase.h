@@ -24,7 +24,7 @@ enum class PhraseId {
     CompaniesGrew,  ///< args: mou, office, hq (any may be Null)
     GraduatesSum,   ///< args: cumulative graduates, cohorts
     MilestonesDone, ///< args: done, total, late
-    TargetsOnTrack, ///< args: on track, with target, of them without a recent report
+    TargetsOnTrack, ///< args: on track, with target; of them attention, trouble, unreported; the rest cannot be judged
     ExecutionIs,    ///< args: spent won, denominator won, RateBase
     PhaseMoney,     ///< args: phase, won …
     PlanByFunding,  ///< args: largest funding, its won, total won, date (invalid: today's plan), phase it speaks of
@@ -43,7 +43,7 @@ enum class PhraseId {
     DatesDiffer,    ///< values side by side that speak of different days
     // Labels
     SourceName,     ///< args: publisher or title, date of publication (may be invalid)
-    Attainment,     ///< args: percent (millionths), value, target (millionths), Status
+    Attainment,     ///< args: percent (millionths; Null: none can be told), value, target (millionths), Status
 };
 
 using PhraseArg = std::variant<std::string, Value, PartialDate>;

@@ -296,24 +296,8 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>%2개 기수 중 %1개</translation>
     </message>
     <message>
-        <source>execution rate</source>
-        <translation>집행률</translation>
-    </message>
-    <message>
-        <source>payout rate</source>
-        <translation>교부율</translation>
-    </message>
-    <message>
         <source>%1 in %2 cohorts</source>
         <translation>%1 (기수 %2개)</translation>
-    </message>
-    <message>
-        <source>completion</source>
-        <translation>수료율</translation>
-    </message>
-    <message>
-        <source>employment</source>
-        <translation>취업률</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -360,10 +344,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>%2건 중 %1건 완료, %3건 지연, 90일 이내 예정 %4건</translation>
     </message>
     <message>
-        <source>Claims that disagree: %1</source>
-        <translation>엇갈리는 주장: %1건</translation>
-    </message>
-    <message>
         <source>writes JSON</source>
         <translation>JSON으로 출력</translation>
     </message>
@@ -398,10 +378,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>tells what this installation has</source>
         <translation>설치 상태를 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Figures with claims that disagree: %1</source>
-        <translation>주장이 엇갈리는 수치: %1건</translation>
     </message>
     <message>
         <source>Rows that differ: %1</source>
@@ -606,6 +582,42 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>lists, renames or deletes the set-ups of imports</source>
         <translation>가져오기 설정 목록, 이름 변경, 삭제</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>불일치: %1건</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>이전 판: %1건</translation>
+    </message>
+    <message>
+        <source>%1 of 1 cohort</source>
+        <translation>1개 기수 중 %1개</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>집행률</translation>
+    </message>
+    <message>
+        <source>Payout rate</source>
+        <translation>교부율</translation>
+    </message>
+    <message>
+        <source>%1 in 1 cohort</source>
+        <translation>%1 (기수 1개)</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>수료율</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>취업률</translation>
+    </message>
+    <message>
+        <source>target now</source>
+        <translation>현 시점 목표</translation>
     </message>
 </context>
 </TS>

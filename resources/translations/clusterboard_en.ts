@@ -96,6 +96,11 @@
         <source>The vertical axis does not start at zero.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
+    <message>
+        <source>%1 d late</source>
+        <comment>days since the planned day</comment>
+        <translation>%1 d late</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -896,10 +901,6 @@
         <translation>%1 of %2 with an MOU opened an office (%3)</translation>
     </message>
     <message>
-        <source>%1 of %2 targets on track, %3 not reported</source>
-        <translation>%1 of %2 targets on track, %3 not reported</translation>
-    </message>
-    <message>
         <source>Execution rate %1 (%2 of the current budget of %3 spent)</source>
         <translation>Execution rate %1 (%2 of the current budget of %3 spent)</translation>
     </message>
@@ -916,6 +917,26 @@
     <message>
         <source>The values are of different dates.</source>
         <translation>The values are of different dates.</translation>
+    </message>
+    <message>
+        <source>%1 in need of attention</source>
+        <translation>%1 in need of attention</translation>
+    </message>
+    <message>
+        <source>%1 in trouble</source>
+        <translation>%1 in trouble</translation>
+    </message>
+    <message>
+        <source>%1 not reported</source>
+        <translation>%1 not reported</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>%1 not judged</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (target %2)</translation>
     </message>
 </context>
 <context>
@@ -1648,13 +1669,6 @@
         <source>%1 of the target for now (%2 of %3)</source>
         <translation>%1 of the target for now (%2 of %3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) with claims that disagree</source>
-        <translation>
-            <numerusform>%n figure with claims that disagree</numerusform>
-            <numerusform>%n figures with claims that disagree</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
@@ -1684,6 +1698,17 @@
     <message>
         <source>The better source counts until you decide</source>
         <translation>The better source counts until you decide</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) between claims</source>
+        <translation>
+            <numerusform>%n conflict between claims</numerusform>
+            <numerusform>%n conflicts between claims</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3279,14 @@ As of %2</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>Target now</translation>
+    </message>
+    <message>
+        <source>The point that the target asks for today</source>
+        <translation>The point that the target asks for today</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@
         <source>The vertical axis does not start at zero.</source>
         <translation>세로축이 0에서 시작하지 않음</translation>
     </message>
+    <message>
+        <source>%1 d late</source>
+        <comment>days since the planned day</comment>
+        <translation>%1일 지연</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -892,10 +897,6 @@
         <translation>협약 %2곳 중 %1곳 사무소 개소(%3)</translation>
     </message>
     <message>
-        <source>%1 of %2 targets on track, %3 not reported</source>
-        <translation>목표 %2개 중 %1개 정상, %3개 미보고</translation>
-    </message>
-    <message>
         <source>Execution rate %1 (%2 of the current budget of %3 spent)</source>
         <translation>집행률 %1(예산현액 %3 중 %2 집행)</translation>
     </message>
@@ -912,6 +913,26 @@
     <message>
         <source>The values are of different dates.</source>
         <translation>수치마다 기준일이 다름</translation>
+    </message>
+    <message>
+        <source>%1 in need of attention</source>
+        <translation>%1개 주의</translation>
+    </message>
+    <message>
+        <source>%1 in trouble</source>
+        <translation>%1개 부진</translation>
+    </message>
+    <message>
+        <source>%1 not reported</source>
+        <translation>%1개 미보고</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>%1개 판정 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1(목표 %2)</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1665,6 @@
         <source>%1 of the target for now (%2 of %3)</source>
         <translation>현 시점 목표의 %1(%2/%3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) with claims that disagree</source>
-        <translation>
-            <numerusform>주장이 엇갈리는 수치 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Needs attention</source>
         <translation>확인 필요</translation>
@@ -1677,6 +1692,16 @@
     <message>
         <source>The better source counts until you decide</source>
         <translation>확정 전에는 순위 높은 출처를 적용</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>오늘 예정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) between claims</source>
+        <translation>
+            <numerusform>주장 불일치 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3258,14 @@ As of %2</source>
     <message>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>현 시점 목표</translation>
+    </message>
+    <message>
+        <source>The point that the target asks for today</source>
+        <translation>목표까지 가는 길에서 오늘 이르러야 할 값</translation>
     </message>
 </context>
 <context>

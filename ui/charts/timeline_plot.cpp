@@ -189,14 +189,20 @@ private:
 
     QColor slipColor() const { return m_canvas.palette.status(db::Status::Trouble); }
 
+    /// The numbers of the table beside it: how late something is counts from the plan that counts now, the slip of
+    /// anything else from the first plan.
     void labelSlip(const QList<Dot> &dots, qreal y)
     {
         const auto [from, to] = stretch(dots);
-        if (from == to)
+        const bool late = overdue(dots);
+        if (from == to && !late)
             return;
-        const int days = static_cast<int>((to - from).count());
-        const QString words = QCoreApplication::translate("ChartTexts", "%1 d", "days of slip, signed")
-                                  .arg(decimalDifference(days * db::DecimalScale));
+        const auto base = late ? find(dots, db::Scenario::Plan)->day : from;
+        const int days = static_cast<int>((to - base).count());
+        const QString words = late
+            ? QCoreApplication::translate("ChartTexts", "%1 d late", "days since the planned day").arg(whole(days))
+            : QCoreApplication::translate("ChartTexts", "%1 d", "days of slip, signed")
+                  .arg(decimalDifference(days * db::DecimalScale));
         const qreal gap = m_radius + m_canvas.size * 0.3;
         qreal right = std::max(x(from), x(to));
         qreal left = std::min(x(from), x(to));

@@ -98,7 +98,8 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
             item.effect = days;
         } else {
             item.status = db::Status::Attention;
-            item.detail = AttentionList::tr("Due in %n day(s), on %1", nullptr, -days).arg(date(due));
+            item.detail = days == 0 ? AttentionList::tr("Due today")
+                                    : AttentionList::tr("Due in %n day(s), on %1", nullptr, -days).arg(date(due));
             item.effect = 1.0 / (2.0 - days);
         }
         items.append(item);
@@ -126,7 +127,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         AttentionItem item;
         item.page = PageId::Budget;
         item.status = db::Status::Attention;
-        item.text = AttentionList::tr("%n figure(s) with claims that disagree", nullptr, figures.conflicts);
+        item.text = AttentionList::tr("%n conflict(s) between claims", nullptr, figures.conflicts);
         item.detail = AttentionList::tr("The better source counts until you decide");
         items.append(item);
     }

@@ -112,6 +112,9 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
 {
     QList<QList<TableCell>> rows;
     for (const db::IndicatorState &each : figures.indicators) {
+        const TableCell targetNow = each.targetNow == db::Null
+            ? orderedCell(unknownMark(), std::nullopt)
+            : numberCell(decimal(each.targetNow, 1), static_cast<double>(each.targetNow) / db::DecimalScale);
         TableCell attainment = orderedCell(unknownMark(), std::nullopt);
         if (each.attainment) {
             attainment = numberCell(percent(*each.attainment), *each.attainment);
@@ -131,7 +134,7 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
             needed.tip = Words::tr("Best quarter so far %1, mean %2")
                              .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
         rows.append({textCell(indicatorName(each)), textCell(fromDb(each.unit)), figureCell(each.value, snapshot), asOf,
-                     figureCell(each.target, snapshot), due, attainment, status, needed,
+                     figureCell(each.target, snapshot), due, targetNow, attainment, status, needed,
                      rateCell(each.bestQuarter),
                      textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});
     }
@@ -141,6 +144,7 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
                       {Words::tr("As of"), false, {}},
                       {Words::tr("Target"), true, {}},
                       {Words::tr("Due"), false, {}},
+                      {Words::tr("Target now"), true, Words::tr("The point that the target asks for today")},
                       {Words::tr("Attainment"), true, Words::tr("Against the point that the target asks for today")},
                       {Words::tr("Status"), false,
                        Words::tr("At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "

@@ -77,11 +77,29 @@ QString inShort(db::Value millionths)
     return decimal(millionths, std::abs(millionths) < 100 * db::DecimalScale ? 2 : 0);
 }
 
-/// "81.8% (63/77) ▲ trouble": the share, what it is a share of, and how that is judged.
+/// "2 of 5 targets on track, 1 below, 2 not reported": the states add up to the targets.
+QString targetsOnTrack(const Args &args)
+{
+    QStringList parts{Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)))};
+    if (args.count(2) > 0)
+        parts += Phrases::tr("%1 in need of attention").arg(whole(args.value(2)));
+    if (args.count(3) > 0)
+        parts += Phrases::tr("%1 in trouble").arg(whole(args.value(3)));
+    if (args.count(4) > 0)
+        parts += Phrases::tr("%1 not reported").arg(whole(args.value(4)));
+    if (const int rest = args.count(1) - args.count(0) - args.count(2) - args.count(3) - args.count(4); rest > 0)
+        parts += Phrases::tr("%1 not judged").arg(whole(rest));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "81.8% (63/77) ▲ trouble": the share, what it is a share of, and how that is judged; "-3.4 (target -5)" where no
+/// share can be told.
 QString attainment(const Args &args)
 {
-    QString words = decimal(args.value(0), 1) + u'%';
-    if (args.value(1) != db::Null && args.value(2) != db::Null)
+    QString words = args.value(0) == db::Null
+        ? Phrases::tr("%1 (target %2)").arg(inShort(args.value(1)), inShort(args.value(2)))
+        : decimal(args.value(0), 1) + u'%';
+    if (args.value(0) != db::Null && args.value(1) != db::Null && args.value(2) != db::Null)
         words += QStringLiteral(" (%1/%2)").arg(inShort(args.value(1)), inShort(args.value(2)));
     if (args.value(3) != db::Null) {
         const auto status = static_cast<db::Status>(args.value(3));
@@ -142,10 +160,7 @@ QString title(const db::Phrase &phrase)
             : Phrases::tr("%1 of %2 milestones done, %3 late")
                   .arg(whole(args.value(0)), whole(args.value(1)), whole(args.value(2)));
     case db::PhraseId::TargetsOnTrack:
-        return args.count(2) == 0
-            ? Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)))
-            : Phrases::tr("%1 of %2 targets on track, %3 not reported")
-                  .arg(whole(args.value(0)), whole(args.value(1)), whole(args.value(2)));
+        return targetsOnTrack(args);
     case db::PhraseId::ExecutionIs: {
         const bool current = args.value(2) == static_cast<db::Value>(db::RateBase::CurrentBudget);
         return (current ? Phrases::tr("Execution rate %1 (%2 of the current budget of %3 spent)")

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void graduatesAgainstTheirTarget();
     void milestones();
     void targets();
+    void targetsAddUpToTheirStates();
     void approximateIsSaid();
     void sourcesBehindThePoints();
     void tableTwin_data();
@@ -254,7 +255,7 @@ void TestCharts::targetsTellUnreportedFromBehind()
     const db::ChartDescription chart = describe("targets_attainment", *m_record, "2026-11-24");
     QVERIFY(chart.title.id == PhraseId::TargetsOnTrack);
     QCOMPARE(number(chart.title, 0), db::Value{0});
-    QCOMPARE(number(chart.title, 2), number(chart.title, 1)); // all are years old
+    QCOMPARE(number(chart.title, 4), number(chart.title, 1)); // all are years old
     int labels = 0;
     for (const db::ChartPoint &point : chart.series.front().points) {
         QCOMPARE(point.label.has_value(), point.value != db::Null);
@@ -358,6 +359,32 @@ void TestCharts::targets()
     QCOMPARE(values(chart, "target", One), QByteArray("100 100"));
     QCOMPARE(number(chart.title, 0), 1);
     QCOMPARE(number(chart.title, 1), 2);
+}
+
+void TestCharts::targetsAddUpToTheirStates()
+{
+    SnapshotFromCsv csv;
+    csv.add(Kind::Phases, "phase,starts_on,ends_on,as_of\n1,2020,2024,2019-12-31\n");
+    csv.add(Kind::Indicators, "indicator,direction,period\non,up,period\nnear,up,period\nbelow,up,period\n"
+                              "silent,up,period\nfalling,down,period\nuntargeted,up,period\n");
+    csv.add(Kind::Observations, "indicator,phase,value,as_of\non,1,100,2024-12-31\nnear,1,90,2024-12-31\n"
+                                "below,1,50,2024-12-31\nsilent,1,100,2023-01-31\nfalling,1,-3.4,2024-12-31\n"
+                                "untargeted,1,7,2022-12-31\n");
+    csv.add(Kind::Targets, "indicator,phase,value,as_of\non,1,100,2020-01-01\nnear,1,100,2020-01-01\n"
+                           "below,1,100,2020-01-01\nsilent,1,100,2020-01-01\nfalling,1,-5,2020-01-01\n");
+    const db::ChartDescription chart = describe("targets_attainment", *csv.snapshot(), "2024-12-31", "1");
+    QCOMPARE(chart.title.args.size(), std::size_t{5});
+    const std::vector<db::Value> expected = {1, 5, 1, 1, 1}; // on track, all, attention, trouble, unreported; one unjudged
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        QCOMPARE(number(chart.title, i), expected[i]);
+    const auto points = chart.series.front().points;
+    QCOMPARE(points.size(), std::size_t{5});
+    QCOMPARE(points[4].value, db::Null); // one claim is no way from a baseline: its numbers stand in words
+    QVERIFY(points[4].label.has_value());
+    QCOMPARE(number(*points[4].label, 0), db::Null);
+    QCOMPARE(number(*points[4].label, 1), db::Value{-3400000});
+    QCOMPARE(number(*points[4].label, 2), db::Value{-5000000});
+    QCOMPARE(number(*points[4].label, 3), db::Null);
 }
 
 void TestCharts::approximateIsSaid()

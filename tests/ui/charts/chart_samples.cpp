@@ -234,7 +234,7 @@ db::ChartDescription targets()
 {
     db::ChartDescription chart = described("targets", db::ChartShape::Bullets, db::UnitKey::Percent, day(2022, 12, 31),
                                            day(2022, 12, 31), "targets", "percent");
-    chart.title = {db::PhraseId::TargetsOnTrack, {db::Value{3}, db::Value{6}}};
+    chart.title = {db::PhraseId::TargetsOnTrack, {db::Value{3}, db::Value{6}, db::Value{1}, db::Value{1}, db::Value{1}}};
     const char *names[] = {"mou", "office", "jobs", "startups", "specialists", "compute_pf", "storage_pb"};
     const db::Value values[] = {105'300'000, 64'000'000, 12'400'000, db::Null, 29'700'000, 100'000'000, 412'000'000};
     std::vector<db::ChartPoint> value;
