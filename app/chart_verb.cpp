@@ -60,11 +60,12 @@ ExitCode drawChart(const Call &call)
     const auto description = db::chart(name, *view->snapshot, view->look);
     if (!description)
         return call.console.fail(description.error());
+    const bool replaces = QFile::exists(out);
     const auto written = ui::exportChart(*description, out, *format, exportOptions(call.arguments),
                                          QFile::decodeName(call.file().c_str()));
     if (!written)
         return call.console.fail(written.error());
-    call.console.note(Words::tr("%1 is written.").arg(out));
+    call.console.note((replaces ? Words::tr("%1 is replaced.") : Words::tr("%1 is written.")).arg(out));
     return Done;
 }
 

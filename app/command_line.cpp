@@ -3,7 +3,9 @@
 #include "app/words.h"
 #include "ui/words/words.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <ctime>
 #include <pwd.h>
@@ -52,6 +54,43 @@ bool isSize(std::string_view text)
     return inRange(wholeNumber(text.substr(0, cross))) && inRange(wholeNumber(text.substr(cross + 1)));
 }
 
+QString listOf(const char *choices)
+{
+    return QString::fromUtf8(choices).replace(QLatin1Char('|'), QLatin1String(", "));
+}
+
+/// What an option wants to be told.
+QString expectation(const OptionInfo &option)
+{
+    switch (option.value) {
+    case Date: return Words::tr("a date YYYY-MM-DD");
+    case ChangeSet: return Words::tr("the number of a change set");
+    case Won: return Words::tr("a whole number of won");
+    case Choice: return Words::tr("one of %1").arg(listOf(option.choices));
+    case Kind:
+    case KindOrAuto: return Words::tr("one of %1").arg(kindKeys());
+    case SizeMm: return Words::tr("a size such as 160x90 (millimetres, 20 to 2000)");
+    case Dpi: return Words::tr("a number from 96 to 600");
+    case None:
+    case Text:
+    case Path: break;
+    }
+    return QString::fromUtf8(option.placeholder);
+}
+
+/// Other names of an encoding, as other programs and the system call it.
+std::string encodingName(const std::string &name)
+{
+    std::string small = name;
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (const std::string_view other : {"cp949", "euc-kr", "ms949", "uhc"}) {
+        if (small == other)
+            return "windows-949";
+    }
+    return name;
+}
+
 /// What is wrong with an option's value; empty = nothing.
 QString complaint(const OptionInfo &option, const std::string &value)
 {
@@ -73,8 +112,7 @@ QString complaint(const OptionInfo &option, const std::string &value)
     case Choice:
         return isChoice(option.choices, value)
             ? QString()
-            : Words::tr("%1: choose one of %2.")
-                  .arg(shown, QString::fromUtf8(option.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
+            : Words::tr("%1: choose one of %2.").arg(shown, listOf(option.choices));
     case KindOrAuto:
         if (value == "auto")
             return {};
@@ -109,6 +147,9 @@ QString operandComplaint(const VerbInfo &verb, const Arguments &arguments)
     if (count < verb.least)
         return Words::tr("Something is missing: \"%1\" needs %2.")
             .arg(QLatin1String(verb.name), QString::fromUtf8(verb.operands));
+    if (verb.most == 0 && count > 0)
+        return Words::tr("\"%1\" is too much: \"%2\" takes no arguments.")
+            .arg(ui::fromDb(arguments.operands.front()), QLatin1String(verb.name));
     if (verb.most >= 0 && count > verb.most)
         return Words::tr("\"%1\" is too much: \"%2\" takes %3.")
             .arg(ui::fromDb(arguments.operands[static_cast<std::size_t>(verb.most)]), QLatin1String(verb.name),
@@ -199,9 +240,10 @@ Reading readArguments(const VerbInfo &verb, std::span<const std::string> words)
         } else if (i + 1 < words.size()) {
             reading.arguments.options[name] = words[++i];
         } else {
-            reading.problem = Words::tr("%1 needs a value: %2.")
-                                  .arg(ui::fromDb(spelt), QString::fromUtf8(option->placeholder));
+            reading.problem = Words::tr("%1 needs a value: %2.").arg(ui::fromDb(spelt), expectation(*option));
         }
+        if (name == "encoding" && reading.arguments.has(name))
+            reading.arguments.options[name] = encodingName(reading.arguments.text(name));
         if (reading.problem.isEmpty() && option != nullptr)
             reading.problem = complaint(*option, reading.arguments.text(name));
     }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -47,6 +49,8 @@ QString generalHelp()
         + Words::tr("opens the window. With a verb the program works without a display and asks nothing:")
         + QLatin1String("\n\n") + columns(lines) + QLatin1Char('\n') + Words::tr("Every verb understands:")
         + QLatin1Char('\n') + optionTable(commonOptions()) + QLatin1Char('\n')
+        + Words::tr("Most verbs answer in JSON with --json; \"clusterboard VERB --help\" lists what a verb can do.")
+        + QLatin1Char('\n')
         + Words::tr("Dates are written YYYY-MM-DD. Data goes to standard output, messages to standard error.\n"
                     "Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;\n"
                     "3 input or output failed; 4 the file is in use; 5 the file is damaged, foreign or newer.");
@@ -61,6 +65,11 @@ QString helpOf(const VerbInfo &verb)
     text += QLatin1String("\n  ") + Words::tr(verb.summary) + QLatin1String("\n\n");
     if (!verb.options.empty())
         text += optionTable(verb.options) + QLatin1Char('\n');
+    const auto ofKinds = [](const OptionInfo &option) {
+        return option.value == OptionValue::Kind || option.value == OptionValue::KindOrAuto;
+    };
+    if (std::any_of(verb.options.begin(), verb.options.end(), ofKinds))
+        text += Words::tr("Kinds: %1").arg(kindKeys()) + QLatin1String("\n\n");
     return text + Words::tr("Every verb understands:") + QLatin1Char('\n') + optionTable(commonOptions()).trimmed()
         .prepend(QLatin1String("  "));
 }

@@ -5,6 +5,7 @@
 #include "db/engine/atomic_file.h"
 #include "db/exchange/profile.h"
 #include "db/ledger/data_file.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -22,6 +23,11 @@ db::EncodingChoice encodingChoice(const std::string &name)
     if (name == "utf-16")
         return db::EncodingChoice::Utf16;
     return db::EncodingChoice::Auto;
+}
+
+bool isDataFile(std::string_view path)
+{
+    return path.ends_with(".clusterboard");
 }
 
 std::optional<std::int64_t> unitWon(const std::string &name)
@@ -187,6 +193,9 @@ ExitCode importFiles(const Call &call)
         return call.wrongUsage(Words::tr("--rejects takes one CSV file at a time."));
     if (arguments.has("save-profile") && arguments.operands.size() > 2)
         return call.wrongUsage(Words::tr("--save-profile takes one CSV file at a time."));
+    if (isDataFile(arguments.operands[1]) && !isDataFile(call.file()))
+        return call.wrongUsage(Words::tr("The data file stands first: import %1 %2.")
+                                   .arg(ui::fromDb(arguments.operands[1]), ui::fromDb(call.file())));
     const auto file = arguments.has("dry-run") ? db::DataFile::open(call.file(), db::OpenMode::ReadOnly)
                                                : openForChange(call);
     if (!file)

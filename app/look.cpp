@@ -2,25 +2,36 @@
 
 #include "db/exchange/row_typing.h"
 
+#include <set>
+#include <string>
+
 namespace app {
 
 namespace {
 
-bool namesPhase(const db::Snapshot &snapshot, const std::string &phase)
+/// Every phase that the file names, and the programme's own two whether or not it tells of them yet.
+std::set<std::string> phasesOf(const db::Snapshot &snapshot)
 {
-    if (phase == "1" || phase == "2") // the programme's own, whether or not the file tells of them yet
-        return true;
-    const db::Value id = snapshot.texts->find(phase);
-    if (id == db::Null)
-        return false;
+    std::set<db::Value> ids;
     for (const db::Table &table : snapshot.tables) {
         const int column = db::info(table.kind).find("phase");
-        for (std::size_t row = 0; column >= 0 && row < table.size(); ++row) {
-            if (table.at(row, column) == id)
-                return true;
-        }
+        for (std::size_t row = 0; column >= 0 && row < table.size(); ++row)
+            ids.insert(table.at(row, column));
     }
-    return false;
+    std::set<std::string> phases = {"1", "2"};
+    for (const db::Value id : ids) {
+        if (id != db::Null)
+            phases.emplace(snapshot.texts->text(id));
+    }
+    return phases;
+}
+
+std::string listed(const std::set<std::string> &phases)
+{
+    std::string list;
+    for (const std::string &phase : phases)
+        list += (list.empty() ? "" : ", ") + phase;
+    return list;
 }
 
 } // namespace
@@ -34,8 +45,10 @@ db::Result<View> viewOf(const Call &call)
     if (!snapshot)
         return snapshot.error();
     const std::string phase = db::canonicalSpelling(db::Spelling::Phase, call.arguments.text("phase"));
-    if (!phase.empty() && !namesPhase(**snapshot, phase))
-        return db::fail(db::ErrorCode::UnknownName, {"phase", phase});
+    if (!phase.empty()) {
+        if (const std::set<std::string> phases = phasesOf(**snapshot); !phases.contains(phase))
+            return db::fail(db::ErrorCode::UnknownName, {"phase", phase, listed(phases)});
+    }
     const db::PartialDate asOf = call.arguments.has("as-of") ? call.arguments.date("as-of") : today();
     return View{*std::move(snapshot), {phase, asOf}};
 }

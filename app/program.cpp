@@ -9,13 +9,16 @@
 #include <QApplication>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <langinfo.h>
 #include <memory>
+#include <numeric>
 #include <string_view>
+#include <utility>
 
 namespace app {
 
@@ -66,6 +69,35 @@ ExitCode runVerb(const VerbInfo &verb, std::span<const std::string> words, Conso
     return verb.run(call);
 }
 
+/// How many letters must be put in, taken out or exchanged with another to make one word of the other.
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t exchanged = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = std::exchange(row[j + 1], std::min({row[j + 1] + 1, row[j] + 1, exchanged}));
+        }
+    }
+    return row.back();
+}
+
+/// The verb that was probably meant; nothing when none is near.
+const VerbInfo *nearestVerb(std::string_view word)
+{
+    const VerbInfo *nearest = nullptr;
+    std::size_t least = word.size() < 5 ? 2 : 3; // below it
+    for (const VerbInfo &verb : allVerbs()) {
+        if (const std::size_t found = distance(word, verb.name); found < least) {
+            least = found;
+            nearest = &verb;
+        }
+    }
+    return nearest;
+}
+
 /// Words in front of the verb may only be options that every verb has.
 ExitCode runWords(std::vector<std::string> words, Console &console)
 {
@@ -86,10 +118,13 @@ ExitCode runWords(std::vector<std::string> words, Console &console)
             return Done;
         }
     }
-    if (at < words.size())
+    if (at < words.size()) {
         console.complain(Words::tr("\"%1\" is neither a verb nor a data file.").arg(ui::fromDb(words[at])));
-    else
+        if (const VerbInfo *verb = nearestVerb(words[at]))
+            console.complain(Words::tr("Did you mean \"%1\"?").arg(QLatin1String(verb->name)));
+    } else {
         console.complain(Words::tr("\"%1\" is not understood.").arg(ui::fromDb(words.empty() ? "" : words.front())));
+    }
     console.complain(Words::tr("See: clusterboard --help"));
     return WrongUsage;
 }

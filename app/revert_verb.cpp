@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -34,6 +35,57 @@ QString keyText(const db::Snapshot &snapshot, const db::DataFile::LaterEdit &edi
             key += ui::cellText(*snapshot.texts, edit.kind, static_cast<int>(i), cells[i]);
     }
     return key.join(QLatin1String(", "));
+}
+
+/// "Companies: 3 taken away, 1 changed back": what the reverting change set did, kind by kind.
+void tellWhatWent(Console &console, const std::vector<db::RowDifference> &rows)
+{
+    struct Counts {
+        int gone = 0;
+        int changed = 0;
+        int back = 0;
+    };
+    std::map<db::Kind, Counts> counts;
+    for (const db::RowDifference &row : rows) {
+        const std::string_view change = changeName(row);
+        Counts &of = counts[row.kind];
+        ++(change == "inserted" ? of.back : change == "updated" ? of.changed : of.gone);
+    }
+    for (const auto &[kind, of] : counts) {
+        QStringList parts;
+        if (of.gone > 0)
+            parts += Words::tr("%1 taken away").arg(of.gone);
+        if (of.changed > 0)
+            parts += Words::tr("%1 changed back").arg(of.changed);
+        if (of.back > 0)
+            parts += Words::tr("%1 brought back").arg(of.back);
+        console.line(QStringLiteral("  %1: %2").arg(ui::kindName(kind), parts.join(QLatin1String(", "))));
+    }
+}
+
+/// Rows that name a source which is gone keep their numbers and lose what proves them.
+void warnOfSources(Console &console, const db::Snapshot &snapshot, const std::vector<db::RowDifference> &rows)
+{
+    std::map<db::Value, int> gone;
+    for (const db::RowDifference &row : rows) {
+        if (row.kind == db::Kind::Sources && row.hadBefore && changeName(row) == "removed")
+            gone.emplace(row.before[db::col::sources::Source], 0);
+    }
+    if (gone.empty())
+        return;
+    for (const db::Table &table : snapshot.tables) {
+        const int column = table.kind == db::Kind::Sources ? -1 : db::info(table.kind).find("source");
+        for (std::size_t row = 0; column >= 0 && row < table.size(); ++row) {
+            if (const auto found = gone.find(table.at(row, column)); found != gone.end())
+                ++found->second;
+        }
+    }
+    for (const auto &[source, rowsThatName] : gone) {
+        if (rowsThatName > 0)
+            console.note(Words::tr("Warning: the source %1 is gone, and rows that still name it: %2.")
+                             .arg(ui::fromDb(snapshot.texts->text(source)))
+                             .arg(rowsThatName));
+    }
 }
 
 } // namespace
@@ -81,6 +133,12 @@ ExitCode revert(const Call &call)
                               .arg(ui::kindName(edit.kind), keyText(**snapshot, edit)));
     }
     call.console.line(Words::tr("Change set %1 takes back change set %2.").arg(*done).arg(*number));
+    const auto rows = (*file)->differences(*done - 1, *done);
+    const auto after = (*file)->snapshot();
+    if (!rows || !after)
+        return call.console.fail(rows ? after.error() : rows.error());
+    tellWhatWent(call.console, *rows);
+    warnOfSources(call.console, **after, *rows);
     return Done;
 }
 

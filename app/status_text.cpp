@@ -155,7 +155,7 @@ QString statusText(const db::Headline &headline, const db::Snapshot &snapshot)
               .arg(milestones.late)
               .arg(milestones.dueSoon)
         + QLatin1Char('\n') + indicatorsText(headline.indicators)
-        + heading(Words::tr("Conflicts: %1").arg(headline.conflicts)).chopped(1);
+        + heading(Words::tr("Conflicts: %1").arg(headline.conflicts));
 }
 
 } // namespace app

@@ -21,7 +21,7 @@ constexpr OptionInfo newOptions[] = {
 };
 constexpr OptionInfo importOptions[] = {
     {"kind", KindOrAuto, "K", QT_TRANSLATE_NOOP("Words", "kind of the records (otherwise by the header)")},
-    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "auto, utf-8, windows-949 or utf-16"),
+    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "auto, utf-8, windows-949 (also cp949, euc-kr, ms949, uhc) or utf-16"),
      "auto|utf-8|windows-949|utf-16"},
     {"unit", Choice, "U", QT_TRANSLATE_NOOP("Words", "unit of amounts that name none: 원, 천원, 백만원 or 억원"),
      "원|천원|백만원|억원"},
@@ -43,7 +43,7 @@ constexpr OptionInfo exportOptions[] = {
     {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only rows that speak of this day or an earlier one")},
     knownOn,
     {"format", Choice, "F", QT_TRANSLATE_NOOP("Words", "csv"), "csv|xlsx"},
-    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "utf-8 (with a byte order mark) or windows-949"),
+    {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "utf-8 (with a byte order mark) or windows-949 (also cp949, euc-kr, ms949, uhc)"),
      "utf-8|windows-949"},
     {"headers", Choice, "H", QT_TRANSLATE_NOOP("Words", "key, ko or en"), "key|ko|en"},
     {"out", Path, "PATH", QT_TRANSLATE_NOOP("Words", "where to write; - is standard output; needed")},

@@ -409,9 +409,17 @@ Result<void> DataFile::backupFile(const std::filesystem::path &path, const std::
     const Result<OpenedFile> source = openDataFile(path, false, true);
     if (!source)
         return source.error();
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
+    if (::access(folder.c_str(), W_OK | X_OK) != 0)
+        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(errno)});
+    if (!std::filesystem::is_directory(folder, code))
+        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(ENOTDIR)});
     const std::filesystem::path temporary = target.string() + "." + std::to_string(::getpid()) + ".tmp";
-    const auto refuse = [&temporary](const Error &error) {
+    // Whoever asked for a copy knows nothing of a file beside it.
+    const auto refuse = [&temporary, &target](Error error) {
         ::unlink(temporary.c_str());
+        if (!error.args.empty() && error.args.front() == temporary.string())
+            error.args.front() = target.string();
         return error;
     };
     if (const Result<void> copied = source->connection->copyTo(temporary); !copied)

@@ -424,10 +424,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>기록 종류(없으면 머리글로 판단)</translation>
     </message>
     <message>
-        <source>auto, utf-8, windows-949 or utf-16</source>
-        <translation>auto, utf-8, windows-949, utf-16 가운데 하나</translation>
-    </message>
-    <message>
         <source>unit of amounts that name none: 원, 천원, 백만원 or 억원</source>
         <translation>단위가 적혀 있지 않은 금액의 단위: 원, 천원, 백만원, 억원</translation>
     </message>
@@ -470,10 +466,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>csv</source>
         <translation>csv</translation>
-    </message>
-    <message>
-        <source>utf-8 (with a byte order mark) or windows-949</source>
-        <translation>utf-8(BOM 포함) 또는 windows-949</translation>
     </message>
     <message>
         <source>key, ko or en</source>
@@ -618,6 +610,78 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>target now</source>
         <translation>현 시점 목표</translation>
+    </message>
+    <message>
+        <source>%1 is replaced.</source>
+        <translation>%1: 있던 파일을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>a date YYYY-MM-DD</source>
+        <translation>날짜 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the number of a change set</source>
+        <translation>변경 묶음 번호</translation>
+    </message>
+    <message>
+        <source>a whole number of won</source>
+        <translation>원 단위 정수</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 가운데 하나</translation>
+    </message>
+    <message>
+        <source>a size such as 160x90 (millimetres, 20 to 2000)</source>
+        <translation>160x90과 같은 크기(밀리미터, 20~2000)</translation>
+    </message>
+    <message>
+        <source>a number from 96 to 600</source>
+        <translation>96~600의 수</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much: &quot;%2&quot; takes no arguments.</source>
+        <translation>&quot;%1&quot;: 남는 인수입니다. &quot;%2&quot; 명령은 인수를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Most verbs answer in JSON with --json; &quot;clusterboard VERB --help&quot; lists what a verb can do.</source>
+        <translation>대부분의 명령은 --json을 주면 JSON으로 답합니다. 명령마다 쓸 수 있는 선택 사항은 &quot;clusterboard 명령 --help&quot;로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation>자료 종류: %1</translation>
+    </message>
+    <message>
+        <source>The data file stands first: import %1 %2.</source>
+        <translation>데이터 파일이 먼저 와야 합니다: import %1 %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>혹시 &quot;%1&quot; 명령입니까?</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1건 없앰</translation>
+    </message>
+    <message>
+        <source>%1 changed back</source>
+        <translation>%1건 되돌림</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1건 되살림</translation>
+    </message>
+    <message>
+        <source>Warning: the source %1 is gone, and rows that still name it: %2.</source>
+        <translation>주의: 출처 %1이(가) 없어졌으나 이 출처를 적은 행이 %2건 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, windows-949 (also cp949, euc-kr, ms949, uhc) or utf-16</source>
+        <translation>auto, utf-8, windows-949(cp949, euc-kr, ms949, uhc도 같음), utf-16 가운데 하나</translation>
+    </message>
+    <message>
+        <source>utf-8 (with a byte order mark) or windows-949 (also cp949, euc-kr, ms949, uhc)</source>
+        <translation>utf-8(BOM 포함) 또는 windows-949(cp949, euc-kr, ms949, uhc도 같음)</translation>
     </message>
 </context>
 </TS>

@@ -344,6 +344,54 @@
         <source>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</source>
         <translation>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>you may not do that there</source>
+        <translation>you may not do that there</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>the system does not allow it</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>no space is left on the disk</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>your share of the disk is used up</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>the disk may only be read</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>the disk or the connection to it failed</source>
+        <translation>the disk or the connection to it failed</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>the system refuses (%1)</source>
+        <translation>the system refuses (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

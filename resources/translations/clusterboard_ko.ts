@@ -343,6 +343,54 @@
         <source>The import set-up “%1” cannot be read: its part “%2” is none that this program writes. Save it anew.</source>
         <translation>가져오기 설정 “%1”: 읽을 수 없습니다. “%2” 부분이 이 프로그램이 쓰는 형식이 아닙니다. 설정을 다시 저장하십시오.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>you may not do that there</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>시스템이 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>사용자에게 주어진 디스크 공간을 다 썼습니다</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>읽기만 되는 디스크입니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>경로 가운데 폴더가 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>the disk or the connection to it failed</source>
+        <translation>디스크나 디스크 연결에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>다른 프로그램이 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>the system refuses (%1)</source>
+        <translation>시스템이 거부했습니다(%1)</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

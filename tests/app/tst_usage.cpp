@@ -22,6 +22,8 @@ private Q_SLOTS:
     void onlyTheVerbsThatExist();
     void wrongUsageNamesWhatIsWrong_data();
     void wrongUsageNamesWhatIsWrong();
+    void helpNamesWhatThereIs();
+    void aFarWordSuggestsNothing();
     void nothingIsMadeByAWrongCall();
     void languages();
     void optionsMayStandInFrontOfTheVerb();
@@ -134,6 +136,9 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
     row({u"revert"_s, u"f"_s, u"1.5"_s}, u"1.5"_s);
     row({u"backup"_s, u"f"_s}, u"OUT"_s);
     row({u"self-check"_s, u"f"_s}, u"f"_s);
+    row({u"import"_s, u"a.csv"_s, u"f.clusterboard"_s}, u"import f.clusterboard a.csv"_s);
+    row({u"stauts"_s, u"g"_s}, u"\"status\""_s);
+    row({u"hisotry"_s, u"g"_s}, u"\"history\""_s);
     row({u"check"_s, u"f"_s, u"--author"_s, u""_s}, u"--author"_s);
 }
 
@@ -154,6 +159,27 @@ void TestUsage::wrongUsageNamesWhatIsWrong()
         QVERIFY2(outcome.err.contains(named.toUtf8()), outcome.err.constData());
         QVERIFY2(outcome.err.contains("--help"), outcome.err.constData());
     }
+}
+
+void TestUsage::helpNamesWhatThereIs()
+{
+    QVERIFY(m_program.run({u"--help"_s}).out.contains("--json"));
+    for (const QString &verb : {u"export"_s, u"import"_s, u"template"_s}) {
+        const QByteArray help = m_program.run({verb, u"--help"_s}).out;
+        QVERIFY2(help.contains("budget, companies, training"), help.constData());
+    }
+    QVERIFY(!m_program.run({u"status"_s, u"--help"_s}).out.contains("budget, companies, training"));
+    const QByteArray error = m_program.run({u"self-check"_s, u"extra"_s, u"--lang"_s, u"en"_s}).err;
+    QVERIFY2(error.contains("takes no arguments"), error.constData());
+    const QByteArray date = m_program.run({u"--lang"_s, u"en"_s, u"status"_s, u"f"_s, u"--as-of"_s}).err;
+    QVERIFY2(date.contains("a date YYYY-MM-DD"), date.constData());
+}
+
+void TestUsage::aFarWordSuggestsNothing()
+{
+    const Outcome outcome = m_program.run({u"frobnicate"_s, u"g"_s, u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(outcome, 2);
+    QVERIFY2(!outcome.err.contains("Did you mean"), outcome.err.constData());
 }
 
 void TestUsage::nothingIsMadeByAWrongCall()

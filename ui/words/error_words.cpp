@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -54,6 +58,31 @@ private:
     const std::vector<std::string> &m_args;
 };
 
+/// The system words its reasons in its own language: the common ones are known by their text, whatever that language
+/// is; of others the text stands in brackets.
+QString systemReason(const QString &reason)
+{
+    const std::pair<int, const char *> known[] = {
+        {ENOENT, QT_TRANSLATE_NOOP("Errors", "there is no such file or folder")},
+        {EACCES, QT_TRANSLATE_NOOP("Errors", "you may not do that there")},
+        {EPERM, QT_TRANSLATE_NOOP("Errors", "the system does not allow it")},
+        {ENOSPC, QT_TRANSLATE_NOOP("Errors", "no space is left on the disk")},
+        {EDQUOT, QT_TRANSLATE_NOOP("Errors", "your share of the disk is used up")},
+        {EROFS, QT_TRANSLATE_NOOP("Errors", "the disk may only be read")},
+        {EISDIR, QT_TRANSLATE_NOOP("Errors", "it is a folder")},
+        {ENOTDIR, QT_TRANSLATE_NOOP("Errors", "a part of the path is no folder")},
+        {EIO, QT_TRANSLATE_NOOP("Errors", "the disk or the connection to it failed")},
+        {ENAMETOOLONG, QT_TRANSLATE_NOOP("Errors", "the name is too long")},
+        {ETXTBSY, QT_TRANSLATE_NOOP("Errors", "another program is using it")},
+        {EBUSY, QT_TRANSLATE_NOOP("Errors", "another program is using it")},
+    };
+    for (const auto &[number, words] : known) {
+        if (reason == QString::fromLocal8Bit(std::strerror(number)))
+            return Errors::tr(words);
+    }
+    return Errors::tr("the system refuses (%1)").arg(reason);
+}
+
 QString fileError(db::ErrorCode code, const Args &args)
 {
     switch (code) {
@@ -63,10 +92,10 @@ QString fileError(db::ErrorCode code, const Args &args)
         return Errors::tr("%1 is not an ordinary file but a folder or a device. Choose a file.").arg(args[0]);
     case db::ErrorCode::CannotRead:
         return Errors::tr("The file %1 cannot be read: %2. Check its permissions and that its disk is connected.")
-            .arg(args[0], args[1]);
+            .arg(args[0], systemReason(args[1]));
     case db::ErrorCode::CannotWrite:
         return Errors::tr("The file %1 cannot be written: %2. Choose another folder or check its permissions.")
-            .arg(args[0], args[1]);
+            .arg(args[0], systemReason(args[1]));
     case db::ErrorCode::FileExists:
         return Errors::tr("The file %1 exists already and was left as it is. Choose another name.").arg(args[0]);
     case db::ErrorCode::DiskFull:
