@@ -3049,6 +3049,10 @@
         <source>What do the rows of this file tell of?</source>
         <translation>What do the rows of this file tell of?</translation>
     </message>
+    <message>
+        <source>The rows do not say as of which day they hold. Which day is it?</source>
+        <translation>The rows do not say as of which day they hold. Which day is it?</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTableModel</name>

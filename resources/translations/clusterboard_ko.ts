@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>The first lines, read as %1</source>
-        <translation>%1 인코딩으로 읽은 처음 줄</translation>
+        <translation>%1 인코딩으로 읽은 처음 행</translation>
     </message>
     <message>
         <source>automatic: %1</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>줄</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>found: line %1</source>
-        <translation>찾음: %1번째 줄</translation>
+        <translation>찾음: %1행</translation>
     </message>
     <message>
         <source>looked for</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>Hea&amp;der in line</source>
-        <translation>제목 줄(&amp;D)</translation>
+        <translation>제목 행(&amp;D)</translation>
     </message>
     <message>
         <source>The physical line of the first header row</source>
-        <translation>제목이 시작하는 줄의 번호</translation>
+        <translation>제목이 시작하는 행의 번호</translation>
     </message>
     <message>
         <source>rows: as found</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>줄</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>The first lines as they stand in the file</source>
-        <translation>파일에 적힌 그대로의 처음 줄</translation>
+        <translation>파일에 적힌 그대로의 처음 행</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
     <name>ui::ProblemsPanel</name>
     <message>
         <source>Line %1, field %2 is read as “%3”</source>
-        <translation>%1번째 줄 %2번째 칸을 “%3”(으)로 읽습니다</translation>
+        <translation>%1행 %2열: “%3” 값으로 읽습니다</translation>
     </message>
     <message>
         <source>A&amp;pply “%1”</source>
@@ -2993,7 +2993,7 @@
     <name>ui::Questions</name>
     <message>
         <source>“%1” (column %2) does not say how far the companies have come. What does it count?</source>
-        <translation>“%1”(%2번 열)이(가) 기업의 어느 단계를 말하는지 적혀 있지 않습니다. 무엇을 센 것입니까?</translation>
+        <translation>%2번 열 “%1”에는 기업의 어느 단계인지 적혀 있지 않습니다. 무엇을 센 것입니까?</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Are the amounts of “%1” (column %2) those of one period alone?</source>
-        <translation>“%1”(%2번 열)의 금액은 한 기간만의 금액입니까?</translation>
+        <translation>%2번 열 “%1”의 금액은 한 기간만의 금액입니까?</translation>
     </message>
     <message>
         <source>Yes, add them up to the whole</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Which amounts are “%1” (column %2)?</source>
-        <translation>“%1”(%2번 열)은(는) 어떤 금액입니까?</translation>
+        <translation>%2번 열 “%1”의 금액은 어떤 것입니까?</translation>
     </message>
     <message>
         <source>Really spent (집행)</source>
@@ -3030,6 +3030,10 @@
     <message>
         <source>What do the rows of this file tell of?</source>
         <translation>이 파일의 행은 무엇에 관한 것입니까?</translation>
+    </message>
+    <message>
+        <source>The rows do not say as of which day they hold. Which day is it?</source>
+        <translation>행에 기준일이 적혀 있지 않습니다. 언제 기준입니까?</translation>
     </message>
 </context>
 <context>

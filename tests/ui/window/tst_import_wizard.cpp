@@ -52,6 +52,10 @@ private:
         fixture.window->actions().action(ui::Act::Import)->trigger();
     }
     static int step(const WindowFixture &fixture) { return fixture.window->findChild<ui::StepHeader *>()->current(); }
+    static QAbstractItemModel *rowsOf(const WindowFixture &fixture)
+    {
+        return fixture.find<ui::TablePanel>(u"importRows"_s)->view()->model();
+    }
     static bool planned(const WindowFixture &fixture)
     {
         QCoreApplication::processEvents(); // a change asks for its plan once the hand is off
@@ -157,6 +161,56 @@ private Q_SLOTS:
         QVERIFY(trouble->isVisible());
         QVERIFY(!trouble->text().isEmpty());
         QVERIFY(!fixture.find<QAbstractButton>(u"step3"_s)->isEnabled());
+    }
+
+    void aMissingDateIsAskedOnce()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        QByteArray csv = "indicator,phase,value\nmou,1,3\nmou,2,4\n";
+        start(fixture, fixture.write(u"kpi_20240930.csv"_s, csv));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Columns));
+        click(fixture, u"answer_date_2024-09-30"_s); // as the file's name says
+        QVERIFY(planned(fixture));
+        click(fixture, u"nextStep"_s);
+        QCOMPARE(rowsOf(fixture)->rowCount(), 2);
+        if (button(fixture, u"acceptAll"_s)->isVisible())
+            click(fixture, u"acceptAll"_s);
+        click(fixture, u"store"_s);
+        QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Observations).size(), std::size_t(2));
+        const db::Table &table = fixture.session->snapshot()->table(db::Kind::Observations);
+        QCOMPARE(table.at(0, db::col::observations::AsOf), db::PartialDate::ofDay(2024, 9, 30).code());
+    }
+
+    void howAFileWasReadIsRemembered()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        QVERIFY(import(fixture, u"phases.csv"_s, Phases));
+        QByteArray csv = "단계,회계연도,분야,사업명,재원,예산단계,금액,기준일\n"
+                         "1,2021,infrastructure,a,total,spent,5,2021-12-31\n";
+        start(fixture, fixture.write(u"books_2021Q4.csv"_s, csv));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Columns)); // nobody says the unit
+        click(fixture, u"answer_unit_1000"_s);
+        QVERIFY(planned(fixture));
+        click(fixture, u"nextStep"_s);
+        if (button(fixture, u"acceptAll"_s)->isVisible())
+            click(fixture, u"acceptAll"_s);
+        click(fixture, u"store"_s);
+        QTRY_COMPARE(step(fixture), int(Done));
+        QCOMPARE(fixture.find<QLineEdit>(u"profileName"_s)->text(), u"books"_s);
+        click(fixture, u"rememberProfile"_s);
+        QTRY_VERIFY(fixture.find<QLabel>(u"profileState"_s)->text().startsWith(u"Remembered"_s));
+        csv.replace(",5,2021-12-31", ",7,2022-03-31");
+        start(fixture, fixture.write(u"books_2022Q1.csv"_s, csv));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Differences));
+        QTRY_VERIFY(button(fixture, u"store"_s)->isEnabled());
+        click(fixture, u"store"_s);
+        QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(2));
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).at(1, db::col::budget::Amount), db::Value(7000));
     }
 
     void warningsAreAcceptedByName()

@@ -5,6 +5,7 @@
 #include "ui/importing/steps/decisions_panel.h"
 #include "ui/importing/steps/problems_panel.h"
 #include "ui/models/import_rows_model.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/table_panel.h"
@@ -118,6 +119,7 @@ void DifferencesStep::refresh()
             showSet(u"all"_s);
         }
         arrangeRows();
+        showChange();
     }
     m_problems->refresh();
     showChips();
@@ -170,6 +172,19 @@ void DifferencesStep::showSet(const QString &key)
         m_panel->setBlankColumns(m_rows->blankColumns());
     m_chips->setCurrent(key);
     showChips();
+    showChange();
+}
+
+/// What changed may stand far to the right.
+void DifferencesStep::showChange()
+{
+    if (m_rows->rowSet() != RowSet::Changed || m_rows->rowCount() == 0)
+        return;
+    for (int column = m_rows->columnCount() - 1; column >= 0; --column) {
+        const QModelIndex cell = m_rows->index(0, column);
+        if (!cell.data(OldRole).toString().isEmpty())
+            m_panel->view()->scrollTo(cell);
+    }
 }
 
 void DifferencesStep::showLine(qint64 line)

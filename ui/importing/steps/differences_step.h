@@ -44,6 +44,7 @@ private:
     void refresh();
     void showChips();
     void showSet(const QString &key);
+    void showChange();
     void showLine(qint64 line);
     void withdraw(qint64 version, bool withdrawn);
     void withdrawAll();

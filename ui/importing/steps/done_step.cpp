@@ -107,6 +107,7 @@ void DoneStep::remember()
     m_remember->setEnabled(false);
     m_case.remember(m_name->text().trimmed(), [this](const db::Result<void> &done) {
         m_remember->setEnabled(true);
+        m_remembered->show();
         m_remembered->setText(done ? tr("Remembered. The next file with this header needs no choice.") : text(done.error()));
     });
 }
@@ -122,6 +123,7 @@ void DoneStep::refresh()
         m_name->setText(plan->profile.empty() ? suggestedName(m_case.fileName()) : fromDb(plan->profile));
         m_remembered->setText(plan->profile.empty() ? QString() : tr("Read as remembered under “%1”.").arg(fromDb(plan->profile)));
     }
+    m_remembered->setVisible(!m_remembered->text().isEmpty());
     m_sign->setPixmap(icon(m_takenBack ? u"undo"_s : u"done"_s, m_takenBack ? IconTone::Muted : IconTone::Good).pixmap(28, 28));
     m_title->setText(m_takenBack ? tr("%1 was taken back; everything stands as before.").arg(m_case.fileName())
                                  : tr("%1 is stored as change set %2.").arg(m_case.fileName()).arg(m_case.changeSet()));

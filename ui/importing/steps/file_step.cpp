@@ -132,6 +132,8 @@ FileStep::Pane FileStep::makePane(const QString &name, db::EncodingChoice choice
     pane.text->setTabChangesFocus(true);
     pane.text->setTabStopDistance(24);
     auto *top = new QHBoxLayout;
+    // Both texts begin at the same height, with a button above or without.
+    pane.title->setMinimumHeight(pane.take->sizeHint().height());
     top->addWidget(pane.title, 1);
     top->addWidget(pane.take);
     auto *layout = new QVBoxLayout(pane.frame);

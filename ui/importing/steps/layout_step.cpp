@@ -118,7 +118,7 @@ void LayoutStep::showStored()
     const db::ImportPlan &plan = *m_case.plan();
     const bool wide = std::any_of(plan.columns.begin(), plan.columns.end(),
                                   [](const db::ColumnUse &use) { return !use.fixed.empty(); });
-    m_second->setVisible(wide && !plan.rows.empty());
+    m_second->setVisible(wide && plan.rejected < plan.read);
     if (m_second->isHidden())
         return;
     m_secondTitle->setText(tr("The first rows as they will be stored"));

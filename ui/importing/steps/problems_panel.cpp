@@ -40,7 +40,7 @@ ProblemsPanel::ProblemsPanel(ImportCase &of, Settings &settings, QWidget *parent
     : QWidget(parent), m_case(of), m_panel(new TablePanel(settings, this)), m_problems(new ImportProblemsModel(m_panel)),
       m_allRules(new QPushButton(this)), m_apply(new QPushButton(this)), m_applyAll(new QPushButton(this)),
       m_save(new QPushButton(this)), m_repairsTitle(new QLabel(this)), m_repairs(new QListWidget(this)),
-      m_undo(new QPushButton(this))
+      m_undo(new QPushButton(this)), m_details(new QLabel(this))
 {
     m_panel->setObjectName(u"importProblems"_s);
     m_panel->filter()->setRows(m_problems);
@@ -59,6 +59,11 @@ ProblemsPanel::ProblemsPanel(ImportCase &of, Settings &settings, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(6);
     layout->addWidget(m_panel, 1);
+    m_details->setObjectName(u"problemDetails"_s);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setContentsMargins(14, 0, 14, 0);
+    layout->addWidget(m_details);
     auto *repairs = new QHBoxLayout;
     repairs->setContentsMargins(14, 0, 14, 0);
     auto *words = new QVBoxLayout;
@@ -105,6 +110,8 @@ void ProblemsPanel::refresh()
     m_problems->setPlanned(m_case.planned());
     if (m_problems->rowCount() > 0)
         m_panel->arrange(u"import_problems"_s);
+    if (m_panel->filter()->rowCount() > 0)
+        m_panel->view()->setCurrentIndex(m_panel->filter()->index(0, ImportProblemsModel::Finding));
     m_panel->view()->setColumnHidden(ImportProblemsModel::Suggestion,
                                      !m_case.planned() || m_case.planned()->facts.suggestions == 0);
     const std::vector<db::Repair> &repairs = m_case.options().repairs;
@@ -123,6 +130,12 @@ void ProblemsPanel::showChosen()
 {
     const bool any = m_case.planned() && m_case.planned()->facts.suggestions > 0;
     const int row = chosen();
+    m_details->setVisible(row >= 0);
+    if (row >= 0) {
+        const db::Problem &problem = m_problems->problem(row);
+        const QString place = placeText(problem);
+        m_details->setText(place.isEmpty() ? text(problem) : place + u": "_s + text(problem));
+    }
     const bool one = any && row >= 0 && canApply(m_problems->problem(row));
     m_apply->setVisible(any);
     m_applyAll->setVisible(any);
@@ -163,7 +176,6 @@ void ProblemsPanel::undo()
 
 void ProblemsPanel::showRule(const QString &rule)
 {
-    m_rule = rule;
     m_allRules->setVisible(!rule.isEmpty());
     if (rule.isEmpty())
         m_panel->filter()->setCondition({});

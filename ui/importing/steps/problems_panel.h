@@ -54,7 +54,7 @@ private:
     QLabel *m_repairsTitle;
     QListWidget *m_repairs;
     QPushButton *m_undo;
-    QString m_rule;
+    QLabel *m_details; ///< the chosen one in full
 };
 
 } // namespace ui

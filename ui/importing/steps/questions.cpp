@@ -1,11 +1,13 @@
 #include "ui/importing/steps/questions.h"
 
 #include "db/exchange/header_map.h"
+#include "db/exchange/profile.h"
 #include "ui/importing/column_meaning.h"
 #include "ui/importing/import_case.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QDate>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,6 +108,27 @@ ImportQuestion unit(ImportCase &of, const db::Problem &problem)
     return question;
 }
 
+/// Rows without a date, in a file that has none above its header.
+ImportQuestion date(ImportCase &of)
+{
+    ImportQuestion question{Questions::tr("The rows do not say as of which day they hold. Which day is it?"), {}};
+    const QDate today = QDate::currentDate();
+    const QDate quarter = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1).addDays(-1);
+    QList<db::PartialDate> days;
+    if (const db::PartialDate named = db::dateInFileName(of.fileName().toStdString()); named.valid())
+        days.append(named);
+    for (const QDate &day : {quarter, today}) {
+        const db::PartialDate candidate = db::PartialDate::ofDay(day.year(), day.month(), day.day());
+        if (!days.contains(candidate))
+            days.append(candidate);
+    }
+    for (const db::PartialDate &day : std::as_const(days))
+        question.answers.append({u"answer_date_%1"_s.arg(fromDb(day.text())), ui::date(day), [&of, day] {
+                                     of.change([day](db::ImportOptions &options) { options.asOf = day; });
+                                 }});
+    return question;
+}
+
 } // namespace
 
 QList<ImportQuestion> layoutQuestions(ImportCase &of)
@@ -126,8 +149,8 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
     std::set<std::pair<std::string, int>> asked;
     for (const db::Problem &problem : of.plan()->problems) {
         const bool known = problem.rule == "header.attracted" || problem.rule == "header.increment"
-            || problem.rule == "header.assumed" || problem.rule == "unit.assumed";
-        if (!known || !asked.insert({problem.rule, problem.rule == "unit.assumed" ? 0 : problem.column}).second)
+            || problem.rule == "header.assumed" || problem.rule == "unit.assumed" || problem.rule == "as_of.missing";
+        if (!known || !asked.insert({problem.rule, problem.rule.starts_with("header.") ? problem.column : 0}).second)
             continue;
         if (problem.rule == "header.attracted")
             questions.append(attracted(of, problem));
@@ -135,7 +158,10 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
             questions.append(increment(of, problem));
         else if (problem.rule == "header.assumed")
             questions.append(assumed(of, problem));
-        else if (!of.options().unitWon)
+        else if (problem.rule == "as_of.missing") {
+            if (!of.options().asOf.valid())
+                questions.append(date(of));
+        } else if (!of.options().unitWon)
             questions.append(unit(of, problem));
     }
     return questions;
