@@ -6,6 +6,7 @@
 #include "db/exchange/profile.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace db {
@@ -31,13 +32,14 @@ std::span<const Value> standing(const Table &table, std::int64_t version)
 void remark(ImportPlan &plan, std::string rule, std::vector<std::string> args)
 {
     ++plan.warnings;
+    plan.ruleCounts.push_back({rule, Severity::Warning, 1});
     plan.problems.insert(plan.problems.begin(), {.line = 0, .column = 0, .header = {}, .text = {}, .rule = std::move(rule),
                                                  .severity = Severity::Warning, .args = std::move(args)});
     if (plan.problems.size() > ImportPlan::ProblemLimit)
         plan.problems.pop_back();
 }
 
-/// The same bytes have been imported before, and that import is still in effect.
+/// The same bytes have been imported before, and that import is still in effect; or every row is there already.
 void remarkKnownFile(ImportPlan &plan, std::span<const ChangeSet> history)
 {
     for (const ChangeSet &change : history) {
@@ -46,6 +48,25 @@ void remarkKnownFile(ImportPlan &plan, std::span<const ChangeSet> history)
             return;
         }
     }
+    if (plan.read > 0 && plan.unchanged == plan.read && plan.withdrawn == 0)
+        remark(plan, "file.contained", {std::to_string(plan.read)});
+}
+
+/// The counts are the promise made to the person who read the plan, and what the draft holds is what they count.
+bool holdsWhatItCounts(const ImportPlan &plan)
+{
+    std::array<std::int64_t, 4> fates{};
+    for (const PlannedRow &row : plan.rows)
+        ++fates[static_cast<std::size_t>(row.fate)];
+    const std::int64_t drafted = plan.draft.parts.empty()
+                                     ? 0
+                                     : static_cast<std::int64_t>(std::count_if(
+                                           plan.draft.parts.front().rows.begin(), plan.draft.parts.front().rows.end(),
+                                           [](const RowChange &row) { return row.state == RowState::Present; }));
+    return plan.read == plan.inserted + plan.updated + plan.unchanged + plan.rejected
+           && fates == std::array{plan.inserted, plan.updated, plan.unchanged, plan.rejected}
+           && drafted == plan.inserted + plan.updated && plan.draft.rowsRead == plan.read
+           && plan.draft.rowsRejected == plan.rejected;
 }
 
 void use(const ImportProfile &profile, const PlanBase &base, ImportPlan &plan)
@@ -190,8 +211,8 @@ Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const Import
         return fail(ErrorCode::RowsRefused, {std::to_string(std::max(plan.rejected, plan.errors))});
     if (options.expectTotalWon && *options.expectTotalWon != plan.totalWon)
         return fail(ErrorCode::TotalDiffers, {std::to_string(*options.expectTotalWon), std::to_string(plan.totalWon)});
-    if (plan.read != plan.inserted + plan.updated + plan.unchanged + plan.rejected)
-        return fail(ErrorCode::RowsRefused, {std::to_string(plan.read)}); // the counts are the promise made to the user
+    if (!holdsWhatItCounts(plan))
+        return fail(ErrorCode::EngineFailed, {"plan", "read " + std::to_string(plan.read)}); // a mistake of the program
     plan.draft.author = author;
     plan.draft.reason = reason;
     Result<std::int64_t> stored = file.commit(plan.draft);

@@ -75,6 +75,13 @@ struct Problem {
     std::string suggestion = {}; ///< what the cell may have meant, as a Repair would say it; empty = nothing plain
 };
 
+/// How often a rule was broken, whether or not the findings themselves are kept.
+struct RuleCount {
+    std::string rule;
+    Severity severity = Severity::Error;
+    std::int64_t count = 0;
+};
+
 /// What a column of the file was taken for.
 struct ColumnUse {
     /// A coordinate that the column's header states for all of its cells.
@@ -124,6 +131,7 @@ struct ImportPlan {
     std::vector<Problem> problems; ///< at most ProblemLimit; the counts are complete
     std::int64_t errors = 0;
     std::int64_t warnings = 0;
+    std::vector<RuleCount> ruleCounts; ///< of all problems, in the order in which the rules were first broken
     std::vector<PlannedRow> rows;
     std::shared_ptr<const Snapshot> before; ///< the rows that would be replaced
     Draft draft;
@@ -161,7 +169,9 @@ Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const Imp
                               const std::function<void(double)> &progress = {});
 
 /// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set,
-/// or none could be kept; TotalDiffers; FileMoved when the data file changed since the plan was made. A plan without
+/// or none could be kept; TotalDiffers; FileMoved when the data file changed since the plan was made;
+/// EngineFailed when the plan does not hold the rows that it counts (read = inserted + updated + unchanged +
+/// rejected). A plan without
 /// changes is stored too: that the file was imported is part of the history.
 Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                   const std::string &author, const std::string &reason);

@@ -2,6 +2,7 @@
 
 #include "db/exchange/header_names.h"
 #include "db/exchange/plan_rules.h"
+#include "db/exchange/plan_scope.h"
 #include "db/exchange/values.h"
 
 #include <algorithm>
@@ -238,17 +239,46 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
 
 void Planner::finish()
 {
+    if (m_plan.kind == Kind::Training) {
+        refuseTraining(m_plan, m_problems, [this](std::size_t row) {
+            m_matcher->refusePlaced(row);
+        });
+    }
     for (const RowMatcher::LateRefusal &late : m_matcher->finish())
         reportConflict(late.line, late.otherLine);
+    findMissing(m_plan, m_base.history, m_matcher->taken());
     m_personal = m_header.hasPersonal() || m_typer->sawPersonal();
     m_typer.reset();
     m_matcher.reset();
     sumMoney();
-    checkTotals(m_plan, m_totals, m_problems);
-    if (m_plan.kind == Kind::Budget)
-        checkBudget(m_plan, m_problems);
+    checkRules();
+    withdrawMissing(m_plan, m_options.withdraw);
     keepUsedTexts();
     m_problems.moveTo(m_plan);
+}
+
+/// What only shows when all rows are known.
+void Planner::checkRules()
+{
+    checkTotals(m_plan, m_totals, m_problems);
+    checkDates(m_plan, m_problems);
+    switch (m_plan.kind) {
+    case Kind::Budget:
+        checkBudget(m_plan, m_problems);
+        checkFundingParts(m_plan, m_problems);
+        break;
+    case Kind::Companies:
+        checkCompanies(m_plan, m_problems);
+        break;
+    case Kind::Training:
+        checkTraining(m_plan, m_problems);
+        break;
+    case Kind::Observations:
+        checkObservations(m_plan, m_problems);
+        break;
+    default:
+        break;
+    }
 }
 
 void Planner::sumMoney()

@@ -38,6 +38,7 @@ private:
     void useKeptNames(std::int64_t line, std::span<Value> cells);
     void reportConflict(std::int64_t line, std::int64_t other);
     void finish();
+    void checkRules();
     void sumMoney();
     void keepUsedTexts();
 

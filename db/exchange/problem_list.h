@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,11 +17,27 @@ class ProblemList final
 public:
     void add(Problem problem)
     {
-        const bool error = problem.severity == Severity::Error;
-        ++(error ? m_errorCount : m_warningCount);
-        auto &list = error ? m_errors : m_warnings;
+        count(problem.rule, problem.severity);
+        auto &list = problem.severity == Severity::Error ? m_errors : m_warnings;
         if (list.size() < ImportPlan::ProblemLimit)
             list.push_back(std::move(problem));
+    }
+
+    /// Whether a further one would be kept; where not, count() is all there is to do and costs nothing.
+    bool keeps(Severity severity) const
+    {
+        return (severity == Severity::Error ? m_errors : m_warnings).size() < ImportPlan::ProblemLimit;
+    }
+    void count(std::string_view rule, Severity severity)
+    {
+        ++(severity == Severity::Error ? m_errorCount : m_warningCount);
+        const auto known = std::find_if(m_counts.begin(), m_counts.end(), [&](const RuleCount &one) {
+            return one.severity == severity && one.rule == rule;
+        });
+        if (known == m_counts.end())
+            m_counts.push_back({std::string(rule), severity, 1});
+        else
+            ++known->count;
     }
 
     std::int64_t errors() const { return m_errorCount; }
@@ -30,6 +47,7 @@ public:
     {
         plan.errors = m_errorCount;
         plan.warnings = m_warningCount;
+        plan.ruleCounts = std::move(m_counts);
         plan.problems = std::move(m_errors);
         for (Problem &warning : m_warnings) {
             if (plan.problems.size() < ImportPlan::ProblemLimit)
@@ -43,6 +61,7 @@ public:
 private:
     std::vector<Problem> m_errors;
     std::vector<Problem> m_warnings;
+    std::vector<RuleCount> m_counts; // a handful of rules: a look along them is enough
     std::int64_t m_errorCount = 0;
     std::int64_t m_warningCount = 0;
 };

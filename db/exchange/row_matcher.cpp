@@ -89,6 +89,20 @@ void RowMatcher::refuse(std::uint32_t line)
     m_plan.rows.push_back({.line = line, .row = 0, .fate = RowFate::Rejected});
 }
 
+void RowMatcher::refusePlaced(std::size_t plannedRow)
+{
+    m_plan.rows[plannedRow].fate = RowFate::Rejected;
+    m_contested.emplace(static_cast<std::uint32_t>(plannedRow), 0);
+}
+
+std::vector<bool> RowMatcher::taken() const
+{
+    std::vector<bool> out(m_takenBy.size());
+    for (std::size_t row = 0; row < out.size(); ++row)
+        out[row] = m_takenBy[row] != None;
+    return out;
+}
+
 RowMatcher::Conflict RowMatcher::conflict(std::uint32_t line, std::uint32_t first)
 {
     m_plan.rows[first].fate = RowFate::Rejected;

@@ -36,6 +36,8 @@ public:
     /// Plans one typed row (one cell per column of the kind, Role::Unit cells Null) that stands on the given line.
     Conflict place(std::uint32_t line, std::span<Value> cells);
     void refuse(std::uint32_t line);
+    /// Refuses a row that was placed, by its position in the plan. Before finish().
+    void refusePlaced(std::size_t plannedRow);
     /// Makes room for this many rows that will be new or changed.
     void reserve(std::size_t rows)
     {
@@ -50,6 +52,9 @@ public:
     };
     /// Takes out the rows that were refused after they had been placed, and counts what the plan holds.
     std::vector<LateRefusal> finish();
+
+    /// Per standing row, whether the file has a row of its key.
+    std::vector<bool> taken() const;
 
 private:
     static constexpr std::uint32_t None = RowIndex::None;

@@ -358,13 +358,6 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
         if (!claims)
             report(m_header.uses.size(), {}, "row.empty", Severity::Warning);
     }
-    if (m_info.kind == Kind::Training) {
-        const Value admitted = cells[col::training::Admitted];
-        const Value graduated = cells[col::training::Graduated];
-        if (admitted != Null && graduated != Null && graduated > admitted)
-            report(static_cast<std::size_t>(m_header.fieldOf[col::training::Graduated]), std::to_string(graduated),
-                   "graduated.above", Severity::Warning, {std::to_string(graduated), std::to_string(admitted)});
-    }
     return good;
 }
 

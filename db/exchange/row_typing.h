@@ -51,7 +51,7 @@ struct StatedTotal {
 /// (date.serial: the date meant; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
 /// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
 /// row.quote, personal.number, as_of.missing: errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
-/// as_of.future (today), date.far (today), graduated.above (graduated, admitted), phase.unknown, source.unknown,
+/// as_of.future (today), date.far (today), phase.unknown, source.unknown,
 /// indicator.unknown (text), row.empty: warnings.
 class RowTyper final
 {

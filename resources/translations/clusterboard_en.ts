@@ -1146,8 +1146,40 @@
         <translation>More was spent (%1 won) than there was to spend (%2 won).</translation>
     </message>
     <message>
+        <source>More was paid out (%1 won) than was appropriated (%2 won).</source>
+        <translation>More was paid out (%1 won) than was appropriated (%2 won).</translation>
+    </message>
+    <message>
+        <source>The cumulative number is now %1, but was %2 on %3. Check whether it is the number of one period alone.</source>
+        <translation>The cumulative number is now %1, but was %2 on %3. Check whether it is the number of one period alone.</translation>
+    </message>
+    <message>
+        <source>The total is %1 won, but its parts by funding add up to %2 won.</source>
+        <translation>The total is %1 won, but its parts by funding add up to %2 won.</translation>
+    </message>
+    <message>
         <source>More graduated (%1) than were admitted (%2).</source>
         <translation>More graduated (%1) than were admitted (%2).</translation>
+    </message>
+    <message>
+        <source>More are employed (%1) than were asked (%2).</source>
+        <translation>More are employed (%1) than were asked (%2).</translation>
+    </message>
+    <message>
+        <source>More are employed (%1) than graduated (%2).</source>
+        <translation>More are employed (%1) than graduated (%2).</translation>
+    </message>
+    <message>
+        <source>The date %1 lies behind %2, but should come before it.</source>
+        <translation>The date %1 lies behind %2, but should come before it.</translation>
+    </message>
+    <message>
+        <source>A company with a name much like this one is known already: “%1”. Check whether it is the same.</source>
+        <translation>A company with a name much like this one is known already: “%1”. Check whether it is the same.</translation>
+    </message>
+    <message>
+        <source>The business number belongs to a company that is known as “%1”. Check whether it was renamed.</source>
+        <translation>The business number belongs to a company that is known as “%1”. Check whether it was renamed.</translation>
     </message>
     <message>
         <source>The stated total is %1, the rows add up to %2.</source>
@@ -1236,6 +1268,10 @@
     <message>
         <source>This very file was imported before, as change set %1.</source>
         <translation>This very file was imported before, as change set %1.</translation>
+    </message>
+    <message>
+        <source>All %1 rows of this file are there already; it changes nothing.</source>
+        <translation>All %1 rows of this file are there already; it changes nothing.</translation>
     </message>
     <message>
         <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>

@@ -1142,8 +1142,40 @@
         <translation>집행액(%1원)이 예산현액(%2원)보다 많습니다.</translation>
     </message>
     <message>
+        <source>More was paid out (%1 won) than was appropriated (%2 won).</source>
+        <translation>교부액(%1원)이 예산액(%2원)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The cumulative number is now %1, but was %2 on %3. Check whether it is the number of one period alone.</source>
+        <translation>누적값이 %1인데 %3에는 %2였습니다. 한 기간만의 값이 아닌지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The total is %1 won, but its parts by funding add up to %2 won.</source>
+        <translation>합계는 %1원인데 재원별 금액을 더하면 %2원입니다.</translation>
+    </message>
+    <message>
         <source>More graduated (%1) than were admitted (%2).</source>
         <translation>수료 인원(%1명)이 입교 인원(%2명)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>More are employed (%1) than were asked (%2).</source>
+        <translation>취업 인원(%1명)이 조사 인원(%2명)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>More are employed (%1) than graduated (%2).</source>
+        <translation>취업 인원(%1명)이 수료 인원(%2명)보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies behind %2, but should come before it.</source>
+        <translation>날짜 %1이(가) %2보다 뒤입니다. 앞서야 하는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>A company with a name much like this one is known already: “%1”. Check whether it is the same.</source>
+        <translation>이름이 매우 비슷한 기업 “%1”이(가) 이미 있습니다. 같은 기업인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The business number belongs to a company that is known as “%1”. Check whether it was renamed.</source>
+        <translation>이 사업자등록번호는 이미 있는 기업 “%1”의 것입니다. 이름이 바뀐 것인지 확인하십시오.</translation>
     </message>
     <message>
         <source>The stated total is %1, the rows add up to %2.</source>
@@ -1232,6 +1264,10 @@
     <message>
         <source>This very file was imported before, as change set %1.</source>
         <translation>같은 파일을 변경 묶음 %1번에서 이미 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 rows of this file are there already; it changes nothing.</source>
+        <translation>이 파일의 %1개 행이 모두 이미 있습니다. 바뀌는 것이 없습니다.</translation>
     </message>
     <message>
         <source>The header fits observations and targets; it was taken for observations. Choose the kind if these are targets.</source>

@@ -82,7 +82,21 @@ constexpr Rule rules[] = {
                                  "Check the unit.")},
     {"spent.above", QT_TRANSLATE_NOOP("Problems",
                                  "More was spent (%1 won) than there was to spend (%2 won).")},
+    {"transferred.above", QT_TRANSLATE_NOOP("Problems", "More was paid out (%1 won) than was appropriated (%2 won).")},
+    {"cumulative.falls", QT_TRANSLATE_NOOP("Problems",
+                                 "The cumulative number is now %1, but was %2 on %3. Check whether it "
+                                 "is the number of one period alone.")},
+    {"parts.differ", QT_TRANSLATE_NOOP("Problems", "The total is %1 won, but its parts by funding add up to %2 won.")},
     {"graduated.above", QT_TRANSLATE_NOOP("Problems", "More graduated (%1) than were admitted (%2).")},
+    {"employed.above", QT_TRANSLATE_NOOP("Problems", "More are employed (%1) than were asked (%2).")},
+    {"employed.above_graduated", QT_TRANSLATE_NOOP("Problems", "More are employed (%1) than graduated (%2).")},
+    {"dates.order", QT_TRANSLATE_NOOP("Problems", "The date %1 lies behind %2, but should come before it.")},
+    {"company.similar", QT_TRANSLATE_NOOP("Problems",
+                                 "A company with a name much like this one is known already: “%1”. "
+                                 "Check whether it is the same.")},
+    {"company.same_number", QT_TRANSLATE_NOOP("Problems",
+                                 "The business number belongs to a company that is known as “%1”. "
+                                 "Check whether it was renamed.")},
     {"total.differs", QT_TRANSLATE_NOOP("Problems", "The stated total is %1, the rows add up to %2.")},
     {"total.too_large", QT_TRANSLATE_NOOP("Problems",
                                  "The sum of the amounts is too large. Check the unit.")},
@@ -134,6 +148,7 @@ constexpr Rule rules[] = {
                                  "The set-up says “%2” for the column %1, which that column cannot hold. Correct "
                                  "the set-up.")},
     {"file.known", QT_TRANSLATE_NOOP("Problems", "This very file was imported before, as change set %1.")},
+    {"file.contained", QT_TRANSLATE_NOOP("Problems", "All %1 rows of this file are there already; it changes nothing.")},
 };
 
 /// Arguments that are keys or plain numbers read as words and grouped numbers.

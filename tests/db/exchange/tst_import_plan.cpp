@@ -151,7 +151,7 @@ void TestImportPlan::sameKeyTwice_data()
         << a + QStringLiteral("제1단계,2024년,RND,계획,100,2024,\n") << "2=1+0+1+0" << "";
     QTest::newRow("only the note") << a + QStringLiteral("1,2024,rnd,plan,100,2024,x\n") << "2=0+0+0+2"
                                    << "!2:0 key.twice; !3:0 key.twice";
-    QTest::newRow("standing") << c + c << "2=0+0+2+0" << "";
+    QTest::newRow("standing") << c + c << "2=0+0+2+0" << "0:0 file.contained";
     QTest::newRow("standing, then different") << c + c + QStringLiteral("1,2024,rnd,spent,8,2024,\n") << "3=0+0+0+3"
                                               << "!2:0 key.twice; !3:0 key.twice; !4:0 key.twice";
     QTest::newRow("standing changed twice")
@@ -307,7 +307,7 @@ void TestImportPlan::rulesOverRows_data()
     QTest::newRow("thousandfold") << "1,2024,a,appropriated,200000,2024-12-31,\n" << "2:5 unit.jump";
     QTest::newRow("a thousandth") << "1,2024,z,appropriated,3,2024-12-31,\n" << "2:5 unit.jump";
     QTest::newRow("tenfold") << "1,2024,a,appropriated,2000,2024-12-31,\n" << "";
-    QTest::newRow("unchanged says nothing") << "1,2024,a,appropriated,200,2024-06,\n" << "";
+    QTest::newRow("unchanged says nothing of amounts") << "1,2024,a,appropriated,200,2024-06,\n" << "0:0 file.contained";
 }
 
 void TestImportPlan::rulesOverRows()

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -128,6 +129,14 @@ private:
     {
         if (kind == Kind::Sources && cells[col::sources::Rank] != Null)
             cells[col::sources::Rank] = cells[col::sources::Rank] % 9 + 1;
+        const auto within = [&cells](std::size_t part, std::size_t whole) {
+            if (cells[part] != Null && cells[whole] != Null)
+                cells[part] = std::min(cells[part], cells[whole]);
+        };
+        if (kind == Kind::Training) {
+            within(col::training::Graduated, col::training::Admitted);
+            within(col::training::Employed, col::training::Surveyed);
+        }
     }
 
     std::mt19937 m_random;
