@@ -36,7 +36,7 @@ std::string_view encodingKey(db::Encoding encoding)
 }
 
 void write(JsonWriter &json, std::int64_t line, int column, const std::string &header, const std::string &text,
-           std::string_view rule, db::Severity severity, const QString &message)
+           std::string_view rule, db::Severity severity, const QString &message, const std::string &suggestion = {})
 {
     json.beginObject();
     json.key("line").integer(line);
@@ -46,6 +46,8 @@ void write(JsonWriter &json, std::int64_t line, int column, const std::string &h
     json.key("rule").text(rule);
     json.key("severity").text(severity == db::Severity::Error ? "error" : "warning");
     json.key("message").text(ui::toDb(message));
+    if (!suggestion.empty())
+        json.key("suggestion").text(suggestion);
     json.endObject();
 }
 
@@ -60,7 +62,7 @@ void writeProblems(JsonWriter &json, const ImportOutcome &outcome)
     if (outcome.plan) {
         for (const db::Problem &problem : outcome.plan->problems) {
             write(json, problem.line, problem.column, problem.header, problem.text, problem.rule, problem.severity,
-                  ui::text(problem));
+                  ui::text(problem), problem.suggestion);
         }
     }
     json.endArray();
@@ -120,6 +122,8 @@ std::string importJson(const ImportOutcome &outcome)
     json.key("updated").integer(plan.updated);
     json.key("unchanged").integer(plan.unchanged);
     json.key("rejected").integer(plan.rejected);
+    json.key("missing").integer(static_cast<std::int64_t>(plan.missing.size()));
+    json.key("withdrawn").integer(plan.withdrawn);
     json.key("skipped").beginObject();
     json.key("blank").integer(plan.skipped.blank);
     json.key("title").integer(plan.skipped.title);
@@ -144,8 +148,9 @@ void reportImport(const ImportOutcome &outcome, Console &console)
         if (!outcome.plan->profile.empty())
             console.note(Words::tr("%1: read by the set-up “%2”").arg(file, ui::fromDb(outcome.plan->profile)));
         for (const db::Problem &problem : outcome.plan->problems) {
-            const QString line
-                = problemLine(file, problem.line, problem.column, problem.severity, ui::text(problem));
+            QString line = problemLine(file, problem.line, problem.column, problem.severity, ui::text(problem));
+            if (!problem.suggestion.empty())
+                line += u' ' + Words::tr("Perhaps meant: %1").arg(ui::fromDb(problem.suggestion));
             if (problem.severity == db::Severity::Error)
                 console.complain(line);
             else
@@ -155,6 +160,10 @@ void reportImport(const ImportOutcome &outcome, Console &console)
         const auto shown = static_cast<std::int64_t>(outcome.plan->problems.size());
         if (all > shown)
             console.complain(Words::tr("%1: and %2 more").arg(file, ui::whole(all - shown)));
+    }
+    if (outcome.plan && !outcome.plan->missing.empty()) {
+        console.note(Words::tr("%1: %2 records of the same scope are not in this file; they stay as they are.")
+                         .arg(file, ui::whole(static_cast<qlonglong>(outcome.plan->missing.size()))));
     }
     console.line(summary(outcome));
 }

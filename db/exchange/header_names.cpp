@@ -267,7 +267,8 @@ int findChoice(const Column &column, std::string_view text)
 bool isRunningNumber(std::string_view folded)
 {
     static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq",
-                                                 "reason", "rejectreason"};
+                                                 "reason", "rejectreason", "rejectline", "rejectcolumn",
+                                                 "rejecttext", "rejectrule", "rejectsuggestion"};
     return isAny(folded, words);
 }
 

@@ -204,6 +204,14 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>%1; 시험 실행이라 저장하지 않음</translation>
     </message>
     <message>
+        <source>Perhaps meant: %1</source>
+        <translation>혹시 이 값입니까: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records of the same scope are not in this file; they stay as they are.</source>
+        <translation>%1: 같은 범위의 기록 %2건이 이 파일에 없습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>%1: and %2 more</source>
         <translation>%1: 그 밖에 %2건</translation>
     </message>

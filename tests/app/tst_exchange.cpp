@@ -76,9 +76,9 @@ void TestExchange::objectOfAnImport()
     const QJsonObject object = import(u"o.clusterboard"_s, u"five.csv"_s);
     QStringList keys = object.keys();
     keys.sort();
-    QCOMPARE(keys, (QStringList{u"change_set"_s, u"encoding"_s, u"file"_s, u"inserted"_s, u"kind"_s, u"problems"_s,
-                                u"read"_s, u"rejected"_s, u"skipped"_s, u"total_won"_s, u"unchanged"_s,
-                                u"updated"_s}));
+    QCOMPARE(keys, (QStringList{u"change_set"_s, u"encoding"_s, u"file"_s, u"inserted"_s, u"kind"_s, u"missing"_s,
+                                u"problems"_s, u"read"_s, u"rejected"_s, u"skipped"_s, u"total_won"_s,
+                                u"unchanged"_s, u"updated"_s, u"withdrawn"_s}));
     compareCounts(object, 5, 5, 0, 0, 0);
     QCOMPARE(object[u"change_set"_s].toInt(), 1);
     QCOMPARE(object[u"file"_s].toString(), u"five.csv"_s);

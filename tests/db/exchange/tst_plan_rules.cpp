@@ -1,4 +1,5 @@
 #include "db/exchange/name_likeness.h"
+#include "db/exchange/rejected_rows.h"
 #include "db/exchange/values.h"
 #include "tests/support/planning.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void namesAlike();
     void aFileThatIsThereAlready();
     void everyFindingIsCounted();
+    void rowsWithProblemsCanBeRepaired();
 };
 
 namespace {
@@ -356,6 +358,30 @@ void TestPlanRules::everyFindingIsCounted()
     QCOMPARE(plan->ruleCounts.size(), 1U);
     QCOMPARE(plan->ruleCounts[0].rule, std::string("spent.above"));
     QCOMPARE(plan->ruleCounts[0].count, rows);
+}
+
+void TestPlanRules::rowsWithProblemsCanBeRepaired()
+{
+    Present present;
+    present.import("company,jobs\n㈜하늘로봇,1\n");
+    const std::string text = "기업 현황,\n기업명,고용인원\n가나,\"x,1\"\n하늘로보,7\n바다,2\n";
+    MemorySource source(text);
+    const auto plan = planImport(present.base(), source, {});
+    QCOMPARE(problems(plan), QStringLiteral("!3:2 number.text; 4:1 company.similar"));
+    const std::string notes = ",reason,reject_line,reject_column,reject_text,reject_rule,reject_suggestion\r\n";
+    const std::string above = "\xEF\xBB\xBF기업 현황,\r\n기업명,고용인원" + notes;
+    const std::string refused = "가나,\"x,1\",number.text (고용인원),3,2,\"x,1\",number.text,\r\n";
+    const std::string warned = "하늘로보,7,company.similar (기업명),4,1,하늘로보,company.similar,㈜하늘로봇\r\n";
+    QCOMPARE(*rowsWithProblems(source, *plan, ProblemRows::Refused), above + refused);
+    QCOMPARE(*rowsWithProblems(source, *plan, ProblemRows::Warned), above + warned);
+    std::string all = *rowsWithProblems(source, *plan, ProblemRows::All);
+    QCOMPARE(all, above + refused + warned);
+    // Repaired, it is imported as it is: the columns of the program's own are passed over without a word.
+    all.replace(all.find("\"x,1\""), 5, "1");
+    all.replace(all.find("하늘로보"), std::string("하늘로보").size(), "㈜하늘로봇");
+    const auto again = present.plan(all);
+    QCOMPARE(problems(again), QString());
+    QCOMPARE(countsOf(*again), std::string("2=1+1+0+0"));
 }
 
 QTEST_APPLESS_MAIN(TestPlanRules)
