@@ -21,6 +21,7 @@ public:
         Value value = Null;
         bool filled = false;
         bool total = false;  ///< the cell is a word like 합계
+        bool whole = false;  ///< the cell is 누계 or 전체
         bool approx = false; ///< the number was called rounded
         bool unknown = false; ///< names a record that the file does not know, not yet said
     };
@@ -44,6 +45,7 @@ public:
         entry.value = value;
         entry.filled = true;
         entry.total = false;
+        entry.whole = false;
         entry.approx = false;
         entry.unknown = false;
     }

@@ -16,12 +16,12 @@ constexpr int LastYear = 2199;
 
 DateText refused(std::string_view rule, PartialDate value = {})
 {
-    return {ReadStatus::Error, value, rule};
+    return {ReadStatus::Error, value, rule, {}};
 }
 
 DateText read(PartialDate date)
 {
-    return date.valid() ? DateText{ReadStatus::Ok, date, {}} : refused(rule::DateImpossible);
+    return date.valid() ? DateText{ReadStatus::Ok, date, {}, {}} : refused(rule::DateImpossible);
 }
 
 bool yearFits(int year)
@@ -55,6 +55,26 @@ struct Number {
     int length = 0;
 };
 
+/// Three numbers without a year that shows itself: year, month, day; day, month, year; month, day, year.
+DateText ambiguous(const Number &a, const Number &b, const Number &c)
+{
+    const auto year = [](const Number &one) { return one.length == 2 ? yearOfTwoDigits(one.value) : one.value; };
+    DateText date = refused(rule::DateAmbiguous);
+    std::size_t count = 0;
+    const auto add = [&](PartialDate reading) {
+        const auto end = date.readings.begin() + static_cast<std::ptrdiff_t>(count);
+        if (reading.valid() && std::find(date.readings.begin(), end, reading) == end)
+            date.readings[count++] = reading;
+    };
+    if (a.length == 2 && c.length <= 2)
+        add(day(year(a), b.value, c.value));
+    if ((c.length == 2 || c.length == 4) && a.length <= 2) {
+        add(day(year(c), b.value, a.value));
+        add(day(year(c), a.value, b.value));
+    }
+    return count > 0 ? date : refused(rule::DateImpossible);
+}
+
 /// A spelling taken apart: numbers are 'n' in the shape, 년 Y, 월 M, 일 D, 분기 B, q Q, a weekday W; marks stand for
 /// themselves. Blanks count only between two numbers.
 struct Shape {
@@ -62,7 +82,7 @@ struct Shape {
     std::array<Number, 8> numbers;
     std::size_t count = 0;
     int weekday = -1; ///< Monday = 0
-    bool halfYear = false;
+    int half = 0; ///< 상반기 1, 하반기 2
 };
 
 bool takeWeekday(SpellingCursor &cursor, Shape &shape)
@@ -84,7 +104,7 @@ bool takeWord(SpellingCursor &cursor, Shape &shape)
         std::u32string_view text;
         char mark;
     };
-    static constexpr Word Words[] = {{U"년도", 'Y'}, {U"년", 'Y'}, {U"월", 'M'}, {U"일", 'D'}, {U"분기", 'B'}, {U"q", 'Q'},
+    static constexpr Word Words[] = {{U"년도", 'Y'}, {U"년", 'Y'}, {U"월", 'M'}, {U"일", 'D'}, {U"분기", 'B'}, {U"사분기", 'B'}, {U"q", 'Q'},
                                      {U"t", 't'},    {U".", '.'},  {U"-", '-'},  {U"/", '/'},  {U"'", '\''},   {U":", ':'}};
     for (const Word &word : Words) {
         if (cursor.take(word.text)) {
@@ -92,9 +112,11 @@ bool takeWord(SpellingCursor &cursor, Shape &shape)
             return true;
         }
     }
-    if (cursor.take(U"상반기") || cursor.take(U"하반기")) {
-        shape.halfYear = true;
-        return true;
+    for (const int half : {1, 2}) {
+        if (cursor.take(half == 1 ? U"상반기" : U"하반기")) {
+            shape.half = half;
+            return true;
+        }
     }
     return takeWeekday(cursor, shape);
 }
@@ -145,6 +167,16 @@ bool dropTime(Shape &shape)
     return true;
 }
 
+/// 201203 may be March 2012, or 3 December 2020 written short.
+DateText shortDay(int value)
+{
+    DateText date = refused(rule::DateAmbiguous);
+    date.readings[0] = day(yearOfTwoDigits(value / 10000), value / 100 % 100, value % 100);
+    if (yearFits(value / 100))
+        date.readings[1] = month(value / 100, value % 100);
+    return date;
+}
+
 /// Digits alone: 20250331, 202503, 2025, or a spreadsheet's day number.
 DateText readDigits(const Number &number)
 {
@@ -155,12 +187,11 @@ DateText readDigits(const Number &number)
         return yearFits(value / 10000) ? read(day(value / 10000, value / 100 % 100, value % 100))
                                        : refused(rule::DateNone);
     if (number.length == 6) {
-        // 201203 may be March 2012, or 3 December 2020 written short.
         if (day(yearOfTwoDigits(value / 10000), value / 100 % 100, value % 100).valid())
-            return refused(rule::DateAmbiguous);
+            return shortDay(value);
         return yearFits(value / 100) ? read(month(value / 100, value % 100)) : refused(rule::DateNone);
     }
-    if (number.length == 5 && value >= 20000 && value < 80000) {
+    if (number.length == 5 && value >= 20000 && value <= 60000) {
         const std::chrono::sys_days dayZero = std::chrono::year(1899) / 12 / 30;
         return refused(rule::DateSerial, PartialDate::ofDay(dayZero + std::chrono::days(value)));
     }
@@ -214,6 +245,14 @@ constexpr KnownShape KnownShapes[] = {
     {"nYn/n", Form::QuarterOfFour, true},
     {"nYn/nB", Form::QuarterOfFour, true},
     {"'nYn/nB", Form::QuarterOfFour, true},
+    {"n nB", Form::Quarter, false},
+    {"'n nB", Form::Quarter, true},
+    {"n n/nB", Form::QuarterOfFour, false},
+    {"'n n/nB", Form::QuarterOfFour, true},
+    {"n nM", Form::Month, false},
+    {"'n nM", Form::Month, true},
+    {"n nMnD", Form::Day, true},
+    {"'n nMnD", Form::Day, true},
     {"nY", Form::Year, true},
     {"'nY", Form::Year, true},
     {"'n", Form::Year, true},
@@ -227,7 +266,8 @@ DateText readShape(const Shape &shape, const KnownShape &known)
     if (numbers[0].length == 2 && known.shortYear)
         year = yearOfTwoDigits(year);
     else if (numbers[0].length != 4 || apostrophe)
-        return refused(known.form == Form::Day && !known.shortYear ? rule::DateAmbiguous : rule::DateNone);
+        return known.form == Form::Day && !known.shortYear ? ambiguous(numbers[0], numbers[1], numbers[2])
+                                                           : refused(rule::DateNone);
     for (std::size_t i = 1; i < shape.count; ++i) {
         if (numbers[i].length > 2)
             return refused(rule::DateNone);
@@ -251,11 +291,25 @@ DateText readShape(const Shape &shape, const KnownShape &known)
     return read(PartialDate::ofYear(year));
 }
 
+/// 2025년 상반기, '25 하반기, 2025.상반기: refused, with the quarter at its end.
+DateText readHalfYear(const Shape &shape)
+{
+    const bool marked = shape.shape[0] == '\'' || shape.shape.back() == 'Y';
+    if (shape.count != 1)
+        return refused(rule::DateNone);
+    const Number &year = shape.numbers[0];
+    const int whole = year.length == 2 && marked ? yearOfTwoDigits(year.value) : year.length == 4 ? year.value : 0;
+    return yearFits(whole) ? refused(rule::DateHalfYear, quarter(whole, shape.half * 2)) : refused(rule::DateNone);
+}
+
 DateText readSpelling(Shape shape)
 {
-    if (shape.halfYear)
-        return refused(shape.count > 0 ? rule::DateHalfYear : rule::DateNone);
-    if (!dropTime(shape))
+    if (shape.half != 0)
+        return readHalfYear(shape);
+    const bool spaced = std::any_of(std::begin(KnownShapes), std::end(KnownShapes), [&shape](const KnownShape &known) {
+        return known.shape == shape.shape && known.shape.find(' ') != std::string_view::npos;
+    });
+    if (!spaced && !dropTime(shape))
         return refused(rule::DateNone);
     const bool weekday = shape.shape.ends_with('W');
     if (weekday)
@@ -276,6 +330,16 @@ DateText readSpelling(Shape shape)
         return static_cast<int>(real.iso_encoding()) - 1 == shape.weekday ? date : refused(rule::DateWeekday, date.value);
     }
     return refused(rule::DateNone);
+}
+
+/// What reports write behind a date: 2025년 3월말, 2025. 6. 30. 기준.
+std::u32string_view withoutRemark(std::u32string_view text)
+{
+    for (const std::u32string_view remark : {U" 기준", U"기준", U" 현재", U"현재", U" 말", U"말"}) {
+        if (text.size() > remark.size() && text.ends_with(remark))
+            return text.substr(0, text.size() - remark.size());
+    }
+    return text;
 }
 
 /// 2025-03-31, as nearly all are written.
@@ -307,7 +371,7 @@ DateText readDate(std::string_view text)
     if (isUnknownSpelling(spelling))
         return date;
     Shape shape;
-    if (spelling.tooLong() || !takeApart(SpellingCursor(spelling.text()), shape))
+    if (spelling.tooLong() || !takeApart(SpellingCursor(withoutRemark(spelling.text())), shape) || shape.shape.empty())
         return refused(rule::DateNone);
     return readSpelling(shape);
 }
@@ -321,7 +385,7 @@ NumberText readYear(std::string_view text)
     year.status = ReadStatus::Error;
     year.rule = rule::YearNone;
     Shape shape;
-    if (spelling.tooLong() || !takeApart(SpellingCursor(spelling.text()), shape) || shape.halfYear)
+    if (spelling.tooLong() || !takeApart(SpellingCursor(spelling.text()), shape) || shape.half != 0)
         return year;
     const Number &number = shape.numbers[0];
     const bool shortForm = number.length == 2 && (shape.shape == "'n" || shape.shape == "'nY" || shape.shape == "nY");

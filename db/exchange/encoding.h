@@ -28,8 +28,9 @@ using ByteTap = std::function<bool(std::string_view)>;
 /// The order follows measurements, not a detector's guess: byte order mark; strict UTF-8 (RFC 3629); strict
 /// windows-949. Some windows-949 texts are by chance valid UTF-8 too (three hundred and more syllables, such as those of
 /// 카트 or 치킨): then AmbiguousEncoding gives both readings of the first such text, and only a choice decides.
+/// UTF-16 without a mark is recognised by the zeros beside its ASCII characters where there are enough of them.
 /// NotText for spreadsheets, archives, pages, pictures and databases under a text's name and for NUL bytes ("utf-16"
-/// when it looks like UTF-16 without a mark). UndecodableText names line, byte offset (first = 0) and the bytes in
+/// when it may be UTF-16 without a mark). UndecodableText names line, byte offset (first = 0) and the bytes in
 /// hex; also for U+FFFD, the trace of an earlier loss, and in windows-949 for private-use codes, 0x80 and 0xFF.
 /// UTF-16 by choice without a mark is read as little-endian.
 Result<Encoding> probeEncoding(ByteSource &source, EncodingChoice choice = EncodingChoice::Auto,

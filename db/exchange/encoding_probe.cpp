@@ -235,7 +235,7 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
         return fail(ErrorCode::NotText, {std::string(kind)});
 
     const bool marked = head->starts_with(Utf16BeMark) || head->starts_with(Utf16LeMark);
-    const bool utf16 = choice == EncodingChoice::Utf16 || (choice == EncodingChoice::Auto && marked);
+    const bool utf16 = choice == EncodingChoice::Utf16 || (choice == EncodingChoice::Auto && (marked || surelyUtf16(*head)));
     // Whatever else is wrong with it: a file with NUL bytes near its beginning is no text.
     if (!utf16 && std::string_view(*head).substr(0, Prober::Head).find('\0') != std::string_view::npos)
         return fail(ErrorCode::NotText, {looksLikeUtf16(*head) ? "utf-16" : "binary"});

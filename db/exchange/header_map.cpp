@@ -1,6 +1,7 @@
 #include "db/exchange/header_map.h"
 
-#include "db/exchange/header_names.h"
+#include "db/exchange/row_typing.h"
+#include "db/exchange/values.h"
 #include "db/records/texts.h"
 
 #include <algorithm>
@@ -9,39 +10,34 @@ namespace db {
 
 namespace {
 
-/// What one header cell may stand for, before the cells are seen together.
-struct Candidate {
-    HeaderParts parts;
-    int column = -1;
-    Fit fit = Fit::None;
-    std::int64_t unitWon = 0;
-    int stage = -1;
-    int funding = -1;
-    std::optional<HeaderPeriod> period;
-
-    bool wide() const { return column < 0 && (stage >= 0 || funding >= 0 || period); }
-};
-
 class Mapper
 {
 public:
-    Mapper(std::span<const std::string> cells, Kind kind, std::int64_t line)
-        : m_cells(cells), m_info(info(kind)), m_line(line)
+    Mapper(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices)
+        : m_cells(cells), m_info(info(kind)), m_line(line), m_choices(cells.size(), nullptr), m_lost(cells.size(), false)
     {
         m_map.kind = kind;
         m_map.uses.resize(cells.size());
         m_map.fieldOf.assign(m_info.columns.size(), -1);
+        for (const ColumnChoice &choice : choices) {
+            if (choice.field >= 1 && static_cast<std::size_t>(choice.field) <= cells.size())
+                m_choices[static_cast<std::size_t>(choice.field) - 1] = &choice;
+        }
     }
 
     HeaderMap run()
     {
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            m_map.uses[i].header = tidyText(m_cells[i]);
-            m_candidates.push_back(candidate(m_cells[i]));
+            m_map.uses[i].header = m_cells[i].text;
+            m_candidates.push_back(readHeaderCell(m_cells[i], m_info.kind));
+            if (m_choices[i])
+                choose(i);
         }
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            if (m_candidates[i].column >= 0)
-                assign(i);
+        for (const bool chosen : {true, false}) { // what a person said comes first
+            for (std::size_t i = 0; i < m_cells.size(); ++i) {
+                if (m_candidates[i].column >= 0 && !m_lost[i] && (m_choices[i] != nullptr) == chosen)
+                    assign(i);
+            }
         }
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             if (m_map.uses[i].column < 0 && !m_lost[i])
@@ -70,106 +66,99 @@ private:
                                   .args = std::move(args)});
     }
 
-    int stageNamed(std::string_view folded) const
+    /// The value of a coordinate that a choice fixes; nothing when its text cannot be read.
+    std::optional<Value> fixedValue(const Column &column, const std::string &text)
     {
-        return budget() ? findChoice(m_info.columns[col::budget::Stage], folded) : -1;
-    }
-    int fundingNamed(std::string_view folded) const
-    {
-        return budget() ? findChoice(m_info.columns[col::budget::Funding], folded) : -1;
+        const auto number = [](const NumberText &read) {
+            return read.status == ReadStatus::Ok ? std::optional<Value>(read.value) : std::nullopt;
+        };
+        switch (column.type) {
+        case Type::Choice: {
+            const int choice = findChoice(column, text);
+            return choice < 0 ? std::nullopt : std::optional<Value>(choice);
+        }
+        case Type::Year:
+            return number(readYear(text));
+        case Type::Date: {
+            const DateText date = readDate(text);
+            return date.status == ReadStatus::Ok ? std::optional<Value>(date.value.code()) : std::nullopt;
+        }
+        case Type::Text: {
+            std::string plain = canonicalSpelling(column.spelling, tidyText(text));
+            if (plain.empty())
+                return std::nullopt;
+            auto &texts = m_map.fixedTexts;
+            auto known = std::find(texts.begin(), texts.end(), plain);
+            if (known == texts.end())
+                known = texts.insert(texts.end(), std::move(plain));
+            return -1 - (known - texts.begin());
+        }
+        default:
+            return std::nullopt;
+        }
     }
 
-    /// A name with its unit cut off, as a stage or a funding or as nothing but a word for the measure.
-    bool readMeasure(std::string_view name, Candidate &found) const
+    /// Puts a person's choice in the place of what the header was read as.
+    void choose(std::size_t field)
     {
-        std::int64_t unit = 0;
-        const std::string_view bare = withoutUnit(name, unit);
-        for (const std::string_view text : {name, bare}) {
-            const ColumnHit hit = findColumn(m_info.kind, text);
-            const int stage = stageNamed(text);
-            const int funding = fundingNamed(text);
-            const bool measure = hit.column >= 0 && hit.column == measureColumn(m_info.kind);
-            if (stage < 0 && funding < 0 && !measure && !text.empty())
-                continue;
-            if (stage >= 0)
-                found.stage = stage;
-            else if (funding >= 0)
-                found.funding = funding;
-            if (text.size() < name.size())
-                found.unitWon = unit;
-            return true;
+        const ColumnChoice &choice = *m_choices[field];
+        HeaderReading &mine = m_candidates[field];
+        const int column = choice.column.empty() ? -1 : m_info.find(choice.column);
+        if (column < 0 || m_info.columns[static_cast<std::size_t>(column)].role == Role::Unit) {
+            m_lost[field] = column < 0;
+            mine.column = column;
+            mine.stage = mine.funding = -1;
+            mine.period.reset();
+            if (column < 0 && !choice.column.empty())
+                problem(field, "header.choice", Severity::Error, {choice.column});
+            return;
         }
-        return false;
+        mine.fit = Fit::Name;
+        if (choice.unitWon != 0)
+            mine.unitWon = choice.unitWon;
+        if (column != measureColumn(m_info.kind)) {
+            mine.column = column;
+            return;
+        }
+        if (choice.increments && mine.stage < 0)
+            mine.stage = stageWithin(mine.parts.whole);
+        mine.column = choice.fixed.empty() && mine.stage < 0 && mine.funding < 0 && !mine.period ? column : -1;
     }
 
-    Candidate candidate(const std::string &cell) const
+    /// The stage that a header of increments names among other words: 분기 집행액, 예산 증감.
+    int stageWithin(std::string_view whole) const
     {
-        Candidate found;
-        found.parts = headerParts(cell);
-        if (found.parts.whole.empty())
-            return found;
-        // The text as a whole, then without its groups where these only name a unit.
-        ColumnHit hit = findColumn(m_info.kind, found.parts.whole);
-        bool known = true;
-        for (const std::string &group : found.parts.groups) {
-            if (const std::int64_t won = moneyUnit(group); won != 0)
-                found.unitWon = won;
-            else if (const int stage = stageNamed(group); stage >= 0)
-                found.stage = stage;
-            else if (const int funding = fundingNamed(group); funding >= 0)
-                found.funding = funding;
-            else
-                known = known && (isNeutralGroup(group) || group.empty());
+        if (!budget())
+            return -1;
+        static constexpr std::pair<std::string_view, Stage> words[] = {
+            {"교부", Stage::Transferred}, {"집행", Stage::Spent},        {"지출", Stage::Spent},  {"이월", Stage::CarriedOver},
+            {"불용", Stage::Lapsed},      {"예산", Stage::Appropriated}, {"편성", Stage::Appropriated}};
+        for (const auto &[word, stage] : words) {
+            if (whole.find(word) != std::string_view::npos)
+                return static_cast<int>(stage);
         }
-        if (hit.column < 0 && known) {
-            hit = findColumn(m_info.kind, found.parts.name);
-            std::int64_t unit = 0;
-            if (const auto bare = withoutUnit(found.parts.name, unit); hit.column < 0 && unit != 0) {
-                hit = findColumn(m_info.kind, bare);
-                if (hit.column == measureColumn(m_info.kind) && hit.column >= 0)
-                    found.unitWon = unit;
-                else
-                    hit = {};
-            }
-        }
-        if (hit.column >= 0 && found.stage < 0 && found.funding < 0) {
-            found.column = hit.column;
-            found.fit = hit.fit;
-            return found;
-        }
-        if (measureColumn(m_info.kind) < 0 || !known)
-            return found;
-        if (hit.column >= 0 && hit.column == measureColumn(m_info.kind))
-            return found; // 금액(국비): the measure with a coordinate in brackets
-        found.period = headerPeriod(cell);
-        std::string name = found.parts.name;
-        if (found.period) {
-            const HeaderParts rest = headerParts(found.period->rest);
-            name = rest.name;
-        }
-        if (!(found.period && name.empty()) && !readMeasure(name, found))
-            found.period.reset(), found.stage = found.funding = -1;
-        return found;
+        return -1;
     }
 
     void assign(std::size_t field)
     {
-        const Candidate &mine = m_candidates[field];
+        const HeaderReading &mine = m_candidates[field];
         int &taken = m_map.fieldOf[static_cast<std::size_t>(mine.column)];
         if (taken >= 0) {
             const auto other = static_cast<std::size_t>(taken);
-            if (m_candidates[other].fit == mine.fit) {
+            const bool decided = m_choices[other] && !m_choices[field];
+            if (m_candidates[other].fit == mine.fit && !decided) {
                 problem(field, "header.twice", Severity::Error, {std::to_string(taken + 1)});
                 m_lost[field] = true;
                 return;
             }
-            const auto loser = m_candidates[other].fit < mine.fit ? other : field;
+            const auto loser = !decided && m_candidates[other].fit < mine.fit ? other : field;
             const auto winner = loser == field ? other : field;
             problem(loser, "header.unused", Severity::Warning, {m_map.uses[winner].header});
             m_lost[loser] = true;
             if (loser == field)
                 return;
-            m_map.uses[other] = {.header = m_map.uses[other].header, .column = -1, .unitWon = 0, .fixed = {}};
+            m_map.uses[other] = {.header = m_map.uses[other].header, .column = -1, .unitWon = 0, .fixed = {}, .increments = false};
             --m_map.matched;
             --m_map.named;
         }
@@ -177,6 +166,8 @@ private:
         m_map.uses[field].column = mine.column;
         if (m_info.columns[static_cast<std::size_t>(mine.column)].type == Type::Money)
             m_map.uses[field].unitWon = mine.unitWon;
+        m_map.uses[field].increments = m_choices[field] && m_choices[field]->increments
+                                       && mine.column == measureColumn(m_info.kind);
         ++m_map.matched;
         ++m_map.named;
         if (isPersonal(mine.parts.whole))
@@ -185,10 +176,22 @@ private:
 
     void rest(std::size_t field)
     {
-        const Candidate &mine = m_candidates[field];
+        const HeaderReading &mine = m_candidates[field];
         const std::string &whole = mine.parts.whole;
+        if (m_choices[field]) {
+            ++m_map.named;
+            if (!widen(field))
+                problem(field, "header.choice", Severity::Error, {m_choices[field]->column});
+            return;
+        }
         if (whole.empty() || isRunningNumber(whole))
             return;
+        if (const int named = findCodeOf(m_info.kind, whole); named >= 0 && !isPersonal(whole)) {
+            if (const int other = m_map.fieldOf[static_cast<std::size_t>(named)]; other >= 0) {
+                problem(field, "header.code", Severity::Warning, {m_map.uses[static_cast<std::size_t>(other)].header});
+                return;
+            }
+        }
         ++m_map.named;
         if (isPersonal(whole)) {
             m_map.personalFields.push_back(field);
@@ -199,6 +202,8 @@ private:
         } else if (m_info.kind == Kind::Companies && isAttracted(mine.parts.name)) {
             ++m_map.matched;
             problem(field, "header.attracted", Severity::Error, {"mou_on|office_on|hq_on|tenant_on"});
+        } else if (measureColumn(m_info.kind) >= 0 && !mine.wide() && isTotalWord(mine.last)) {
+            problem(field, "header.total", Severity::Warning, {}); // 소계 beside its years
         } else if (!mine.wide() || !widen(field)) {
             problem(field, "header.unknown", Severity::Warning, {});
         }
@@ -207,9 +212,10 @@ private:
     /// Makes the field a column of a wide table. False when the file has a column for that coordinate.
     bool widen(std::size_t field)
     {
-        const Candidate &mine = m_candidates[field];
-        ColumnUse &use = m_map.uses[field];
+        const HeaderReading &mine = m_candidates[field];
         std::vector<ColumnUse::Fixed> fixed;
+        if (const ColumnChoice *choice = m_choices[field])
+            return widenAsChosen(field, *choice);
         if (mine.stage >= 0) {
             if (has("stage"))
                 return false;
@@ -219,7 +225,7 @@ private:
             if (has("funding"))
                 return false;
             // 계 beside years is the sum over them, not a figure of its own.
-            if (mine.funding == static_cast<int>(Funding::Total) && isTotalWord(use.header) && !anyFunding()) {
+            if (mine.funding == static_cast<int>(Funding::Total) && isTotalWord(mine.last) && !anyFunding()) {
                 problem(field, "header.total", Severity::Warning, {});
                 return true;
             }
@@ -232,40 +238,91 @@ private:
             problem(field, "header.twice", Severity::Error, {std::to_string(measure + 1)});
             return true;
         }
+        if (place(field, std::move(fixed)))
+            warnOfAssumption(field);
+        return true;
+    }
+
+    /// As widen(), with the coordinates of a choice before those of the header.
+    bool widenAsChosen(std::size_t field, const ColumnChoice &choice)
+    {
+        const HeaderReading &mine = m_candidates[field];
+        std::vector<ColumnUse::Fixed> fixed;
+        const auto fix = [&fixed](int column, Value value) {
+            const auto known = std::find_if(fixed.begin(), fixed.end(), [column](auto one) { return one.column == column; });
+            if (known == fixed.end())
+                fixed.push_back({column, value});
+        };
+        for (const auto &[key, text] : choice.fixed) {
+            const int column = m_info.find(key);
+            const auto value = column < 0 ? std::nullopt : fixedValue(m_info.columns[static_cast<std::size_t>(column)], text);
+            if (!value) {
+                problem(field, "header.choice", Severity::Error, {column < 0 ? key : text});
+                return true;
+            }
+            fix(column, *value);
+        }
+        std::vector<ColumnUse::Fixed> period;
+        if (mine.period)
+            fixPeriod(*mine.period, period);
+        for (const ColumnUse::Fixed &one : period)
+            fix(one.column, one.value);
+        if (mine.stage >= 0 && !has("stage"))
+            fix(col::budget::Stage, mine.stage);
+        if (mine.funding >= 0 && !has("funding"))
+            fix(col::budget::Funding, mine.funding);
+        std::sort(fixed.begin(), fixed.end(), [](auto a, auto b) { return a.column < b.column; });
+        place(field, std::move(fixed));
+        return true;
+    }
+
+    /// Makes the field a column of a wide table with these coordinates. False when another field has the same.
+    bool place(std::size_t field, std::vector<ColumnUse::Fixed> fixed)
+    {
         for (const std::size_t other : m_map.wideFields) {
             const auto &theirs = m_map.uses[other].fixed;
             if (std::equal(theirs.begin(), theirs.end(), fixed.begin(), fixed.end(),
                            [](auto a, auto b) { return a.column == b.column && a.value == b.value; })) {
                 problem(field, "header.twice", Severity::Error, {std::to_string(other + 1)});
-                return true;
+                return false;
             }
         }
+        ColumnUse &use = m_map.uses[field];
         use.column = measureColumn(m_info.kind);
-        use.unitWon = budget() ? mine.unitWon : 0;
+        use.unitWon = budget() ? m_candidates[field].unitWon : 0;
         use.fixed = std::move(fixed);
+        use.increments = m_choices[field] && m_choices[field]->increments;
         m_map.wideFields.push_back(field);
         ++m_map.matched;
-        warnOfAssumption(field);
         return true;
     }
 
     bool anyFunding() const
     {
         return std::any_of(m_candidates.begin(), m_candidates.end(),
-                           [](const Candidate &one) { return one.funding > static_cast<int>(Funding::Total); });
+                           [](const HeaderReading &one) { return one.funding > static_cast<int>(Funding::Total); });
     }
 
     bool fixPeriod(const HeaderPeriod &period, std::vector<ColumnUse::Fixed> &fixed) const
     {
+        if (period.year == 0) { // 1분기: of each row's fiscal year
+            if (!budget() || !has("fiscal_year") || has("as_of"))
+                return false;
+            fixed.push_back({col::budget::AsOf, (20 + period.quarter) * 100});
+            return true;
+        }
         const auto year = PartialDate::ofYear(period.year);
-        const auto date = period.quarter > 0 ? PartialDate::ofQuarter(period.year, period.quarter) : year;
+        const auto date = period.quarter > 0 ? PartialDate::ofQuarter(period.year, period.quarter)
+                          : period.month > 0 ? PartialDate::ofMonth(period.year, period.month)
+                                             : year;
+        const bool whole = date == year;
         if (budget()) {
             const bool hasYear = has("fiscal_year");
-            if (period.quarter == 0 ? hasYear : has("as_of"))
+            if (whole ? hasYear : has("as_of"))
                 return false;
             if (!hasYear)
                 fixed.push_back({col::budget::FiscalYear, period.year});
-            if (period.quarter > 0)
+            if (!whole)
                 fixed.push_back({col::budget::AsOf, date.code()});
             return true;
         }
@@ -278,17 +335,15 @@ private:
 
     void warnOfAssumption(std::size_t field)
     {
-        const Candidate &mine = m_candidates[field];
-        std::int64_t unit = 0;
-        const std::string_view name = withoutUnit(mine.parts.name, unit);
+        const HeaderReading &mine = m_candidates[field];
         for (const std::string_view word : {"집행", "예산현액", "집행잔액"}) {
-            if (name == word || mine.parts.name == word) {
+            if (mine.measured == word) {
                 const auto &stages = m_info.columns[col::budget::Stage].choices;
                 problem(field, "header.assumed", Severity::Warning,
                         {std::string(stages[static_cast<std::size_t>(mine.stage)].key)});
             }
         }
-        if (budget() && mine.period && mine.period->quarter > 0)
+        if (budget() && mine.period && (mine.period->quarter > 0 || mine.period->month > 0))
             problem(field, "header.cumulative", Severity::Warning, {});
     }
 
@@ -305,6 +360,11 @@ private:
 
     int missingColumn() const
     {
+        // Increments that nobody explained yet: the answer names the stage and the measure.
+        const bool asked = std::any_of(m_map.problems.begin(), m_map.problems.end(),
+                                       [](const Problem &problem) { return problem.rule == "header.increment"; });
+        if (asked)
+            return -1;
         for (std::size_t i = 0; i < m_info.columns.size(); ++i) {
             const Column &column = m_info.columns[i];
             if (column.required && column.role != Role::AsOf && m_map.fieldOf[i] < 0
@@ -321,33 +381,38 @@ private:
         return -1;
     }
 
-    std::span<const std::string> m_cells;
+    std::span<const HeaderCell> m_cells;
     const KindInfo &m_info;
     std::int64_t m_line;
     HeaderMap m_map;
-    std::vector<Candidate> m_candidates;
-    std::vector<bool> m_lost = std::vector<bool>(m_cells.size(), false);
+    std::vector<HeaderReading> m_candidates;
+    std::vector<const ColumnChoice *> m_choices; // per field
+    std::vector<bool> m_lost;
 };
 
 } // namespace
 
-int measureColumn(Kind kind)
+HeaderMap mapHeader(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices)
 {
-    switch (kind) {
-    case Kind::Budget:
-        return col::budget::Amount;
-    case Kind::Observations:
-        return col::observations::Value;
-    case Kind::Targets:
-        return col::targets::Value;
-    default:
-        return -1;
-    }
+    return Mapper(cells, kind, line, choices).run();
 }
 
-HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line)
+HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line,
+                    std::span<const ColumnChoice> choices)
 {
-    return Mapper(cells, kind, line).run();
+    const KeptRecord row{line, false, false, {cells.begin(), cells.end()}};
+    return mapHeader(headerCells(std::span(&row, 1)), kind, line, choices);
+}
+
+void bindTexts(HeaderMap &header, Texts &texts)
+{
+    for (ColumnUse &use : header.uses) {
+        for (ColumnUse::Fixed &fixed : use.fixed) {
+            const Column &column = info(header.kind).columns[static_cast<std::size_t>(fixed.column)];
+            if (column.type == Type::Text)
+                fixed.value = texts.intern(header.fixedTexts[static_cast<std::size_t>(-1 - fixed.value)]);
+        }
+    }
 }
 
 } // namespace db

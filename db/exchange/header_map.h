@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/exchange/header_cell.h"
 #include "db/exchange/import_plan.h"
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 
 namespace db {
 
-/// One header row read as the header of one kind of records.
+/// A header read as the header of one kind of records.
 struct HeaderMap {
     Kind kind{};
     std::vector<ColumnUse> uses; ///< one per field of the header
@@ -19,6 +20,8 @@ struct HeaderMap {
     std::vector<std::size_t> wideFields; ///< fields that are one row each; their `column` is the measure
     std::vector<std::size_t> personalFields; ///< named like personal numbers: never stored
     std::vector<Problem> problems;
+    /// Texts that choices fix; a text column's ColumnUse::Fixed holds -1 - index until bindTexts().
+    std::vector<std::string> fixedTexts;
     int matched = 0; ///< fields that have a meaning for the kind
     int named = 0;   ///< fields with a text that is no running number
     int missing = -1; ///< column of the kind without which it cannot be imported, -1 = none
@@ -27,20 +30,30 @@ struct HeaderMap {
     bool hasPersonal() const { return !personalFields.empty(); }
 };
 
-/// Maps the cells of a header row to the columns of a kind: canonical key, Korean name, aliases, in any spelling that
+/// Maps the fields of a header to the columns of a kind: canonical key, Korean name, aliases, in any spelling that
 /// folds to the same, with a unit in brackets or at the end.
 ///
 /// Wide tables: where the kind has no stage (funding, year) column of its own in the file, a column named after a
 /// stage (예산액, 집행액), a funding (국비), a year or a quarter is the measure (amount, value) with that coordinate
-/// fixed. 집행 alone is real spending and 예산현액 the appropriation, each with the warning header.assumed.
+/// fixed. A quarter without a year is that of each row's fiscal year. 집행 alone is real spending and 예산현액 the
+/// appropriation, each with the warning header.assumed.
+///
+/// A choice comes before what the header says of its field: the column, the unit, the coordinates. Coordinates that
+/// the header states and the choice does not stay, unless the file has a column of its own for them.
+///
 /// Problems are at `line`: header.unknown (args: header), header.unused (header, header taken instead),
-/// header.assumed (header, stage key), header.cumulative (header), header.total (header), header.personal (header):
-/// warnings; header.twice (header, other field), header.increment (header), header.attracted (header, keys of the
-/// columns to choose from, '|'): errors.
+/// header.assumed (header, stage key), header.cumulative (header), header.total (header), header.personal (header),
+/// header.code (header, header that names the same): warnings; header.twice (header, other field), header.increment
+/// (header), header.attracted (header, keys of the columns to choose from, '|'), header.choice (header, key or text
+/// that the choice names and the kind does not know): errors.
 /// The as-of column is never `missing`: its date may come from elsewhere.
-HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line);
+HeaderMap mapHeader(std::span<const HeaderCell> cells, Kind kind, std::int64_t line,
+                    std::span<const ColumnChoice> choices = {});
+/// Of a header of one row.
+HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line,
+                    std::span<const ColumnChoice> choices = {});
 
-/// Money or Decimal column that columns of a wide table fill: amount, value. -1 for other kinds.
-int measureColumn(Kind kind);
+/// Takes the texts that choices fix up in the dictionary.
+void bindTexts(HeaderMap &header, Texts &texts);
 
 } // namespace db

@@ -1,6 +1,5 @@
 #include "db/exchange/header_names.h"
 
-#include "db/engine/sha256.h"
 #include "db/records/texts.h"
 
 #include <algorithm>
@@ -33,6 +32,17 @@ bool containsAny(std::string_view text, const std::string_view (&words)[N])
     return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) { return contains(text, word); });
 }
 
+/// The text without one of these at its end; empty when none stands there or nothing else does.
+template<std::size_t N>
+std::string_view withoutTail(std::string_view text, const std::string_view (&tails)[N])
+{
+    for (const std::string_view tail : tails) {
+        if (text.size() > tail.size() && text.substr(text.size() - tail.size()) == tail)
+            return text.substr(0, text.size() - tail.size());
+    }
+    return {};
+}
+
 /// Drops what may stand between the words of a header without changing its meaning. Takes a folded name.
 std::string withoutPunctuation(std::string_view folded)
 {
@@ -55,6 +65,48 @@ std::string withoutPunctuation(std::string_view folded)
         }
     }
     return out;
+}
+
+/// 1 to 4 when the text begins with a quarter, which is cut off; else 0.
+int takeQuarter(std::string_view &rest)
+{
+    static constexpr std::string_view word = "분기";
+    static constexpr std::string_view ofFour = "사분기";
+    const auto quarterDigit = [](char c) { return c >= '1' && c <= '4'; };
+    const auto startsWith = [&rest](std::size_t at, std::string_view part) { return rest.substr(std::min(at, rest.size()), part.size()) == part; };
+    if (rest.size() >= 2 && rest[0] == 'q' && quarterDigit(rest[1])) {
+        const int quarter = rest[1] - '0';
+        rest.remove_prefix(2);
+        return quarter;
+    }
+    if (rest.empty() || !quarterDigit(rest[0]))
+        return 0;
+    const int quarter = rest[0] - '0';
+    std::size_t length = 1;
+    if (startsWith(1, "/4"))
+        length = startsWith(3, word) ? 3 + word.size() : 3;
+    else if (startsWith(1, word))
+        length = 1 + word.size();
+    else if (startsWith(1, ofFour))
+        length = 1 + ofFour.size();
+    else
+        return 0;
+    rest.remove_prefix(length);
+    return quarter;
+}
+
+/// 1 to 12 when the text begins with a month, which is cut off; else 0.
+int takeMonth(std::string_view &rest)
+{
+    static constexpr std::string_view word = "월";
+    std::size_t digits = 0;
+    int month = 0;
+    for (; digits < 2 && digits < rest.size() && isDigit(rest[digits]); ++digits)
+        month = month * 10 + (rest[digits] - '0');
+    if (digits == 0 || month < 1 || month > 12 || rest.substr(digits, word.size()) != word)
+        return 0;
+    rest.remove_prefix(digits + word.size());
+    return month;
 }
 
 using Names = std::unordered_map<std::string, ColumnHit>;
@@ -147,6 +199,13 @@ std::string_view withoutUnit(std::string_view folded, std::int64_t &unitWon)
     return folded;
 }
 
+bool isArranging(std::string_view folded)
+{
+    static constexpr std::string_view tails[] = {"별", "현황", "내역", "구분", "추이"};
+    static constexpr std::string_view words[] = {"사업비", "예산액및집행액", "예산및집행", "금액", "실적", "목표", "합계"};
+    return isNeutralGroup(folded) || isAny(folded, words) || !withoutTail(folded, tails).empty();
+}
+
 bool isNeutralGroup(std::string_view folded)
 {
     static constexpr std::string_view words[] = {
@@ -183,50 +242,31 @@ std::optional<HeaderPeriod> headerPeriod(std::string_view text)
         rest.remove_prefix(3);
     while (!rest.empty() && contains(".-_/ ", rest.substr(0, 1)))
         rest.remove_prefix(1);
-    const auto quarterDigit = [](char c) { return c >= '1' && c <= '4'; };
-    if (rest.size() >= 2 && rest[0] == 'q' && quarterDigit(rest[1])) {
-        period.quarter = rest[1] - '0';
-        rest.remove_prefix(2);
-    } else if (rest.size() >= 3 && quarterDigit(rest[0]) && rest[1] == '/' && rest[2] == '4') {
-        period.quarter = rest[0] - '0';
-        rest.remove_prefix(3);
-        if (rest.substr(0, 6) == "분기")
-            rest.remove_prefix(6);
-    } else if (rest.size() >= 7 && quarterDigit(rest[0]) && rest.substr(1, 6) == "분기") {
-        period.quarter = rest[0] - '0';
-        rest.remove_prefix(7);
-    } else if (!rest.empty() && isDigit(rest[0])) {
-        return std::nullopt; // a month or a day: not a column of a wide table that is understood
-    }
+    if (const int quarter = takeQuarter(rest); quarter > 0)
+        period.quarter = quarter;
+    else if (const int month = takeMonth(rest); month > 0)
+        period.month = month;
+    else if (!rest.empty() && isDigit(rest[0]))
+        return std::nullopt; // a day: not a column of a wide table that is understood
     period.rest = std::string(rest);
     return period;
 }
 
-std::string headerFingerprint(std::span<const std::string> cells)
+std::optional<HeaderPeriod> headerQuarter(std::string_view text)
 {
-    std::string text;
-    std::size_t blanks = 0;
-    for (const std::string &cell : cells) {
-        const std::string folded = foldHeader(cell);
-        if (folded.empty()) {
-            ++blanks;
-            continue;
-        }
-        text.append(blanks + (text.empty() ? 0U : 1U), '\n');
-        blanks = 0;
-        bool number = false;
-        for (const char c : folded) {
-            if (!isDigit(c))
-                text += c;
-            else if (!number)
-                text += '#';
-            number = isDigit(c);
-        }
-    }
-    return text.empty() ? std::string() : hex(sha256(text));
+    const std::string folded = foldName(text);
+    std::string_view rest = folded;
+    HeaderPeriod period;
+    period.quarter = takeQuarter(rest);
+    if (period.quarter == 0)
+        return std::nullopt;
+    period.rest = std::string(rest);
+    return period;
 }
 
-ColumnHit findColumn(Kind kind, std::string_view folded)
+namespace {
+
+ColumnHit namedColumn(Kind kind, std::string_view folded)
 {
     static const auto all = [] {
         std::array<Names, KindCount> names;
@@ -237,6 +277,27 @@ ColumnHit findColumn(Kind kind, std::string_view folded)
     const Names &names = all[static_cast<std::size_t>(kind)];
     const auto it = names.find(std::string(folded));
     return it == names.end() || folded.empty() ? ColumnHit{} : it->second;
+}
+
+} // namespace
+
+ColumnHit findColumn(Kind kind, std::string_view folded)
+{
+    static constexpr std::string_view tails[] = {"명칭", "이름", "명"};
+    const ColumnHit hit = namedColumn(kind, folded);
+    if (hit.column >= 0)
+        return hit;
+    const ColumnHit bare = namedColumn(kind, withoutTail(folded, tails));
+    const bool text = bare.column >= 0
+                      && (info(kind).columns[static_cast<std::size_t>(bare.column)].type == Type::Text
+                          || info(kind).columns[static_cast<std::size_t>(bare.column)].type == Type::Choice);
+    return text ? ColumnHit{bare.column, Fit::Alias} : ColumnHit{};
+}
+
+int findCodeOf(Kind kind, std::string_view folded)
+{
+    static constexpr std::string_view tails[] = {"코드번호", "코드", "번호", "code", "id"};
+    return findColumn(kind, withoutTail(folded, tails)).column;
 }
 
 int findChoice(const Column &column, std::string_view text)
@@ -267,9 +328,10 @@ int findChoice(const Column &column, std::string_view text)
 bool isRunningNumber(std::string_view folded)
 {
     static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq",
-                                                 "reason", "rejectreason", "rejectline", "rejectcolumn",
-                                                 "rejecttext", "rejectrule", "rejectsuggestion"};
-    return isAny(folded, words);
+                                                 "순서", "행번호", "index", "reason", "rejectreason", "rejectline",
+                                                 "rejectcolumn", "rejecttext", "rejectrule", "rejectsuggestion"};
+    static constexpr std::string_view unnamed = "unnamed"; // what a data-frame library calls its row numbers
+    return isAny(folded, words) || folded.substr(0, unnamed.size()) == unnamed;
 }
 
 bool isIncrement(std::string_view folded)
@@ -293,17 +355,35 @@ bool isAttracted(std::string_view folded)
     return isAny(folded, words);
 }
 
-bool isTotalWord(std::string_view text)
+namespace {
+
+/// A cell as totals are compared: folded, without punctuation, and without a unit or the letter of a formula behind it.
+/// Empty for what is longer than any total's name.
+std::string totalName(std::string_view text)
 {
     // Short, and not a company's name: foldName() would leave (주)합계 nothing but 합계.
-    if (text.empty() || text.size() > 40 || contains(text, "주") || contains(text, "㈜"))
-        return false;
-    static constexpr std::string_view words[] = {"합계", "소계", "계", "총계", "총합계", "total", "subtotal"};
-    std::string folded = foldName(text);
-    if (folded.size() > 2 && contains("([<", std::string_view(folded).substr(0, 1))
-        && contains(")]>", std::string_view(folded).substr(folded.size() - 1)))
-        folded = folded.substr(1, folded.size() - 2);
-    return isAny(folded, words);
+    if (text.empty() || text.size() > 60 || contains(text, "주") || contains(text, "㈜"))
+        return {};
+    HeaderParts parts = headerParts(text);
+    const bool plain = std::all_of(parts.groups.begin(), parts.groups.end(), [](const std::string &group) {
+        return group.empty() || isNeutralGroup(group) || moneyUnit(group) != 0;
+    });
+    return plain && !parts.name.empty() ? parts.name : parts.whole;
+}
+
+} // namespace
+
+bool isTotalWord(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"합계", "소계", "계", "총계", "총합계", "총합", "total", "subtotal",
+                                                 "grandtotal", "sum"};
+    return isAny(totalName(text), words);
+}
+
+bool isWholeWord(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"누계", "전체", "총누계", "전체합계", "전체계"};
+    return isAny(totalName(text), words);
 }
 
 bool looksPersonal(std::string_view cell)

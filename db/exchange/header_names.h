@@ -33,18 +33,20 @@ std::string_view withoutUnit(std::string_view folded, std::int64_t &unitWon);
 /// A group that only says how a column counts (명, %, 건) and may be left aside.
 bool isNeutralGroup(std::string_view folded);
 
-/// A year or a quarter at the beginning of a header: `2021`, `2021년`, `'21년도`, `2021년 1/4분기`, `2021Q1 집행액`.
+/// A group header that only arranges what stands below it: 재원별, 연도별, 예산 현황, 사업비.
+bool isArranging(std::string_view folded);
+
+/// A year, a quarter or a month at the beginning of a header: `2021`, `2021년`, `'21년도`, `2021년 1/4분기`, `2021Q1 집행액`,
+/// `2021년 3월`.
 struct HeaderPeriod {
-    int year = 0;
-    int quarter = 0;  ///< 0 = the whole year
+    int year = 0;     ///< 0 = the row's own (headerQuarter)
+    int quarter = 0;  ///< 0 = the whole year or a month
+    int month = 0;    ///< 0 = the whole year or a quarter
     std::string rest; ///< folded header after it
 };
 std::optional<HeaderPeriod> headerPeriod(std::string_view text);
-
-/// What a header row is known by: SHA-256 in hex over its cells, folded, with every number (2024, 3/4, 12월) replaced by
-/// one sign, so that the same table has it in every quarter and year. Blank cells at the end do not count; empty for
-/// a row without any text.
-std::string headerFingerprint(std::span<const std::string> cells);
+/// A quarter at the beginning of a header, without a year: `1분기`, `2/4분기`, `3사분기`, `Q4 집행액`.
+std::optional<HeaderPeriod> headerQuarter(std::string_view text);
 
 /// How well a header names a column.
 enum class Fit { None, Alias, Name };
@@ -53,8 +55,10 @@ struct ColumnHit {
     int column = -1;
     Fit fit = Fit::None;
 };
-/// The column of the kind that a folded header names.
+/// The column of the kind that a folded header names, also with 명, 명칭 or 이름 behind a name that is known: 분야명.
 ColumnHit findColumn(Kind kind, std::string_view folded);
+/// The column whose code a folded header names: 분야코드, 사업번호, phase_code. -1 for other headers.
+int findCodeOf(Kind kind, std::string_view folded);
 
 /// The choice of a column that a text names (key, Korean name or alias, folded), or -1.
 int findChoice(const Column &column, std::string_view text);
@@ -63,7 +67,10 @@ bool isRunningNumber(std::string_view folded); ///< 연번, 순번, No. and the 
 bool isIncrement(std::string_view folded);     ///< 증감, 분기 집행액: what was added, not what it is
 bool isPersonal(std::string_view folded);      ///< 주민등록번호, 전화번호, 연락처
 bool isAttracted(std::string_view folded);     ///< 유치: says neither MOU, office, head office nor tenancy
-bool isTotalWord(std::string_view text);       ///< 합계, 소계, 계, 총계, 총합계; give the raw cell
+/// 합계, 소계, 계, 총계, 총합계, 합계(원), Sub-total, Grand total; give the raw cell.
+bool isTotalWord(std::string_view text);
+/// 누계, 전체: a total where nothing else names the row.
+bool isWholeWord(std::string_view text);
 
 /// A cell that looks like a resident registration number or a mobile phone's number.
 bool looksPersonal(std::string_view cell);

@@ -215,6 +215,8 @@ Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const Import
         return fail(ErrorCode::EngineFailed, {"plan", "read " + std::to_string(plan.read)}); // a mistake of the program
     plan.draft.author = author;
     plan.draft.reason = reason;
+    if (!plan.repaired.empty())
+        plan.draft.reason += (reason.empty() ? "" : "\n") + plan.repaired;
     Result<std::int64_t> stored = file.commit(plan.draft);
     if (!stored)
         return stored;

@@ -84,15 +84,17 @@ struct RuleCount {
 
 /// What a column of the file was taken for.
 struct ColumnUse {
-    /// A coordinate that the column's header states for all of its cells.
+    /// A coordinate that the column's header, or a person, states for all of its cells. Texts are ids of the draft's
+    /// dictionary. An as-of date of year 0 is a quarter of each row's fiscal year (1분기 beside 회계연도).
     struct Fixed {
         int column = -1; ///< index in the kind's columns
         Value value = Null;
     };
-    std::string header; ///< as written
+    std::string header; ///< as written; of several header rows the texts of all, a blank between them
     int column = -1;    ///< index in the kind's columns, -1 = not used
     std::int64_t unitWon = 0; ///< scale read from the header, 0 = none
     std::vector<Fixed> fixed; ///< a column of a wide table (a stage, year, quarter or funding): one row per cell
+    bool increments = false;  ///< its amounts are those of one period alone: the plan adds them up
 };
 
 enum class RowFate : std::uint8_t { Inserted, Updated, Unchanged, Rejected };
@@ -119,7 +121,8 @@ struct ImportPlan {
     Kind kind{};
     Encoding encoding{};
     char delimiter = ',';
-    std::int64_t headerLine = 0;
+    std::int64_t headerLine = 0; ///< physical line of the (first) header row
+    int headerRows = 1;
     std::vector<ColumnUse> columns;
     std::int64_t read = 0; ///< = inserted + updated + unchanged + rejected
     std::int64_t inserted = 0;
@@ -139,9 +142,10 @@ struct ImportPlan {
     /// of `before`. They stay, unless ImportOptions::withdraw names their versions.
     std::vector<std::uint32_t> missing;
     std::int64_t withdrawn = 0; ///< rows that the plan withdraws; not among `read`
-    std::string fingerprint;    ///< of the header, spelling set aside: the same table in the next quarter has the same
+    std::string fingerprint;    ///< headerFingerprint(): the same table in the next quarter has the same
     std::string profile;        ///< name of the profile that filled in what the caller left open, empty = none
     ImportOptions options;      ///< what the plan was made with, the profile's part included
+    std::string repaired;       ///< the repairs that were made, in no language (Repairs::note); kept with the reason
 
     static constexpr std::size_t ProblemLimit = 10000;
     /// Something would be stored and nothing stands against it.

@@ -127,31 +127,135 @@ PartialDate statedDate(std::string_view text)
     return {};
 }
 
-Result<Layout> findLayout(std::span<const KeptRecord> records, std::optional<Kind> kind)
+namespace {
+
+/// A number that no header has: 1,234 or 12.5, but not 2024.
+bool isAmount(std::string_view cell)
 {
-    std::optional<Layout> best;
-    int bestScore = 0;
-    std::vector<std::string> tied;
-    for (std::size_t i = 0; i < std::min(records.size(), Layout::Window); ++i) {
-        // A row that fits in every cell, or fits with nothing better soon after, is the header.
-        if (best && best->header.fits() && (best->header.matched == best->header.named || i > best->headerRecord + 5))
-            break;
+    const std::string text = tidyText(cell);
+    const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool only = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == ',' || c == '.' || c == '-' || c == '+' || c == ' ' || c == '%';
+    });
+    return digits && only && readYear(text).status != ReadStatus::Ok;
+}
+
+/// Whether a row may stand below another in one header.
+bool mayBeDetail(const KeptRecord &record)
+{
+    return !record.blank && !record.malformed && std::none_of(record.cells.begin(), record.cells.end(), isAmount);
+}
+
+/// Whether a row has cells that were merged before they became text: blank ones, or the same text side by side.
+bool hasMerged(const KeptRecord &record)
+{
+    for (std::size_t i = 0; i < record.cells.size(); ++i) {
+        const std::string text = tidyText(record.cells[i]);
+        if (text.empty() || (i > 0 && text == tidyText(record.cells[i - 1])))
+            return true;
+    }
+    return record.cells.size() < 2;
+}
+
+/// Looks for the header among the first records of a file.
+class HeaderSearch
+{
+public:
+    HeaderSearch(std::span<const KeptRecord> records, const LayoutChoice &choice)
+        : m_records(records.subspan(0, std::min(records.size(), Layout::Window))), m_choice(choice)
+    {
         for (const KindInfo &candidate : allKinds()) {
-            if (kind && *kind != candidate.kind)
-                continue;
-            HeaderMap map = mapHeader(records[i].cells, candidate.kind, records[i].line);
-            if (map.matched == 0 || (!kind && !convincing(map) && !(i == 0 && beginsWithKey(map))))
-                continue;
-            const int score = scoreOf(map);
-            if (score > bestScore) {
-                bestScore = score;
-                tied.clear();
-                best = Layout{.headerRecord = i, .header = std::move(map), .unitWon = 0, .asOf = {}};
-            } else if (score == bestScore && best && best->headerRecord == i) {
-                tied.emplace_back(candidate.key);
-            }
+            const bool speaks = std::all_of(choice.columns.begin(), choice.columns.end(), [&](const ColumnChoice &one) {
+                return one.column.empty() || candidate.find(one.column) >= 0;
+            });
+            if (choice.kind ? *choice.kind == candidate.kind : speaks)
+                m_kinds.push_back(candidate.kind);
         }
     }
+
+    /// The best header, and in `tied` the keys of the kinds that fit it as well as its own.
+    std::optional<Layout> run(std::vector<std::string> &tied)
+    {
+        std::optional<Layout> best;
+        int bestScore = 0;
+        for (std::size_t i = 0; i < m_records.size(); ++i) {
+            // A row that fits in every cell, or fits with nothing better soon after, is the header.
+            if (best && best->header.fits()
+                && (best->header.matched == best->header.named || i > best->headerRecord + best->headerRows + 4))
+                break;
+            if (m_choice.headerLine != 0 && m_records[i].line != m_choice.headerLine)
+                continue;
+            for (std::size_t rows = 1; rows <= Layout::MostHeaderRows && mayHave(i, rows); ++rows) {
+                for (const Kind kind : m_kinds) {
+                    std::optional<HeaderMap> map = read(i, rows, kind);
+                    if (!map)
+                        continue;
+                    const int score = scoreOf(*map);
+                    if (score > bestScore) {
+                        bestScore = score;
+                        tied.clear();
+                        best = Layout{.headerRecord = i, .headerRows = rows, .header = *std::move(map), .fingerprint = {},
+                                      .unitWon = 0, .asOf = {}};
+                    } else if (score == bestScore && best && best->headerRecord == i && best->headerRows == rows) {
+                        tied.emplace_back(info(kind).key);
+                    }
+                }
+            }
+        }
+        if (best)
+            best->fingerprint = headerFingerprint(headerCells(m_records.subspan(best->headerRecord, best->headerRows)));
+        return best;
+    }
+
+private:
+    bool mayHave(std::size_t first, std::size_t rows) const
+    {
+        if (first + rows > m_records.size())
+            return false;
+        if (m_choice.headerRows != 0)
+            return rows <= static_cast<std::size_t>(m_choice.headerRows);
+        return rows == 1 || (hasMerged(m_records[first + rows - 2]) && mayBeDetail(m_records[first + rows - 1]));
+    }
+
+    HeaderMap map(std::size_t first, std::size_t rows, Kind kind) const
+    {
+        return mapHeader(headerCells(m_records.subspan(first, rows)), kind, m_records[first].line, m_choice.columns);
+    }
+
+    /// The header of these rows, when it is one.
+    std::optional<HeaderMap> read(std::size_t first, std::size_t rows, Kind kind) const
+    {
+        if (m_choice.headerRows != 0 && rows != static_cast<std::size_t>(m_choice.headerRows))
+            return std::nullopt;
+        HeaderMap found = map(first, rows, kind);
+        if (found.matched == 0)
+            return std::nullopt;
+        if (m_choice.headerRows == 0 && rows > 1) {
+            const int score = scoreOf(found);
+            for (std::size_t fewer = 1; fewer < rows; ++fewer) {
+                if (score <= scoreOf(map(first, fewer, kind)))
+                    return std::nullopt;
+            }
+            if (score <= scoreOf(map(first + 1, rows - 1, kind)))
+                return std::nullopt;
+        }
+        const bool given = m_choice.kind || m_choice.headerLine != 0;
+        if (!given && !convincing(found) && !(first == 0 && beginsWithKey(found)))
+            return std::nullopt;
+        return found;
+    }
+
+    std::span<const KeptRecord> m_records;
+    const LayoutChoice &m_choice;
+    std::vector<Kind> m_kinds;
+};
+
+} // namespace
+
+Result<Layout> findLayout(std::span<const KeptRecord> records, const LayoutChoice &choice)
+{
+    std::vector<std::string> tied;
+    std::optional<Layout> best = HeaderSearch(records, choice).run(tied);
     if (!best)
         return fail(ErrorCode::NoHeader);
     const KindInfo &found = info(best->header.kind);

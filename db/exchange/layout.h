@@ -11,29 +11,34 @@
 
 namespace db {
 
-/// A record with its texts, kept while the header is looked for.
-struct KeptRecord {
-    std::int64_t line = 0;
-    bool malformed = false;
-    bool blank = false;
-    std::vector<std::string> cells;
-};
-
 /// Where the table stands in the file, and what the rows above it say about it.
 struct Layout {
     /// The header is looked for among this many records.
     static constexpr std::size_t Window = 40;
+    static constexpr std::size_t MostHeaderRows = 3;
 
-    std::size_t headerRecord = 0; ///< index among the records given
+    std::size_t headerRecord = 0; ///< index of the (first) header row among the records given
+    std::size_t headerRows = 1;
     HeaderMap header;
+    std::string fingerprint; ///< headerFingerprint()
     std::int64_t unitWon = 0; ///< from `(단위: 천원)` above the header, 0 = not said
     PartialDate asOf;         ///< from `2024. 9. 30. 기준` above the header
 };
 
-/// Finds the header row and, unless it is given, the kind: the row and kind with the most columns that fit, the
-/// first such row. NoHeader; AmbiguousKind when several kinds fit equally well (args: their keys); MissingColumn (args: the column's
+/// What a person said of the layout; see ImportOptions.
+struct LayoutChoice {
+    std::optional<Kind> kind;
+    std::int64_t headerLine = 0;
+    int headerRows = 0;
+    std::span<const ColumnChoice> columns;
+};
+
+/// Finds the header and, unless it is given, the kind: the row and kind with the most columns that fit, the first such
+/// row. Two or three rows are one header where together they say more than with either row left out (예산, 집행 under
+/// 2023년 and 2024년), the upper ones have merged cells (blank or repeated) and none of the lower holds a number that
+/// is no year. NoHeader; AmbiguousKind when several kinds fit equally well (args: their keys); MissingColumn (args: the column's
 /// key, the kind's key) when the best fit lacks a column that every row needs.
-Result<Layout> findLayout(std::span<const KeptRecord> records, std::optional<Kind> kind);
+Result<Layout> findLayout(std::span<const KeptRecord> records, const LayoutChoice &choice = {});
 
 /// The money unit that a row above the header states, or 0.
 std::int64_t statedUnit(std::span<const std::string> cells);

@@ -101,4 +101,11 @@ bool looksLikeUtf16(std::string_view head)
     return std::max(found.littleEndian, found.bigEndian) >= 2;
 }
 
+bool surelyUtf16(std::string_view head)
+{
+    const AsciiPairs found = asciiPairs(head);
+    const auto [fewer, more] = std::minmax(found.littleEndian, found.bigEndian);
+    return more >= 4 && more >= 8 * fewer;
+}
+
 } // namespace db

@@ -13,5 +13,7 @@ bool looksBigEndian(std::string_view head);
 
 /// Whether ASCII characters stand there in two bytes each, as in UTF-16 text without a byte order mark.
 bool looksLikeUtf16(std::string_view head);
+/// The same beyond doubt: several of them, hardly any in the other byte order, and no zeros elsewhere.
+bool surelyUtf16(std::string_view head);
 
 } // namespace db

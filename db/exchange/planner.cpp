@@ -4,6 +4,7 @@
 #include "db/exchange/plan_rules.h"
 #include "db/exchange/plan_scope.h"
 #include "db/exchange/values.h"
+#include "db/records/texts.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ CsvRecord viewOf(const KeptRecord &kept)
 
 Planner::Planner(const PlanBase &base, const ImportOptions &options, ImportPlan &plan)
     : m_base(base), m_options(options), m_plan(plan), m_texts(std::make_shared<Texts>(base.snapshot->texts)),
-      m_names(*base.snapshot)
+      m_names(*base.snapshot), m_repairs(options.repairs)
 {
     m_plan.before = base.snapshot;
     m_plan.draft.texts = m_texts;
@@ -45,9 +46,11 @@ Result<void> Planner::readLayout(CsvReader &reader)
             m_atEnd = true;
             break;
         }
+        m_repairs.apply(record);
         m_kept.push_back({record.line, record.malformed, record.blank, {record.fields.begin(), record.fields.end()}});
     }
-    const Result<Layout> layout = findLayout(m_kept, m_options.kind);
+    const Result<Layout> layout = findLayout(m_kept, {.kind = m_options.kind, .headerLine = m_options.headerLine,
+                                                     .headerRows = m_options.headerRows, .columns = m_options.columns});
     if (!layout)
         return layout.error();
     begin(*layout);
@@ -57,11 +60,13 @@ Result<void> Planner::readLayout(CsvReader &reader)
 void Planner::begin(const Layout &layout)
 {
     m_header = layout.header;
-    m_firstRow = layout.headerRecord + 1;
+    bindTexts(m_header, *m_texts);
+    m_firstRow = layout.headerRecord + layout.headerRows;
     m_plan.kind = m_header.kind;
     m_plan.headerLine = m_kept[layout.headerRecord].line;
-    m_plan.fingerprint = headerFingerprint(m_kept[layout.headerRecord].cells);
+    m_plan.headerRows = static_cast<int>(layout.headerRows);
     m_plan.columns = m_header.uses;
+    m_plan.fingerprint = layout.fingerprint;
     for (std::size_t i = 0; i < layout.headerRecord; ++i)
         ++(m_kept[i].blank ? m_plan.skipped.blank : m_plan.skipped.title);
     for (const Problem &problem : m_header.problems) {
@@ -74,9 +79,18 @@ void Planner::begin(const Layout &layout)
     defaults.asOf = layout.asOf.valid() ? layout.asOf : m_options.asOf;
     defaults.source = m_options.source;
     defaults.today = m_base.today;
+    defaults.serialDates = m_options.serialDates;
+    for (std::size_t i = 0; layout.headerRows > 1 && i < layout.headerRows; ++i) {
+        auto &row = defaults.headerRows.emplace_back();
+        for (const std::string &cell : m_kept[layout.headerRecord + i].cells)
+            row.push_back(tidyText(cell));
+    }
     readDefaults(defaults);
     m_typer.emplace(m_header, std::move(defaults), *m_base.snapshot, *m_texts, m_problems);
     m_matcher.emplace(m_plan, *m_texts, m_typer->statedColumns());
+    if (m_plan.kind == Kind::Budget
+        && std::any_of(m_header.uses.begin(), m_header.uses.end(), [](const ColumnUse &use) { return use.increments; }))
+        m_increments.emplace(*m_base.snapshot, *m_texts);
     const auto columns = info(m_plan.kind).columns;
     for (std::size_t i = 0; i < columns.size() && !m_names.empty(); ++i) {
         if (const auto of = nameOf(columns[i]))
@@ -178,6 +192,8 @@ void Planner::take(const CsvRecord &record)
     for (std::size_t i = 0; i < m_typer->rows(); ++i) {
         if (m_headerBroken)
             m_matcher->refuse(line);
+        else if (const int field = m_increments ? m_typer->increments(i) : -1; field >= 0)
+            addIncrement(record.line, field, m_typer->row(i));
         else
             place(record.line, m_typer->row(i));
     }
@@ -194,6 +210,23 @@ void Planner::place(std::int64_t line, std::span<Value> cells)
     reportConflict(line, conflict.firstLine);
     if (!conflict.known)
         reportConflict(conflict.firstLine, line);
+}
+
+void Planner::addIncrement(std::int64_t line, int field, std::span<Value> cells)
+{
+    useKeptNames(line, cells); // what stands in the data file stands under these
+    m_increments->add(line, field + 1, m_header.uses[static_cast<std::size_t>(field)].header, cells);
+}
+
+/// Rows that hold increments wait until all of them are known.
+void Planner::placeIncrements()
+{
+    for (Increments::Row &row : m_increments->resolve(m_problems)) {
+        if (row.known)
+            place(row.line, row.cells);
+        else
+            m_matcher->refuse(static_cast<std::uint32_t>(row.line));
+    }
 }
 
 void Planner::reportConflict(std::int64_t line, std::int64_t other)
@@ -229,6 +262,7 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
             return reader.error();
         if (step == CsvReader::Step::End)
             break;
+        m_repairs.apply(record);
         take(record);
     }
     m_plan.skipped.blank += reader.blankLines();
@@ -239,6 +273,8 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
 
 void Planner::finish()
 {
+    if (m_increments)
+        placeIncrements();
     if (m_plan.kind == Kind::Training) {
         refuseTraining(m_plan, m_problems, [this](std::size_t row) {
             m_matcher->refusePlaced(row);
@@ -247,6 +283,15 @@ void Planner::finish()
     for (const RowMatcher::LateRefusal &late : m_matcher->finish())
         reportConflict(late.line, late.otherLine);
     findMissing(m_plan, m_base.history, m_matcher->taken());
+    if (m_increments)
+        std::stable_sort(m_plan.rows.begin(), m_plan.rows.end(),
+                         [](const PlannedRow &a, const PlannedRow &b) { return a.line < b.line; });
+    m_typer->finish();
+    m_repairs.finish();
+    m_plan.repaired = m_repairs.note();
+    for (const Repair *repair : m_repairs.unused())
+        m_problems.add({.line = repair->line, .column = repair->field, .header = {}, .text = repair->text,
+                        .rule = "repair.unused", .severity = Severity::Warning, .args = {}});
     m_personal = m_header.hasPersonal() || m_typer->sawPersonal();
     m_typer.reset();
     m_matcher.reset();
@@ -307,6 +352,15 @@ void Planner::keepUsedTexts()
     const KindInfo &kind = info(m_plan.kind);
     const std::size_t base = m_texts->baseSize();
     std::vector<Value> moved(m_texts->size() - base, Null);
+    const auto eachFixed = [&](auto visit) {
+        for (ColumnUse &use : m_plan.columns) {
+            for (ColumnUse::Fixed &fixed : use.fixed) {
+                if (kind.columns[static_cast<std::size_t>(fixed.column)].type == Type::Text
+                    && static_cast<std::size_t>(fixed.value) > base)
+                    visit(fixed.value);
+            }
+        }
+    };
     const auto eachNewText = [&](auto visit) {
         for (std::size_t at = 0; at < part.cells.size(); at += part.width) {
             for (std::size_t i = 0; i < part.width; ++i) {
@@ -320,11 +374,13 @@ void Planner::keepUsedTexts()
     if (moved.empty() || (!m_namesMapped && m_plan.rejected == 0 && m_plan.unchanged == 0 && m_plan.updated == 0 && m_plan.skipped.total == 0))
         return;
     std::size_t used = 0;
-    eachNewText([&](Value cell) {
+    const auto use = [&](Value cell) {
         Value &mark = moved[static_cast<std::size_t>(cell) - base - 1];
         used += mark == Null ? 1U : 0U;
         mark = cell;
-    });
+    };
+    eachNewText(use);
+    eachFixed(use);
     if (used == moved.size())
         return;
     auto kept = std::make_shared<Texts>(m_base.snapshot->texts);
@@ -332,7 +388,9 @@ void Planner::keepUsedTexts()
         if (id != Null)
             id = kept->intern(m_texts->text(id));
     }
-    eachNewText([&](Value &cell) { cell = moved[static_cast<std::size_t>(cell) - base - 1]; });
+    const auto move = [&](Value &cell) { cell = moved[static_cast<std::size_t>(cell) - base - 1]; };
+    eachNewText(move);
+    eachFixed(move);
     m_texts = kept;
     m_plan.draft.texts = m_texts;
 }

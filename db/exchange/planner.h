@@ -3,8 +3,10 @@
 #include "db/exchange/csv_reader.h"
 #include "db/exchange/equal_names.h"
 #include "db/exchange/import_plan.h"
+#include "db/exchange/increments.h"
 #include "db/exchange/layout.h"
 #include "db/exchange/problem_list.h"
+#include "db/exchange/repairs.h"
 #include "db/exchange/row_matcher.h"
 #include "db/exchange/row_typing.h"
 
@@ -36,6 +38,8 @@ private:
     void readDefaults(RowDefaults &defaults);
     void place(std::int64_t line, std::span<Value> cells);
     void useKeptNames(std::int64_t line, std::span<Value> cells);
+    void addIncrement(std::int64_t line, int field, std::span<Value> cells);
+    void placeIncrements();
     void reportConflict(std::int64_t line, std::int64_t other);
     void finish();
     void checkRules();
@@ -62,6 +66,8 @@ private:
     EqualNames m_names;
     std::vector<NameColumn> m_nameColumns;
     bool m_namesMapped = false;
+    std::optional<Increments> m_increments; // when a column holds any
+    Repairs m_repairs;
     std::vector<StatedTotal> m_totals;
     std::vector<KeptRecord> m_kept; // records read while the header was looked for
     std::size_t m_firstRow = 0;     // index in m_kept

@@ -133,12 +133,15 @@ Result<std::optional<ImportProfile>> profileForInput(const Snapshot &snapshot, B
     for (const char each : delimiters) {
         CsvReader reader(input, encoding, {.delimiter = each});
         CsvRecord record;
-        std::vector<std::string> cells;
+        std::vector<KeptRecord> last; // a header has up to three rows
         for (std::size_t i = 0; i < Layout::Window && !found && reader.next(record) == CsvReader::Step::Record; ++i) {
             if (record.blank)
                 continue;
-            cells.assign(record.fields.begin(), record.fields.end());
-            found = profileFor(snapshot, headerFingerprint(cells));
+            last.push_back({record.line, record.malformed, false, {record.fields.begin(), record.fields.end()}});
+            if (last.size() > Layout::MostHeaderRows)
+                last.erase(last.begin());
+            for (std::size_t rows = last.size(); rows > 0 && !found; --rows)
+                found = profileFor(snapshot, headerFingerprint(headerCells(std::span(last).last(rows))));
         }
         if (const Result<void> rewound = input.rewind(); !rewound)
             return rewound.error();

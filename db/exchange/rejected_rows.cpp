@@ -72,6 +72,7 @@ Result<std::string> write(ByteSource &input, const ImportPlan &plan, const Selec
     CsvWriter writer(stringSink(out), {.escapeFormulas = false});
     CsvReader reader(input, plan.encoding, {.delimiter = plan.delimiter});
     CsvRecord record;
+    int headerLeft = 0;
     for (;;) {
         const CsvReader::Step step = reader.next(record);
         if (step == CsvReader::Step::Failed)
@@ -79,8 +80,11 @@ Result<std::string> write(ByteSource &input, const ImportPlan &plan, const Selec
         if (step == CsvReader::Step::End)
             break;
         // The rows above the header stay too: the unit and the as-of date may stand there.
-        const bool above = record.line < plan.headerLine;
         const bool header = record.line == plan.headerLine;
+        headerLeft = header ? plan.headerRows - 1 : headerLeft;
+        const bool detail = !header && record.line > plan.headerLine && headerLeft > 0; // a further row of the header
+        headerLeft -= detail ? 1 : 0;
+        const bool above = record.line < plan.headerLine || detail;
         if (!above && !header && selection.lines.find(record.line) == selection.lines.end())
             continue;
         // The reason has a column of its own behind those of the header, also where a row is too long or too short.

@@ -3,6 +3,7 @@
 
 #include "db/exchange/formula.h"
 #include "db/exchange/header_names.h"
+#include "db/exchange/suggestion.h"
 #include "db/exchange/utf8.h"
 #include "db/exchange/values.h"
 
@@ -61,7 +62,7 @@ bool isDash(std::string_view text)
     return text == "-" || text == "–" || text == "—";
 }
 
-/// What a refused number may have meant.
+/// What a refused number can be read as.
 std::vector<std::string> readingsOf(std::string_view text, std::string_view rule)
 {
     if (rule != rule::NumberAmbiguous)
@@ -124,6 +125,11 @@ bool RowTyper::readCell(Field &field, std::string_view text, Value *cells)
         m_sawTotal = true;
         return true;
     }
+    if (entry.whole) { // the name of a record where others stand beside it
+        m_sawWhole = true;
+        cells[field.column] = entry.value;
+        return true;
+    }
     if (entry.unknown) {
         report(field.index, text, m_registers[field.column].rule, Severity::Warning, {std::string(m_texts.text(entry.value))});
         m_unknown.push_back(&entry);
@@ -153,7 +159,7 @@ bool RowTyper::readMemo(Field &field, CellMemo::Entry &entry, std::string_view t
         }
         const NumberText year = readYear(text);
         if (year.status == ReadStatus::Error)
-            return error(field, text, year.rule);
+            return error(field, text, year.rule, {}, suggestedNumber(text, readYear));
         CellMemo::fill(entry, text, year.status == ReadStatus::Ok ? year.value : Null);
         return true;
     }
@@ -184,6 +190,7 @@ bool RowTyper::readText(Field &field, CellMemo::Entry &entry, std::string_view t
     }
     const Value id = m_texts.intern(canonicalSpelling(column.spelling, plain));
     CellMemo::fill(entry, text, id);
+    entry.whole = key && isWholeWord(plain);
     const Register &names = m_registers[field.column];
     if (!names.rule.empty()) {
         const Value folded = m_texts.folded(id);
@@ -200,8 +207,14 @@ bool RowTyper::readChoice(Field &field, CellMemo::Entry &entry, std::string_view
         return true;
     }
     const int choice = findChoice(column, text);
+    if (choice < 0 && isTotalWord(text)) {
+        CellMemo::fill(entry, text, Null);
+        entry.total = true;
+        return true;
+    }
     if (choice < 0)
-        return error(field, text, "choice.unknown", {std::string(column.key), joined(column.choices)});
+        return error(field, text, "choice.unknown", {std::string(column.key), joined(column.choices)},
+                     suggestedChoice(column, text));
     CellMemo::fill(entry, text, choice);
     return true;
 }
@@ -222,14 +235,33 @@ bool RowTyper::readFlag(Field &field, CellMemo::Entry &entry, std::string_view t
     return true;
 }
 
+bool RowTyper::refuseDate(const Field &field, std::string_view text, const DateText &date)
+{
+    std::vector<std::string> args;
+    if (date.rule == rule::DateSerial)
+        args.push_back(date.value.text());
+    if (date.rule == rule::DateAmbiguous) {
+        std::string readings;
+        for (const PartialDate reading : date.readings) {
+            if (reading.valid())
+                readings += (readings.empty() ? "" : "|") + reading.text();
+        }
+        args.push_back(std::move(readings));
+    }
+    return error(field, text, date.rule, std::move(args), suggestedDate(text, date, columnOf(field).starts));
+}
+
 bool RowTyper::readDateCell(Field &field, CellMemo::Entry &entry, std::string_view text)
 {
     const DateText date = readDate(text);
-    if (date.status == ReadStatus::Error) {
-        if (date.rule == rule::DateSerial)
-            return error(field, text, date.rule, {date.value.text()});
-        return error(field, text, date.rule);
+    const bool serial = m_defaults.serialDates && date.rule == rule::DateSerial;
+    if (date.status == ReadStatus::Error && columnOf(field).identifies() && isTotalWord(text)) {
+        CellMemo::fill(entry, text, Null);
+        entry.total = true;
+        return true;
     }
+    if (date.status == ReadStatus::Error && !serial)
+        return refuseDate(field, text, date);
     if (date.status == ReadStatus::Blank) {
         CellMemo::fill(entry, text, Null);
         return true;
@@ -273,19 +305,28 @@ bool RowTyper::readNumber(Field &field, std::string_view text, Value *cells)
                                : column.type == Type::Decimal ? DecimalScale
                                                               : 1;
     if (!plainNumber(text, plain) || __builtin_mul_overflow(plain, scale, &value)) {
-        NumberText number;
-        if (column.type == Type::Money)
-            number = readMoney(text, {.wonPerUnit = scale, .units = true});
-        else if (column.type == Type::Count)
-            number = readCount(text, {.units = true});
-        else
-            number = readDecimal(text, {.percent = true, .units = true});
+        const auto read = [&column, scale](std::string_view cell) {
+            if (column.type == Type::Money)
+                return readMoney(cell, {.wonPerUnit = scale, .units = true});
+            return column.type == Type::Count ? readCount(cell, {.units = true})
+                                              : readDecimal(cell, {.percent = true, .units = true});
+        };
+        const NumberText number = read(text);
         if (number.status == ReadStatus::Blank)
             return true;
         if (number.status == ReadStatus::Error)
-            return error(field, text, number.rule, readingsOf(text, number.rule));
+            return error(field, text, number.rule, readingsOf(text, number.rule),
+                         number.rule == rule::NumberAmbiguous ? std::string() : suggestedNumber(text, read));
+        if (number.groupingPoint && field.pointLine == 0) {
+            field.pointLine = m_line;
+            field.pointText = text;
+        } else if (!number.groupingPoint) {
+            field.otherNumbers = true;
+        }
         value = number.value;
         approximate = number.approximate;
+    } else if (plain >= 1000) {
+        field.otherNumbers = true; // no points between its thousands
     }
     if (column.type == Type::Money && value < 0)
         report(field.index, text, "amount.negative", Severity::Warning);

@@ -10,6 +10,8 @@ namespace db {
 
 namespace {
 
+constexpr Value YearOne = 10'000; // in the code of a date
+
 bool startsWith(std::string_view text, std::string_view part)
 {
     return text.substr(0, part.size()) == part;
@@ -41,8 +43,12 @@ RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot
         field->column = static_cast<std::size_t>(use.column);
         if (m_info.columns[field->column].role == Role::Unit)
             m_unitField = static_cast<int>(i);
+        else if (std::find(header.wideFields.begin(), header.wideFields.end(), i) != header.wideFields.end())
+            m_wide.push_back(std::move(field));
         else
-            (use.fixed.empty() ? m_fields : m_wide).push_back(std::move(field));
+            m_fields.push_back(std::move(field));
+        if (use.increments)
+            m_increments = static_cast<int>(i);
     }
     for (std::size_t i = 0; i < m_width; ++i) {
         m_blanks.push_back(m_info.columns[i].blank);
@@ -110,12 +116,13 @@ std::vector<bool> RowTyper::statedColumns() const
 }
 
 void RowTyper::report(std::size_t field, std::string_view text, std::string_view rule, Severity severity,
-                      std::vector<std::string> args)
+                      std::vector<std::string> args, std::string suggestion)
 {
     const bool column = field < m_header.uses.size();
     m_pending.push_back({.line = m_line, .column = column ? static_cast<int>(field) + 1 : 0,
                          .header = column ? m_header.uses[field].header : std::string(), .text = std::string(text),
-                         .rule = std::string(rule), .severity = severity, .args = std::move(args)});
+                         .rule = std::string(rule), .severity = severity, .args = std::move(args),
+                         .suggestion = std::move(suggestion)});
 }
 
 void RowTyper::flush()
@@ -132,6 +139,12 @@ void RowTyper::flush()
 
 bool RowTyper::repeatsHeader(const CsvRecord &record) const
 {
+    const auto repeats = [&record](const std::vector<std::string> &row) {
+        return std::equal(row.begin(), row.end(), record.fields.begin(), record.fields.end(),
+                          [](const std::string &cell, std::string_view field) { return cell == tidyText(field); });
+    };
+    if (!m_defaults.headerRows.empty())
+        return std::any_of(m_defaults.headerRows.begin(), m_defaults.headerRows.end(), repeats);
     if (record.fields.size() != m_header.uses.size() || m_fields.empty())
         return false;
     const std::size_t first = m_fields.front()->index;
@@ -162,8 +175,9 @@ bool RowTyper::isNote(const CsvRecord &record) const
             continue;
         if (m_loneKey && static_cast<int>(i) == m_header.fieldOf[0])
             return false;
-        static constexpr std::string_view marks[] = {"※", "*", "주:", "주 :", "주)", "(주)", "자료:", "자료 :", "자료)",
-                                                     "출처:", "출처 :", "단위:", "비고:"};
+        static constexpr std::string_view marks[] = {"※", "*", "주:", "주 :", "주)", "(주)", "주1)", "주 1)", "자료:",
+                                                     "자료 :", "자료)", "출처:", "출처 :", "단위:", "비고:", "비고 :", "[주]",
+                                                     "<주>", "☞", "＊"};
         if (std::none_of(std::begin(marks), std::end(marks),
                          [text](std::string_view mark) { return startsWith(text, mark); }))
             return false;
@@ -178,6 +192,8 @@ bool RowTyper::isTotal(const CsvRecord &record) const
         return true;
     if (m_keyNamed)
         return false;
+    if (m_sawWhole)
+        return true;
     return std::any_of(m_unused.begin(), m_unused.end(), [&record](std::size_t field) {
         return field < record.fields.size() && isTotalWord(record.fields[field]);
     });
@@ -232,7 +248,8 @@ void RowTyper::readTotal(const CsvRecord &record)
         const Column &column = columnOf(*field);
         if (column.type == Type::Money || column.type == Type::Count) {
             figure(*field, {});
-        } else if ((column.identifies() || column.spelling == db::Spelling::Phase) && !isTotalWord(text)) {
+        } else if ((column.identifies() || column.spelling == db::Spelling::Phase) && !isTotalWord(text)
+                   && !isWholeWord(text)) {
             m_total.stated[field->column] = true;
             m_total.cells[field->column] = totalCoordinate(*field, text);
         } else if (column.type == Type::Choice && findChoice(column, text) >= 0) {
@@ -312,6 +329,13 @@ bool RowTyper::readShared(const CsvRecord &record)
     return good;
 }
 
+/// The quarter that a wide field without a year names, of the row's own fiscal year.
+Value RowTyper::quarterOfRow(const Value *cells) const
+{
+    const Value year = cells[col::budget::FiscalYear];
+    return year == Null ? Null : PartialDate::fromCode(year * YearOne + cells[m_asOf]).code();
+}
+
 void RowTyper::readWide(const CsvRecord &record, bool sharedGood)
 {
     for (const auto &field : m_wide) {
@@ -324,11 +348,15 @@ void RowTyper::readWide(const CsvRecord &record, bool sharedGood)
         const ColumnUse &use = m_header.uses[field->index];
         for (const ColumnUse::Fixed &fixed : use.fixed)
             cells[fixed.column] = fixed.value;
+        if (m_asOf >= 0 && cells[m_asOf] != Null && cells[m_asOf] < YearOne)
+            cells[m_asOf] = quarterOfRow(cells);
         const bool read = readCell(*field, record.fields[field->index], cells);
-        if (sharedGood && read && finishRow(cells, &use))
-            ++m_rowCount;
-        else
+        if (sharedGood && read && finishRow(cells, &use)) {
+            m_rowIncrements.resize(std::max(m_rowIncrements.size(), m_rowCount + 1));
+            m_rowIncrements[m_rowCount++] = use.increments ? static_cast<int>(field->index) : -1;
+        } else {
             ++m_refused;
+        }
     }
     m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_width));
 }
@@ -375,6 +403,7 @@ RecordSort RowTyper::read(const CsvRecord &record)
     m_rows.assign(m_blanks.begin(), m_blanks.end());
     m_keyNamed = false;
     m_sawTotal = false;
+    m_sawWhole = false;
     bool good = readShared(record);
     if (isTotal(record)) {
         readTotal(record);
@@ -394,6 +423,21 @@ RecordSort RowTyper::read(const CsvRecord &record)
     }
     flush();
     return RecordSort::Row;
+}
+
+void RowTyper::finish()
+{
+    m_pending.clear();
+    for (const auto *fields : {&m_fields, &m_wide}) {
+        for (const auto &field : *fields) {
+            if (field->pointLine == 0 || field->otherNumbers)
+                continue;
+            m_line = field->pointLine;
+            report(field->index, field->pointText, "number.point", Severity::Warning,
+                   {m_header.uses[field->index].header});
+        }
+    }
+    flush();
 }
 
 } // namespace db

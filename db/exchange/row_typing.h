@@ -4,6 +4,7 @@
 #include "db/exchange/csv_reader.h"
 #include "db/exchange/layout.h"
 #include "db/exchange/problem_list.h"
+#include "db/exchange/values.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,6 +25,9 @@ struct RowDefaults {
     /// Columns of the kind that the file may lack, with what its rows say in them then.
     std::vector<std::pair<std::size_t, Value>> values = {};
     PartialDate today;        ///< dates of statements behind it are remarked on
+    bool serialDates = false; ///< a spreadsheet's day numbers are dates
+    /// The rows of a header of more than one, tidied: pages of a printed table repeat them.
+    std::vector<std::vector<std::string>> headerRows = {};
 };
 
 /// What kind of record a record of the file is.
@@ -47,12 +51,15 @@ struct StatedTotal {
 /// Turns the records of a file into typed rows of its kind: the cells of each column by the column's type, choices
 /// by any of their names, texts tidied and taken up in `texts`, the columns of wide tables as rows of their own.
 ///
+/// A quarter without a year in a wide field is that of the row's fiscal year, else of the year it has no date for.
+///
 /// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
-/// (date.serial: the date meant; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
+/// (date.serial: the date meant; date.ambiguous: the readings '|'; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
 /// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
 /// row.quote, personal.number, as_of.missing: errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
 /// as_of.future (today), date.far (today), phase.unknown, source.unknown,
-/// indicator.unknown (text), row.empty: warnings.
+/// indicator.unknown (text), row.empty, number.point (header): warnings. Where a cell plainly meant something that can be
+/// read, Problem::suggestion has it.
 class RowTyper final
 {
 public:
@@ -70,6 +77,10 @@ public:
     /// How many rows of the last record cannot be read.
     std::size_t refused() const { return m_refused; }
     const StatedTotal &total() const { return m_total; }
+    /// The field of the row's measure when its amounts are increments, else -1.
+    int increments(std::size_t index) const { return m_wide.empty() ? m_increments : m_rowIncrements[index]; }
+    /// What can be said of whole columns when all records are read: number.point.
+    void finish();
 
     /// A cell looked like a personal number.
     bool sawPersonal() const { return m_personal; }
@@ -82,6 +93,9 @@ private:
         std::size_t index = 0; ///< in the file
         std::size_t column = 0; ///< in the kind
         CellMemo memo;
+        std::int64_t pointLine = 0;  ///< the first number like 1.234 that was read as a decimal
+        std::string pointText;
+        bool otherNumbers = false; ///< a number that tells how the column is written: 1,234 or 12.5
     };
     /// Names of records of another kind that this column may only mention.
     struct Register {
@@ -100,6 +114,7 @@ private:
     bool checkShape(const CsvRecord &record);
     void readUnit(const CsvRecord &record);
     bool readShared(const CsvRecord &record);
+    Value quarterOfRow(const Value *cells) const;
     void readWide(const CsvRecord &record, bool sharedGood);
     bool finishRow(Value *cells, const ColumnUse *wide);
 
@@ -108,6 +123,7 @@ private:
     bool readText(Field &field, CellMemo::Entry &entry, std::string_view text);
     bool readChoice(Field &field, CellMemo::Entry &entry, std::string_view text);
     bool readFlag(Field &field, CellMemo::Entry &entry, std::string_view text);
+    bool refuseDate(const Field &field, std::string_view text, const DateText &date);
     bool readDateCell(Field &field, CellMemo::Entry &entry, std::string_view text);
     bool readNumber(Field &field, std::string_view text, Value *cells);
     std::int64_t wonPerUnit(const Field &field);
@@ -115,10 +131,11 @@ private:
     static constexpr bool plain(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
     const Column &columnOf(const Field &field) const { return m_info.columns[field.column]; }
     void report(std::size_t field, std::string_view text, std::string_view rule, Severity severity,
-                std::vector<std::string> args = {});
-    bool error(const Field &field, std::string_view text, std::string_view rule, std::vector<std::string> args = {})
+                std::vector<std::string> args = {}, std::string suggestion = {});
+    bool error(const Field &field, std::string_view text, std::string_view rule, std::vector<std::string> args = {},
+               std::string suggestion = {})
     {
-        report(field.index, text, rule, Severity::Error, std::move(args));
+        report(field.index, text, rule, Severity::Error, std::move(args), std::move(suggestion));
         return false;
     }
     void flush();
@@ -150,6 +167,9 @@ private:
     bool m_personal = false;
     bool m_keyNamed = false; // the record being read fills a text column of the key
     bool m_sawTotal = false; // a key column of it holds a word like 합계
+    bool m_sawWhole = false; // a key column of it holds 누계 or 전체
+    int m_increments = -1;   // the field of a plain measure that holds increments
+    std::vector<int> m_rowIncrements; // per wide row
     std::vector<Value> m_rows;
     std::size_t m_rowCount = 0;
     std::size_t m_refused = 0;

@@ -2,6 +2,7 @@
 
 #include "db/records/partial_date.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -72,9 +73,12 @@ struct NumberText {
 
 struct DateText {
     ReadStatus status = ReadStatus::Blank;
-    /// The date; with rule::DateSerial what the number would mean, to be confirmed.
+    /// The date; with rule::DateSerial what the number would mean, to be confirmed; with rule::DateHalfYear the
+    /// quarter with which it ends.
     PartialDate value;
     std::string_view rule = {};
+    /// With rule::DateAmbiguous what it can be read as, in the order year first, day first, month first.
+    std::array<PartialDate, 3> readings = {};
 };
 
 /// An exact decimal in millionths; at most six decimals.
@@ -88,8 +92,9 @@ NumberText readCount(std::string_view text, const NumberOptions &options = {});
 /// 2025, 2025년, 2025년도, '25; 1900 to 2199.
 NumberText readYear(std::string_view text);
 /// 2025-03-31, 2025.3.31, 2025. 3. 31.(월), 2025/03/31, 20250331, 2025년 3월 31일, '25.3.31, 2025-03, 2025.3, 202503,
-/// 2025년 3월, '21.3월, 2025Q1, 2025-Q1, 2025.1/4, 2025.1분기, '24.1분기, 2025년 1분기, 2025년 1/4분기, 2025, 2025년. A
-/// time of day behind a whole date is left out. Two digits are a year only with an apostrophe or Korean marks.
+/// 2025년 3월, '21.3월, 2025Q1, 2025-Q1, 2025.1/4, 2025.1분기, '24.1분기, 2025년 1분기, 2025년 1/4분기, 2025 1/4분기,
+/// 2025년 1사분기, 2025, 2025년; 말, 기준 and 현재 may stand behind them. A time of day behind a whole date is left out.
+/// Two digits are a year only with an apostrophe or Korean marks. Half-years have no partial date and are refused.
 DateText readDate(std::string_view text);
 
 /// No characters but blanks.

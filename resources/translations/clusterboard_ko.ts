@@ -1070,10 +1070,6 @@
         <translation>“%0” 날짜는 달력에 없습니다. 바로잡으십시오.</translation>
     </message>
     <message>
-        <source>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</source>
-        <translation>“%0”에서 연·월·일의 순서를 알 수 없습니다. 2025-03-31과 같이 적으십시오.</translation>
-    </message>
-    <message>
         <source>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</source>
         <translation>“%0” 값은 스프레드시트의 날짜 일련번호입니다. 열을 날짜 서식으로 바꾸어 다시 저장하십시오.</translation>
     </message>
@@ -1214,14 +1210,6 @@
         <translation>“%1” 열에 개인 식별 번호가 있는 것으로 보여 파일 원본은 보관하지 않고 검증값만 남깁니다.</translation>
     </message>
     <message>
-        <source>The header stands for the same column as field %1. Remove one of them.</source>
-        <translation>%1번째 칸과 같은 열을 가리키는 머리글입니다. 하나를 지우십시오.</translation>
-    </message>
-    <message>
-        <source>The column is not used, for “%1” says the same.</source>
-        <translation>“%1” 열과 내용이 겹쳐 사용하지 않습니다.</translation>
-    </message>
-    <message>
         <source>The column looks like personal data and is not read.</source>
         <translation>개인정보로 보이는 열이라 읽지 않습니다.</translation>
     </message>
@@ -1240,10 +1228,6 @@
     <message>
         <source>The column is a total of others and is not read.</source>
         <translation>다른 열의 합계이므로 읽지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The header was taken to mean: %1. Check that this is so.</source>
-        <translation>머리글을 다음 뜻으로 보았습니다: %1. 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The amounts by quarter were taken as cumulative. Check that they are.</source>
@@ -1280,6 +1264,42 @@
     <message>
         <source>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</source>
         <translation>설정에 적힌 “%2”: %1 열에 넣을 수 없는 값입니다. 설정을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1. Write the date as 2025-03-31.</source>
+        <translation>“%0”은(는) %1(으)로 읽을 수 있습니다. 2025-03-31처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The header stands for the same column as field %2. Remove one of them.</source>
+        <translation>%2번째 칸과 같은 열을 가리키는 머리글입니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The column is not used, for “%2” says the same.</source>
+        <translation>“%2” 열과 내용이 겹쳐 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The codes are not read, for “%2” has the names.</source>
+        <translation>코드는 읽지 않습니다. 이름은 “%2” 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was chosen for this column (“%2”) does not exist for this kind of records. Choose again.</source>
+        <translation>이 열에 고른 “%2” 항목이 이 종류의 자료에 없습니다. 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>To add up “%1” the amount reached before %2 is needed, and neither this file nor the data file has it. Import the periods before.</source>
+        <translation>“%1” 열을 누계로 더하려면 %2 이전까지의 금액이 있어야 하는데 이 파일에도 데이터 파일에도 없습니다. 앞 기간의 자료를 먼저 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>All numbers of “%1” are written like “%0”; the point was read as the decimal point. Check that it does not group thousands.</source>
+        <translation>“%1” 열의 수가 모두 “%0”처럼 적혀 있어 점을 소수점으로 읽었습니다. 천 단위 구분이 아닌지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file has no such cell for the repair “%0”; nothing was changed there.</source>
+        <translation>“%0”(으)로 고칠 칸이 파일에 없어 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The header was taken to mean: %2. Check that this is so.</source>
+        <translation>머리글을 다음 뜻으로 보았습니다: %2. 맞는지 확인하십시오.</translation>
     </message>
 </context>
 <context>

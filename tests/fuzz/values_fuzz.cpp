@@ -2,6 +2,7 @@
 // same value.
 
 #include "db/exchange/encoding.h"
+#include "db/exchange/suggestion.h"
 #include "db/exchange/utf8.h"
 #include "db/exchange/values.h"
 
@@ -68,6 +69,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(date.value.valid());
         const auto again = db::readDate(date.value.text());
         require(again.status == db::ReadStatus::Ok && again.value == date.value);
+    }
+    // What is suggested for a cell is read.
+    const auto money = [&options](std::string_view cell) { return db::readMoney(cell, options); };
+    if (const std::string suggestion = db::suggestedNumber(text, money); !suggestion.empty())
+        require(money(suggestion).status == db::ReadStatus::Ok);
+    for (const bool starts : {false, true}) {
+        const std::string suggestion = db::suggestedDate(text, db::readDate(text), starts);
+        require(suggestion.empty() || db::readDate(suggestion).status == db::ReadStatus::Ok);
     }
     if (db::isBlankText(text))
         require(db::isUnknownText(text));

@@ -3,6 +3,7 @@
 #include "ui/words/numbers.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace ui {
 
 namespace {
 
-// %1, %2 … are the problem's arguments, %0 is the raw cell.
+// %1, %2 … are the problem's arguments, %0 is the raw cell. The first argument of header.* is the header itself.
 struct Rule {
     std::string_view id;
     const char *text;
@@ -47,8 +48,7 @@ constexpr Rule rules[] = {
                                  "“%0” is not a date. Write it as 2025-03-31, 2025-03, 2025Q1 or 2025.")},
     {"date.impossible", QT_TRANSLATE_NOOP("Problems", "There is no such day as “%0”. Correct it.")},
     {"date.ambiguous", QT_TRANSLATE_NOOP("Problems",
-                                 "“%0” does not say which part is the year, the month and the day. "
-                                 "Write it as 2025-03-31.")},
+                                 "“%0” can be read as %1. Write the date as 2025-03-31.")},
     {"date.serial", QT_TRANSLATE_NOOP("Problems",
                                  "“%0” is a spreadsheet's day number. Format the column as a date and "
                                  "save again.")},
@@ -118,9 +118,9 @@ constexpr Rule rules[] = {
                                  "The column “%1” looks like personal numbers; of this file only the "
                                  "checksum is kept.")},
     {"header.twice", QT_TRANSLATE_NOOP("Problems",
-                                 "The header stands for the same column as field %1. Remove one of "
+                                 "The header stands for the same column as field %2. Remove one of "
                                  "them.")},
-    {"header.unused", QT_TRANSLATE_NOOP("Problems", "The column is not used, for “%1” says the same.")},
+    {"header.unused", QT_TRANSLATE_NOOP("Problems", "The column is not used, for “%2” says the same.")},
     {"header.personal", QT_TRANSLATE_NOOP("Problems",
                                  "The column looks like personal data and is not read.")},
     {"header.increment", QT_TRANSLATE_NOOP("Problems",
@@ -129,11 +129,25 @@ constexpr Rule rules[] = {
     {"header.attracted", QT_TRANSLATE_NOOP("Problems",
                                  "“Attracted” may mean MOU, office, headquarters or tenancy. Name the "
                                  "column by what it means.")},
+    {"header.code", QT_TRANSLATE_NOOP("Problems",
+                                 "The codes are not read, for “%2” has the names.")},
+    {"header.choice", QT_TRANSLATE_NOOP("Problems",
+                                 "What was chosen for this column (“%2”) does not exist for this kind of "
+                                 "records. Choose again.")},
+    {"increment.base", QT_TRANSLATE_NOOP("Problems",
+                                 "To add up “%1” the amount reached before %2 is needed, and neither this "
+                                 "file nor the data file has it. Import the periods before.")},
+    {"number.point", QT_TRANSLATE_NOOP("Problems",
+                                 "All numbers of “%1” are written like “%0”; the point was read as the "
+                                 "decimal point. Check that it does not group thousands.")},
+    {"repair.unused", QT_TRANSLATE_NOOP("Problems",
+                                 "The file has no such cell for the repair “%0”; nothing was changed "
+                                 "there.")},
     {"header.unknown", QT_TRANSLATE_NOOP("Problems",
                                  "The program does not know this column; it is not read.")},
     {"header.total", QT_TRANSLATE_NOOP("Problems", "The column is a total of others and is not read.")},
     {"header.assumed", QT_TRANSLATE_NOOP("Problems",
-                                 "The header was taken to mean: %1. Check that this is so.")},
+                                 "The header was taken to mean: %2. Check that this is so.")},
     {"kind.assumed", QT_TRANSLATE_NOOP("Problems",
                                  "The header fits observations and targets; it was taken for observations. "
                                  "Choose the kind if these are targets.")},
@@ -160,6 +174,14 @@ QString argument(std::string_view rule, const std::string &arg)
         return whole(value);
     if (rule == "header.assumed")
         return measureName("stage:" + arg);
+    if (rule == "date.ambiguous") { // its readings
+        QStringList readings;
+        for (const QString &reading : fromDb(arg).split(u'|')) {
+            const auto day = db::PartialDate::parse(reading.toStdString());
+            readings += day ? date(*day) : reading;
+        }
+        return readings.join(QStringLiteral(" / "));
+    }
     if (const auto day = db::PartialDate::parse(arg))
         return date(*day);
     return fromDb(arg);

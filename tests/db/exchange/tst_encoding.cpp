@@ -90,6 +90,10 @@ void TestEncoding::foundRight_data()
                                       << Encoding::Utf16Le << "가"s;
     QTest::newRow("utf-16be by choice, without a mark")
         << utf16(QStringLiteral("가,b\n"), true, false) << EncodingChoice::Utf16 << Encoding::Utf16Be << "가,b\n"s;
+    QTest::newRow("utf-16le without a mark") << utf16(QStringLiteral("기업명,비고\r\n가나,1\r\n"), false, false) << a
+                                              << Encoding::Utf16Le << "기업명,비고\r\n가나,1\r\n"s;
+    QTest::newRow("utf-16be without a mark") << utf16(QStringLiteral("기업명,비고\r\n가나,1\r\n"), true, false) << a
+                                              << Encoding::Utf16Be << "기업명,비고\r\n가나,1\r\n"s;
     QTest::newRow("emoji") << "😀"s << a << Encoding::Utf8 << "😀"s;
 }
 

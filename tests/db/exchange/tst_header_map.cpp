@@ -73,6 +73,9 @@ void TestHeaderMap::columns_data()
     row("budget", "금액[원]", "amount", 1);
     row("budget", "금액 천원", "amount", 1000);
     row("budget", "분야", "category");
+    row("budget", "분야명", "category");
+    row("budget", "재원명", "funding");
+    row("budget", "금액명", "");
     row("companies", "분야", "sector");
     row("budget", "구분", "category");
     row("companies", "구분", "kind");
@@ -143,6 +146,11 @@ void TestHeaderMap::wideColumns_data()
         "stage=appropriated,funding=national;stage=appropriated,funding=city");
     row("budget", "회계연도|예산단계|2024Q1|2024년 2/4분기", "as_of=20242100;as_of=20242200");
     row("observations", "지표|2021|2022년 3분기", "as_of=20210000;as_of=20222300");
+    row("observations", "지표|2021년 3월|2021\n04월", "as_of=20210300;as_of=20210400");
+    row("budget", "분야|예산단계|2024년 9월(천원)", "fiscal_year=2024,as_of=20240900");
+    row("budget", "회계연도|예산단계|1분기|2/4분기|Q3|4사분기", "as_of=2100;as_of=2200;as_of=2300;as_of=2400");
+    row("budget", "연도|국비예산액|예산액 시비|민자 집행액(천원)",
+        "stage=appropriated,funding=national;stage=appropriated,funding=city;stage=spent,funding=private");
     row("targets", "지표|2024년|2025년", "due_on=20240000;due_on=20250000");
     // A column of its own for the coordinate: then the others mean something else.
     row("budget", "예산단계|금액|집행액", "");
@@ -186,6 +194,9 @@ void TestHeaderMap::problems_data()
     row("budget", "단계|예산액|4분기 집행액", "!3 header.increment");
     row("budget", "연도|예산단계|2024Q1", "3 header.cumulative");
     row("budget", "예산단계|2021|2022|합계", "4 header.total");
+    row("budget", "분야코드|분야명|예산단계|금액|사업번호", "1 header.code;5 header.unknown");
+    row("observations", "지표|2021|2022|소계", "4 header.total");
+    row("budget", "순번|행번호|분야|예산단계|금액|Unnamed: 0", "");
     row("companies", "기업명|유치", "!2 header.attracted");
     row("companies", "기업명|유치일", "!2 header.attracted");
     row("companies", "기업명|담당자 전화번호|비고", "2 header.personal");
@@ -276,7 +287,7 @@ void TestHeaderMap::kindIsFound()
     QFETCH(QString, header);
     QFETCH(QString, kind);
     const KeptRecord records[] = {{1, false, false, cells(header)}};
-    const Result<Layout> layout = findLayout(records, std::nullopt);
+    const Result<Layout> layout = findLayout(records);
     if (layout) {
         QCOMPARE(QString::fromStdString(std::string(info(layout->header.kind).key)), kind);
         QCOMPARE(layout->headerRecord, 0U);
@@ -324,7 +335,7 @@ void TestHeaderMap::titleRows()
     for (const QString &row : rows.split(u'\n'))
         records.push_back({static_cast<std::int64_t>(records.size()) + 1, false, false, cells(row)});
     records.push_back({static_cast<std::int64_t>(records.size()) + 1, false, false, cells(QStringLiteral("1|2024|plan|5"))});
-    const Result<Layout> layout = findLayout(records, std::nullopt);
+    const Result<Layout> layout = findLayout(records);
     QVERIFY(layout.ok());
     QCOMPARE(static_cast<int>(layout->headerRecord), header);
     QCOMPARE(layout->unitWon, unit);

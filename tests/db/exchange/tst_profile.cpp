@@ -1,7 +1,7 @@
 // Profiles: what was confirmed once for a header is kept, found again by that header and never trusted blindly.
 
 #include "db/exchange/csv_writer.h"
-#include "db/exchange/header_names.h"
+#include "db/exchange/header_cell.h"
 #include "db/exchange/profile.h"
 #include "db/exchange/table_export.h"
 #include "db/ledger/data_file.h"

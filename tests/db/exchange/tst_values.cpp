@@ -1,8 +1,10 @@
+#include "db/exchange/suggestion.h"
 #include "db/exchange/values.h"
 
 #include <QTest>
 
 #include <limits>
+#include <random>
 
 using db::ReadStatus;
 namespace rule = db::rule;
@@ -29,6 +31,11 @@ private Q_SLOTS:
     void datesRefused_data();
     void datesRefused();
     void serialSaysWhatItWouldMean();
+    void ambiguousDatesShowTheirReadings_data();
+    void ambiguousDatesShowTheirReadings();
+    void suggestions_data();
+    void suggestions();
+    void everySuggestionIsRead();
     void everyCanonicalDateIsRead();
     void everyAmountWrittenIsRead();
 };
@@ -60,6 +67,12 @@ void TestValues::numbers_data()
     };
     row("0", 0);
     row("1,234", 1234'000000);
+    row("1\u2009234", 1234'000000);
+    row("1\u202F234\u202F567", 1234567'000000);
+    row("１ ２３４", 1234'000000);
+    row("＋５", 5'000000);
+    row("（５）", -5'000000);
+    row("△５", -5'000000);
     row("1 234", 1234'000000);
     row("1\u00A0234\u00A0567", 1234567'000000);
     row("１２３", 123'000000);
@@ -140,6 +153,9 @@ void TestValues::numbersRefused_data()
     row("1.234.567", rule::NumberGrouping);
     row("1.234,5", rule::NumberGrouping);
     row("--5", rule::NumberSign);
+    row("+", rule::NumberNone);
+    row("△", rule::NumberNone);
+    row("()", rule::NumberNone);
     row("-△5", rule::NumberSign);
     row("(-5)", rule::NumberSign);
     row("▼5", rule::NumberSign);
@@ -198,6 +214,7 @@ void TestValues::money_data()
     row("800.5억원", 1, 80'050'000'000);
     row("4,061억", 1, 406'100'000'000);
     row("1조 2,000억원", 1, 1'200'000'000'000);
+    row("3조 1,400억원", 1, 3'140'000'000'000);
     row("5천원", 1, 5000);
     row("1,234 천원", 1, 1'234'000);
     row("800억원", 1'000'000, 80'000'000'000); // the cell's own unit counts, not the column's
@@ -332,15 +349,16 @@ void TestValues::dates_data()
     for (const char *cell : {"2025-03-31", "2025.3.31", "2025. 3. 31.", "2025. 3. 31", "2025.03.31.", "2025/03/31", "2025/3/31",
                              "20250331", "2025년 3월 31일", "2025년3월31일", "'25.3.31", "’25.3.31", "‘25.3.31.",
                              "25년 3월 31일", "2025-03-31 00:00:00", "2025-03-31T09:30", "2025.3.31 9:30",
-                             "2025. 3. 31.(월)", "2025-03-31 (월)", "２０２５．３．３１", "  2025-03-31\u00A0", "2025-3-31"})
+                             "2025. 3. 31.(월)", "2025-03-31 (월)", "２０２５．３．３１", "  2025-03-31\u00A0", "2025-3-31", "2025 3월 31일", "2025. 3. 31. 기준", "2025.3.31 현재"})
         row(cell, "2025-03-31");
     for (const char *cell : {"2025-03", "2025.3", "2025.03", "2025. 3.", "2025년 3월", "'25.3월", "2025.3월", "202503", "2025/03",
-                             "'25.3", "’25년 3월", "25년 3월"})
+                             "'25.3", "’25년 3월", "25년 3월", "2025년 3월말", "2025. 3. 말", "2025 3월"})
         row(cell, "2025-03");
     row("'21.3월", "2021-03");
     row("2025.10", "2025-10");
     for (const char *cell : {"2025Q1", "2025-Q1", "2025 q1", "2025.1/4", "2025년 1분기", "'25.1분기", "25.1분기", "2025년 1/4분기",
-                             "2025.1분기", "'25년 1분기", "2025.1/4분기"})
+                             "2025.1분기", "'25년 1분기", "2025.1/4분기", "2025 1/4분기", "'25 1/4분기", "2025 1분기", "2025년 1사분기",
+                             "2025년 1/4 분기", "2025년 1분기말", "2025.1/4분기 기준"})
         row(cell, "2025Q1");
     row("'24.1분기", "2024Q1");
     for (const char *cell : {"2025", "2025년", "2025년도", "'25", "25년"})
@@ -367,13 +385,19 @@ void TestValues::datesRefused_data()
         QTest::newRow(cell) << QString::fromUtf8(cell) << text(rule);
     };
     for (const char *cell : {"2025-02-30", "2025-02-29", "2025.2.30", "2025-13-01", "2025-00-10", "20250230", "2025-13", "2025.13",
-                             "2025년 2월 30일", "2025Q5", "2025.5/4", "2025-01-00", "'25.2.30", "202513"})
+                             "2025년 2월 30일", "2025Q5", "2025.5/4", "2025-01-00", "'25.2.30", "202513", "99/99/99", "2025.13.1"})
         row(cell, rule::DateImpossible);
     for (const char *cell : {"03/04/25", "25.3.31", "31-03-2025", "3/31/2025", "250331", "201203"})
         row(cell, rule::DateAmbiguous);
     row("45747", rule::DateSerial);
     row("45747.5", rule::DateSerial);
-    row("2025년 상반기", rule::DateHalfYear);
+    for (const char *cell : {"2025년 상반기", "2025 하반기", "'25 상반기", "25년 하반기", "2025.상반기", "2025년 상반기 말"})
+        row(cell, rule::DateHalfYear);
+    for (const char *cell : {"상반기", "25 상반기", "2025년 1월 상반기", "기준", "2025 1/4"})
+        row(cell, rule::DateNone);
+    row("20000", rule::DateSerial);
+    row("60000", rule::DateSerial);
+    row("60001", rule::DateNone);
     row("2025. 3. 31.(화)", rule::DateWeekday);
     row("1899-12-31", rule::DateRange);
     row("1899", rule::DateRange);
@@ -398,6 +422,128 @@ void TestValues::serialSaysWhatItWouldMean()
     const auto date = db::readDate("45747");
     QCOMPARE(date.rule, rule::DateSerial);
     QCOMPARE(date.value.text(), std::string("2025-03-31"));
+}
+
+void TestValues::ambiguousDatesShowTheirReadings_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("readings");
+    QTest::addColumn<QString>("suggestion");
+    const auto row = [](const char *cell, const char *readings, const char *suggestion) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(readings) << QString::fromLatin1(suggestion);
+    };
+    row("03/04/25", "2003-04-25 2025-04-03 2025-03-04", "");
+    row("3/31/2025", "2025-03-31", "2025-03-31");
+    row("31-03-2025", "2025-03-31", "2025-03-31");
+    row("25.3.31", "2025-03-31 2031-03-25", "2025-03-31"); // behind points the year comes first in this country
+    row("25/3/31", "2025-03-31 2031-03-25", "");
+    row("03.04.2025", "2025-04-03 2025-03-04", "");
+    row("250331", "2025-03-31", "2025-03-31");
+    row("201203", "2020-12-03 2012-03", "");
+}
+
+void TestValues::ambiguousDatesShowTheirReadings()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, readings);
+    QFETCH(QString, suggestion);
+    const std::string bytes = cell.toStdString();
+    const auto date = db::readDate(bytes);
+    QCOMPARE(date.rule, rule::DateAmbiguous);
+    QStringList found;
+    for (const auto reading : date.readings) {
+        if (reading.valid())
+            found << QString::fromStdString(reading.text());
+    }
+    QCOMPARE(found.join(u' '), readings);
+    QCOMPARE(QString::fromStdString(db::suggestedDate(bytes, date, false)), suggestion);
+}
+
+void TestValues::suggestions_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("suggestion");
+    const auto row = [](const char *type, const char *cell, const char *suggestion) {
+        QTest::addRow("%s %s", type, cell) << type << QString::fromUtf8(cell) << QString::fromUtf8(suggestion);
+    };
+    row("money", "1O0", "100");
+    row("money", "l,2OO", "1,200");
+    row("money", "5.", "5");
+    row("money", "1,234,", "1,234");
+    row("money", "1,,234", "1,234");
+    row("money", "5-", "-5");
+    row("money", "1.234.567", "1234567");
+    row("decimal", "1.234.567,8", "1234567.8");
+    row("decimal", "1.234,5", "1234.5");
+    for (const char *cell : {"1.234", "1e3", "0x1F", "12 34", "▼5", "nan", "abc", "12%", "1,23", "OO", "100 이하"})
+        row("money", cell, "");
+    row("count", "-1", "");
+    row("count", "1.5", "");
+    row("date", "45747", "2025-03-31");
+    row("date", "2025년 상반기", "2025Q2");
+    row("starts", "2025년 상반기", "2025Q1");
+    row("date", "2025 하반기", "2025Q4");
+    row("date", "2O25-03-31", "2025-03-31");
+    row("date", "2025-3.31", "2025-3-31");
+    row("date", "2025 03 31", "2025-03-31");
+    row("date", "2025-03-31-", "2025-03-31");
+    for (const char *cell : {"2025-02-30", "2025.13.1", "abc", "2025. 3. 31.(화)", "3.5"})
+        row("date", cell, "");
+}
+
+namespace {
+
+db::NumberText readAs(const std::string &type, std::string_view cell)
+{
+    return type == "money" ? db::readMoney(cell, lenient()) : type == "count" ? db::readCount(cell, lenient())
+                                                                             : db::readDecimal(cell, lenient());
+}
+
+std::string suggestionFor(const std::string &type, const std::string &cell)
+{
+    if (type == "date" || type == "starts")
+        return db::suggestedDate(cell, db::readDate(cell), type == "starts");
+    return db::suggestedNumber(cell, [&type](std::string_view text) { return readAs(type, text); });
+}
+
+} // namespace
+
+void TestValues::suggestions()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, cell);
+    QFETCH(QString, suggestion);
+    QCOMPARE(QString::fromStdString(suggestionFor(type.toStdString(), cell.toStdString())), suggestion);
+}
+
+void TestValues::everySuggestionIsRead()
+{
+    static const char *const pieces[] = {"0", "1", "2025", "25", "3", "31", "12", "234", "O", "o", "l", "I", ".", ",", "-", "/", " ", "'",
+                                         "(", ")", "년", "월", "일", "분기", "상반기", "하반기", "Q", "△", "억", "원", "%", "e", "\u00A0", "４"};
+    const unsigned seed = std::random_device()();
+    std::mt19937 random(seed);
+    int found = 0;
+    for (int i = 0; i < 60000; ++i) {
+        std::string cell;
+        for (auto n = random() % 7 + 1; n > 0; --n)
+            cell += pieces[random() % std::size(pieces)];
+        for (const char *type : {"money", "count", "decimal", "date", "starts"}) {
+            const bool date = type[0] == 'd' && type[1] == 'a';
+            const bool dates = date || type[0] == 's';
+            if (dates ? db::readDate(cell).status != ReadStatus::Error : readAs(type, cell).status != ReadStatus::Error)
+                continue;
+            const std::string suggestion = suggestionFor(type, cell);
+            if (suggestion.empty())
+                continue;
+            ++found;
+            const bool read = dates ? db::readDate(suggestion).status == ReadStatus::Ok
+                                    : readAs(type, suggestion).status == ReadStatus::Ok;
+            QVERIFY2(read, qPrintable(QStringLiteral("seed %1: %2 for %3").arg(seed).arg(QString::fromStdString(suggestion),
+                                                                                           QString::fromStdString(cell))));
+        }
+    }
+    QVERIFY(found > 100);
 }
 
 void TestValues::everyCanonicalDateIsRead()
