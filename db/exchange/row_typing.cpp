@@ -17,6 +17,15 @@ bool startsWith(std::string_view text, std::string_view part)
     return text.substr(0, part.size()) == part;
 }
 
+/// A remark in words, as they end in reports. No name ends so.
+bool isSentence(std::string_view text)
+{
+    static constexpr std::string_view ends[] = {"다.", "함.", "임.", "음.", "됨."};
+    return text.find(' ') != std::string_view::npos && std::any_of(std::begin(ends), std::end(ends), [text](std::string_view end) {
+        return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+    });
+}
+
 std::string_view withoutBlanks(std::string_view text)
 {
     const auto from = text.find_first_not_of(" \t");
@@ -65,6 +74,8 @@ RowTyper::RowTyper(const HeaderMap &header, RowDefaults defaults, const Snapshot
         m_blanks[column] = value;
         m_defaulted.push_back(column);
     }
+    m_asked = std::any_of(header.problems.begin(), header.problems.end(),
+                          [](const Problem &problem) { return problem.rule == "header.increment"; });
     m_loneKey = std::none_of(m_info.columns.begin() + 1, m_info.columns.end(),
                              [](const Column &column) { return column.required; });
     const std::string source = tidyText(m_defaults.source);
@@ -171,7 +182,7 @@ bool RowTyper::isNote(const CsvRecord &record) const
             return false;
         filled = text;
         // Where a name alone makes a row, (주)예제 is a company and no note.
-        if (startsWith(text, "※") || startsWith(text, "(단위"))
+        if (startsWith(text, "※") || startsWith(text, "(단위") || isSentence(text))
             continue;
         if (m_loneKey && static_cast<int>(i) == m_header.fieldOf[0])
             return false;
@@ -370,7 +381,7 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
         cells[m_source] = m_sourceId;
     bool good = true;
     for (const std::size_t i : m_required) {
-        if (cells[i] != Null)
+        if (cells[i] != Null || (m_asked && static_cast<int>(i) == col::budget::Stage))
             continue;
         good = false;
         const Column &column = m_info.columns[i];
@@ -381,7 +392,7 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
         else
             report(place, {}, "value.missing", Severity::Error, {std::string(column.key)});
     }
-    if (const int measure = measureColumn(m_info.kind); measure >= 0 && cells[measure] == Null && !wide) {
+    if (const int measure = measureColumn(m_info.kind); measure >= 0 && cells[measure] == Null && !wide && !m_asked) {
         const bool claims = m_info.kind == Kind::Observations && cells[col::observations::Numerator] != Null;
         if (!claims)
             report(m_header.uses.size(), {}, "row.empty", Severity::Warning);

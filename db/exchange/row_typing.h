@@ -51,7 +51,7 @@ struct StatedTotal {
 /// Turns the records of a file into typed rows of its kind: the cells of each column by the column's type, choices
 /// by any of their names, texts tidied and taken up in `texts`, the columns of wide tables as rows of their own.
 ///
-/// A quarter without a year in a wide field is that of the row's fiscal year, else of the year it has no date for.
+/// A quarter without a year in a wide field is that of the row's fiscal year; without one the row has no as-of date.
 ///
 /// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
 /// (date.serial: the date meant; date.ambiguous: the readings '|'; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
@@ -162,6 +162,7 @@ private:
 
     std::int64_t m_line = 0;
     std::int64_t m_rowUnit = 0; // won, as the record being read names it
+    bool m_asked = false;   // the header has increments that nobody explained: every row is refused for its sake alone
     bool m_loneKey = false; // the first column alone makes a row
     bool m_unitAssumed = false;
     bool m_personal = false;

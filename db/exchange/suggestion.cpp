@@ -96,7 +96,21 @@ std::string withOneMark(std::string_view text)
             return {};
         }
     }
+    if (numbers == 4 && out.size() >= 3 && out[out.size() - 3] == '-') { // 2022.07.05.00: an hour behind the day
+        out.resize(out.size() - 3);
+        --numbers;
+    }
     return numbers == 3 && out.find('-') == 4 ? out : std::string();
+}
+
+/// 2023.06 p): statistics mark what is provisional.
+std::string withoutProvisional(std::string_view text)
+{
+    for (const std::string_view mark : {"(p)", "p)", "(잠정)", "잠정"}) {
+        if (text.size() > mark.size() && text.substr(text.size() - mark.size()) == mark)
+            return tidyText(text.substr(0, text.size() - mark.size()));
+    }
+    return {};
 }
 
 } // namespace
@@ -133,7 +147,8 @@ std::string suggestedDate(std::string_view text, const DateText &read, bool star
         return {};
     const std::string tidy = tidyText(text);
     const std::string digits = withDigits(tidy);
-    for (const std::string &candidate : {digits, withoutMarksBehind(tidy), withOneMark(tidy), withOneMark(digits)}) {
+    for (const std::string &candidate : {digits, withoutMarksBehind(tidy), withOneMark(tidy), withOneMark(digits),
+                                         withoutProvisional(tidy)}) {
         if (!candidate.empty() && candidate != text && readDate(candidate).status == ReadStatus::Ok)
             return candidate;
     }
