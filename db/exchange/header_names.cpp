@@ -216,7 +216,10 @@ bool isNeutralGroup(std::string_view folded)
 
 std::optional<HeaderPeriod> headerPeriod(std::string_view text)
 {
-    std::string folded = foldName(text);
+    // 2003 and 01월 on two lines of a cell are no 200301.
+    std::string lines(text);
+    std::replace_if(lines.begin(), lines.end(), [](char c) { return c == '\n' || c == '\r'; }, '.');
+    std::string folded = foldName(lines);
     for (const std::string_view quote : {"'", "\xE2\x80\x98", "\xE2\x80\x99"}) {
         if (folded.compare(0, quote.size(), quote) == 0)
             folded.erase(0, quote.size());

@@ -214,7 +214,8 @@ private:
             return false;
         if (m_choice.headerRows != 0)
             return rows <= static_cast<std::size_t>(m_choice.headerRows);
-        return rows == 1 || (hasMerged(m_records[first + rows - 2]) && mayBeDetail(m_records[first + rows - 1]));
+        const KeptRecord &last = m_records[first + rows - 1];
+        return rows == 1 || ((hasMerged(m_records[first + rows - 2]) || hasMerged(last)) && mayBeDetail(last));
     }
 
     HeaderMap map(std::size_t first, std::size_t rows, Kind kind) const

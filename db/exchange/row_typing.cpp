@@ -418,6 +418,10 @@ RecordSort RowTyper::read(const CsvRecord &record)
     bool good = readShared(record);
     if (isTotal(record)) {
         readTotal(record);
+        for (Problem &problem : m_pending) { // said once for all rows, also when a total is the first of them
+            if (problem.rule == "unit.assumed")
+                m_problems.add(std::move(problem));
+        }
         return RecordSort::Total;
     }
     watchUnused(record);

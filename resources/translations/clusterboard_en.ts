@@ -1074,10 +1074,6 @@
         <translation>There is no such day as “%0”. Correct it.</translation>
     </message>
     <message>
-        <source>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</source>
-        <translation>“%0” does not say which part is the year, the month and the day. Write it as 2025-03-31.</translation>
-    </message>
-    <message>
         <source>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</source>
         <translation>“%0” is a spreadsheet&apos;s day number. Format the column as a date and save again.</translation>
     </message>
@@ -1218,14 +1214,6 @@
         <translation>The column “%1” looks like personal numbers; of this file only the checksum is kept.</translation>
     </message>
     <message>
-        <source>The header stands for the same column as field %1. Remove one of them.</source>
-        <translation>The header stands for the same column as field %1. Remove one of them.</translation>
-    </message>
-    <message>
-        <source>The column is not used, for “%1” says the same.</source>
-        <translation>The column is not used, for “%1” says the same.</translation>
-    </message>
-    <message>
         <source>The column looks like personal data and is not read.</source>
         <translation>The column looks like personal data and is not read.</translation>
     </message>
@@ -1244,10 +1232,6 @@
     <message>
         <source>The column is a total of others and is not read.</source>
         <translation>The column is a total of others and is not read.</translation>
-    </message>
-    <message>
-        <source>The header was taken to mean: %1. Check that this is so.</source>
-        <translation>The header was taken to mean: %1. Check that this is so.</translation>
     </message>
     <message>
         <source>The amounts by quarter were taken as cumulative. Check that they are.</source>
@@ -1284,6 +1268,42 @@
     <message>
         <source>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</source>
         <translation>The set-up says “%2” for the column %1, which that column cannot hold. Correct the set-up.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1. Write the date as 2025-03-31.</source>
+        <translation>“%0” can be read as %1. Write the date as 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>The header stands for the same column as field %2. Remove one of them.</source>
+        <translation>The header stands for the same column as field %2. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>The column is not used, for “%2” says the same.</source>
+        <translation>The column is not used, for “%2” says the same.</translation>
+    </message>
+    <message>
+        <source>The codes are not read, for “%2” has the names.</source>
+        <translation>The codes are not read, for “%2” has the names.</translation>
+    </message>
+    <message>
+        <source>What was chosen for this column (“%2”) does not exist for this kind of records. Choose again.</source>
+        <translation>What was chosen for this column (“%2”) does not exist for this kind of records. Choose again.</translation>
+    </message>
+    <message>
+        <source>To add up “%1” the amount reached before %2 is needed, and neither this file nor the data file has it. Import the periods before.</source>
+        <translation>To add up “%1” the amount reached before %2 is needed, and neither this file nor the data file has it. Import the periods before.</translation>
+    </message>
+    <message>
+        <source>All numbers of “%1” are written like “%0”; the point was read as the decimal point. Check that it does not group thousands.</source>
+        <translation>All numbers of “%1” are written like “%0”; the point was read as the decimal point. Check that it does not group thousands.</translation>
+    </message>
+    <message>
+        <source>The file has no such cell for the repair “%0”; nothing was changed there.</source>
+        <translation>The file has no such cell for the repair “%0”; nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>The header was taken to mean: %2. Check that this is so.</source>
+        <translation>The header was taken to mean: %2. Check that this is so.</translation>
     </message>
 </context>
 <context>
