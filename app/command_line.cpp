@@ -103,6 +103,16 @@ QString complaint(const OptionInfo &option, const std::string &value)
         return value.empty() ? Words::tr("--%1 must not be empty.").arg(QLatin1String(option.name)) : QString();
     case Date:
         return fullDay(value) ? QString() : Words::tr("%1: not a date. Dates are written YYYY-MM-DD.").arg(shown);
+    case Partial:
+        return db::PartialDate::parse(value)
+            ? QString()
+            : Words::tr("%1: not a date. It is written 2024, 2024Q3, 2024-09 or 2024-09-30.").arg(shown);
+    case Quarter: {
+        const auto quarter = db::PartialDate::parse(value);
+        return quarter && quarter->precision() == db::PartialDate::Precision::Quarter
+            ? QString()
+            : Words::tr("%1: not a quarter. Quarters are written 2024Q3.").arg(shown);
+    }
     case ChangeSet: {
         const auto number = wholeNumber(value);
         return number && *number > 0 ? QString() : Words::tr("%1: not the number of a change set.").arg(shown);
@@ -187,6 +197,11 @@ const std::string &Arguments::text(std::string_view name) const
 db::PartialDate Arguments::date(std::string_view name) const
 {
     return fullDay(text(name)).value_or(db::PartialDate());
+}
+
+db::PartialDate Arguments::partialDate(std::string_view name) const
+{
+    return db::PartialDate::parse(text(name)).value_or(db::PartialDate());
 }
 
 std::optional<std::int64_t> Arguments::number(std::string_view name) const

@@ -23,6 +23,8 @@ enum class OptionValue {
     Text,
     Path,
     Date,      ///< a full day, YYYY-MM-DD
+    Partial,   ///< a date of which only the year, quarter or month may be known
+    Quarter,   ///< 2024Q3
     ChangeSet, ///< a number from 1
     Won,       ///< whole won, may be negative
     Choice,    ///< one of OptionInfo::choices
@@ -56,6 +58,8 @@ public:
     const std::string &text(std::string_view name) const;
     /// Invalid when not given.
     db::PartialDate date(std::string_view name) const;
+    /// Of a Partial or Quarter option. Invalid when not given.
+    db::PartialDate partialDate(std::string_view name) const;
     std::optional<std::int64_t> number(std::string_view name) const;
     std::optional<db::Kind> kind(std::string_view name) const; ///< also unset for "auto"
     /// The --author option or the login name.

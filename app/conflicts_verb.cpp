@@ -5,6 +5,7 @@
 #include "app/verbs.h"
 #include "app/words.h"
 #include "db/figures/conflicts.h"
+#include "db/figures/decisions.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -17,6 +18,7 @@ void write(JsonWriter &json, const db::Texts &texts, const db::Conflict &conflic
     const db::KindInfo &kind = db::info(conflict.kind);
     const db::Column &column = kind.columns[static_cast<std::size_t>(kind.find(conflict.column))];
     json.beginObject();
+    json.key("id").text(db::conflictId(conflict));
     json.key("kind").text(kind.key);
     json.key("column").text(conflict.column);
     json.key("figure").beginObject();
@@ -75,9 +77,9 @@ QString text(const db::Snapshot &snapshot, const db::Conflict &conflict)
                     claim.approx ? Words::tr("about %1").arg(value) : value, ui::date(claim.asOf),
                     ui::sourceName(snapshot, claim.source), ui::fromDb(claim.revision)});
     }
-    return QStringLiteral("%1: %2 %3 (%4)\n")
+    return QStringLiteral("%5 %1: %2 %3 (%4)\n")
                .arg(ui::disagreementName(conflict.nature), ui::kindName(conflict.kind),
-                    ui::columnName(conflict.kind, column), where.join(QLatin1String(", ")))
+                    ui::columnName(conflict.kind, column), where.join(QLatin1String(", ")), ui::fromDb(db::conflictId(conflict)))
         + claims.text();
 }
 

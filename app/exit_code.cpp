@@ -55,6 +55,11 @@ Entry entry(db::ErrorCode code)
     case MissingColumn: return {Refused, "header.missing_column"};
     case RowsRefused: return {Refused, "rows.refused"};
     case TotalDiffers: return {Refused, "total.expected"};
+    case ClosedQuarter: return {Refused, "quarter.closed"};
+    case AlreadyClosed: return {Refused, "quarter.already_closed"};
+    case NotClosed: return {Refused, "quarter.not_closed"};
+    case QuarterNotOver: return {Refused, "quarter.not_over"};
+    case AmbiguousClaim: return {Refused, "claim.ambiguous"};
     case NotAvailable: return {Refused, "not_available"};
     }
     return {IoFailed, "unknown"};

@@ -80,6 +80,8 @@ QString what(const db::ChangeSet &change)
                              : ui::fromDb(change.title.empty() ? change.fileName : change.title)};
     if (!change.reason.empty())
         parts += ui::fromDb(change.reason);
+    if (change.purged() != 0)
+        parts += Words::tr("original of change set %1 removed").arg(change.purged());
     if (change.correction)
         parts += Words::tr("correction");
     if (change.revertedBy != 0)

@@ -4,7 +4,7 @@
 #include "app/words.h"
 #include "db/engine/atomic_file.h"
 #include "db/exchange/profile.h"
-#include "db/ledger/data_file.h"
+#include "db/figures/closing.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -110,7 +110,7 @@ db::Result<void> Import::saveProfile(const db::ImportPlan &plan)
     if (!draft)
         return draft.error();
     draft->author = call.arguments.author();
-    const auto stored = file.commit(*draft);
+    const auto stored = db::commitChecked(file, *draft);
     return stored ? db::Result<void>() : stored.error();
 }
 
@@ -147,8 +147,8 @@ ImportOutcome Import::run(const std::string &path)
         rejects = *std::move(staged);
     }
     if (!outcome.error) {
-        const auto done = db::commitImport(file, *outcome.plan, options, call.arguments.author(),
-                                           call.arguments.text("reason"));
+        const auto done = db::commitChecked(file, *outcome.plan, options, call.arguments.author(),
+                                            call.arguments.text("reason"));
         if (done)
             outcome.changeSet = *done;
         else

@@ -50,7 +50,12 @@ db::Result<View> viewOf(const Call &call)
             return db::fail(db::ErrorCode::UnknownName, {"phase", phase, listed(phases)});
     }
     const db::PartialDate asOf = call.arguments.has("as-of") ? call.arguments.date("as-of") : today();
-    return View{*std::move(snapshot), {phase, asOf}};
+    auto history = (*file)->history();
+    if (!history)
+        return history.error();
+    if (history->size() > static_cast<std::size_t>((*snapshot)->knownOn))
+        history->resize(static_cast<std::size_t>((*snapshot)->knownOn));
+    return View{*std::move(snapshot), {phase, asOf}, *std::move(history)};
 }
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "db/ledger/snapshot.h"
 
 #include <memory>
+#include <vector>
 
 namespace app {
 
@@ -14,6 +15,7 @@ namespace app {
 struct View {
     std::shared_ptr<const db::Snapshot> snapshot;
     db::Look look;
+    std::vector<db::ChangeSet> history; ///< up to the snapshot's change set
 };
 
 /// Opens the file of the call for reading. --phase takes the spellings that a file may use (1단계 is 1). UnknownName

@@ -4,7 +4,7 @@
 #include "app/verbs.h"
 #include "app/words.h"
 #include "db/exchange/profile.h"
-#include "db/ledger/data_file.h"
+#include "db/figures/closing.h"
 #include "ui/words/words.h"
 
 #include <functional>
@@ -65,7 +65,7 @@ ExitCode change(const Call &call, const QString &done,
     if (!draft)
         return call.console.fail(draft.error());
     draft->author = call.arguments.author();
-    const auto stored = (*file)->commit(*draft);
+    const auto stored = db::commitChecked(**file, *draft);
     if (!stored)
         return call.console.fail(stored.error());
     call.console.line(Words::tr("%1; change set %2").arg(done, QString::number(*stored)));

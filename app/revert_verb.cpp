@@ -3,7 +3,7 @@
 #include "app/open_for_change.h"
 #include "app/verbs.h"
 #include "app/words.h"
-#include "db/ledger/data_file.h"
+#include "db/figures/closing.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -105,7 +105,7 @@ ExitCode revert(const Call &call)
     const auto snapshot = (*file)->snapshot();
     if (!snapshot)
         return call.console.fail(snapshot.error());
-    const auto done = (*file)->revert(*number, call.arguments.author(), call.arguments.text("reason"));
+    const auto done = db::revertChecked(**file, *number, call.arguments.author(), call.arguments.text("reason"));
     if (!done)
         return call.console.fail(done.error());
 

@@ -181,7 +181,7 @@ void indicator(JsonWriter &json, const db::IndicatorState &state)
 
 } // namespace
 
-std::string statusJson(const db::Headline &headline)
+std::string statusJson(const db::Headline &headline, const std::vector<db::ClosedQuarter> &closed)
 {
     JsonWriter json;
     json.beginObject();
@@ -201,6 +201,15 @@ std::string statusJson(const db::Headline &headline)
         indicator(json, state);
     json.endArray();
     json.key("conflicts").integer(headline.conflicts);
+    json.key("closed").beginArray();
+    for (const db::ClosedQuarter &quarter : closed) {
+        json.beginObject();
+        json.key("quarter").date(quarter.quarter);
+        json.key("change_set").integer(quarter.changeSet);
+        json.key("corrected").boolean(quarter.corrected);
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
     return json.take();
 }

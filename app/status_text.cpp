@@ -140,9 +140,22 @@ QString periodText(const db::PhasePeriod &period)
     return period.elapsed ? Words::tr("%1, %2 of it over").arg(span, ui::percent(*period.elapsed, 0)) : span;
 }
 
+QString closedText(const std::vector<db::ClosedQuarter> &closed)
+{
+    if (closed.empty())
+        return {};
+    QStringList quarters;
+    for (const db::ClosedQuarter &quarter : closed) {
+        const QString name = ui::fromDb(quarter.quarter.text());
+        quarters += quarter.corrected ? Words::tr("%1 (corrected since)").arg(name) : name;
+    }
+    return heading(Words::tr("Closed quarters: %1").arg(quarters.join(QLatin1String(", "))));
+}
+
 } // namespace
 
-QString statusText(const db::Headline &headline, const db::Snapshot &snapshot)
+QString statusText(const db::Headline &headline, const std::vector<db::ClosedQuarter> &closed,
+                   const db::Snapshot &snapshot)
 {
     const db::MilestoneFigures &milestones = headline.milestones;
     return Words::tr("%1 as of %2 (%3)")
@@ -155,7 +168,7 @@ QString statusText(const db::Headline &headline, const db::Snapshot &snapshot)
               .arg(milestones.late)
               .arg(milestones.dueSoon)
         + QLatin1Char('\n') + indicatorsText(headline.indicators)
-        + heading(Words::tr("Conflicts: %1").arg(headline.conflicts));
+        + heading(Words::tr("Conflicts: %1").arg(headline.conflicts)) + closedText(closed);
 }
 
 } // namespace app

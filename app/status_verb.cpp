@@ -12,8 +12,9 @@ ExitCode status(const Call &call)
     if (!view)
         return call.console.fail(view.error());
     const db::Headline headline = db::headline(*view->snapshot, view->look);
-    call.console.data(call.arguments.has("json") ? statusJson(headline)
-                                                 : ui::toDb(statusText(headline, *view->snapshot)));
+    const auto closed = db::closedQuarters(*view->snapshot, view->history);
+    call.console.data(call.arguments.has("json") ? statusJson(headline, closed)
+                                                 : ui::toDb(statusText(headline, closed, *view->snapshot)));
     return Done;
 }
 

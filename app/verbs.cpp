@@ -71,6 +71,25 @@ constexpr OptionInfo jsonOnly[] = {json};
 constexpr OptionInfo revertOptions[] = {reason, json};
 constexpr OptionInfo conflictsOptions[] = {asOf, json};
 
+constexpr OptionInfo adoptOptions[] = {
+    {"source", Text, "KEY",
+     QT_TRANSLATE_NOOP("Words", "source of the claim that is to stand; - is the office's own books; needed")},
+    {"as-of", Partial, "D", QT_TRANSLATE_NOOP("Words", "as-of date of that claim, where its source has several")},
+    {"revision", Text, "R", QT_TRANSLATE_NOOP("Words", "revision of that claim, where a day has several")},
+    {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history; needed")},
+    json,
+};
+constexpr OptionInfo closeOptions[] = {
+    {"quarter", Quarter, "Q", QT_TRANSLATE_NOOP("Words", "the quarter, written 2024Q3; needed")},
+    {"reopen", None, nullptr, QT_TRANSLATE_NOOP("Words", "takes the closing back; needs --reason")},
+    reason,
+    json,
+};
+constexpr OptionInfo purgeOptions[] = {
+    {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history; needed")},
+    json,
+};
+
 constexpr VerbInfo verbs[] = {
     {"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "makes a data file"), newOptions, newFile},
     {"import", "FILE CSV…", 2, -1, QT_TRANSLATE_NOOP("Words", "takes in CSV files, each as one change set"),
@@ -94,8 +113,15 @@ constexpr VerbInfo verbs[] = {
     {"revert", "FILE N", 2, 2, QT_TRANSLATE_NOOP("Words", "takes change set N back; what came later stays"),
      revertOptions, revert},
     {"conflicts", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "lists claims that disagree"), conflictsOptions, conflicts},
+    {"adopt", "FILE CONFLICT", 2, 2,
+     QT_TRANSLATE_NOOP("Words", "settles a conflict that \"conflicts\" lists: one claim stands"), adoptOptions, adopt},
+    {"close", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "closes a quarter: its figures change only as corrections"),
+     closeOptions, close},
     {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "checks the data file and its whole history"), jsonOnly, check},
     {"backup", "FILE OUT", 2, 2, QT_TRANSLATE_NOOP("Words", "makes a safe copy"), {}, backup},
+    {"purge", "FILE N", 2, 2,
+     QT_TRANSLATE_NOOP("Words", "removes the bytes of the file that change set N imported; its rows stay"),
+     purgeOptions, purge},
     {"self-check", "", 0, 0, QT_TRANSLATE_NOOP("Words", "tells what this installation has"), jsonOnly, selfCheck,
      true},
 };

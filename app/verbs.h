@@ -24,8 +24,11 @@ ExitCode history(const Call &call);
 ExitCode diff(const Call &call);
 ExitCode revert(const Call &call);
 ExitCode conflicts(const Call &call);
+ExitCode adopt(const Call &call);
+ExitCode close(const Call &call);
 ExitCode check(const Call &call);
 ExitCode backup(const Call &call);
+ExitCode purge(const Call &call);
 ExitCode selfCheck(const Call &call);
 
 } // namespace app

@@ -56,6 +56,12 @@ enum class ErrorCode {
     MissingColumn,     ///< args: column's key
     RowsRefused,       ///< an import stopped for its problems; args: how many
     TotalDiffers,      ///< --expect-total; args: expected won, found won
+    ClosedQuarter,     ///< a change without a reason would alter a figure of a closed quarter; args: quarter, phase, figure,
+                       ///< value before, value after (blank = unknown), how many figures; no figure: it would reopen it
+    AlreadyClosed,     ///< args: quarter, by change set
+    NotClosed,         ///< args: quarter
+    QuarterNotOver,    ///< args: quarter, its last day
+    AmbiguousClaim,    ///< several claims of one source; args: source, then as-of date and revision of each
     NotAvailable,      ///< a chart or figure without data; args: name
 };
 

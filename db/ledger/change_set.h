@@ -31,12 +31,13 @@ struct ChangeSet {
     std::string author;
     std::string title;  ///< free text; for imports the source file's name
     std::string reason;
-    std::int64_t target = 0; ///< the change set a revert takes out of effect
+    std::int64_t target = 0; ///< the change set a revert takes out of effect; of a decision: whose original it purged
     std::int64_t revertedBy = 0; ///< the revert in effect that takes this one out of effect, 0 = in effect
     bool correction = false;     ///< altered a closed quarter
     std::string fileName;        ///< imports: the file's own name without its folder
     std::int64_t fileBytes = 0;
     std::string fileSha256;      ///< lower-case hex, empty when there was no file
+    bool hashOnly = false;       ///< the file's bytes were not kept in the first place, for they held personal numbers
     std::string encoding;        ///< "utf-8", "windows-949", "utf-16"
     std::int64_t rowsRead = 0;
     std::int64_t rowsRejected = 0;
@@ -46,6 +47,9 @@ struct ChangeSet {
     std::int64_t inserted() const;
     std::int64_t updated() const;
     std::int64_t removed() const;
+    /// The change set whose original's bytes this one removed, 0 = it is no purge. What is gone stays gone: it counts
+    /// whether or not it is in effect.
+    std::int64_t purged() const { return kind == ChangeKind::Decision ? target : 0; }
 };
 
 /// One row of a change set before it is stored.
@@ -61,6 +65,7 @@ struct DraftPart {
     std::size_t width = 0;
     std::vector<Value> cells; ///< like Table::cells
     std::vector<RowChange> rows;
+    std::vector<std::int64_t> saidIn = {}; ///< as RowOrigin::changeSet, one per row; empty = all by the change set itself
 };
 
 /// A change set before it is stored: the very thing that was shown is what is committed.
@@ -70,6 +75,7 @@ struct Draft {
     std::string author;
     std::string title;
     std::string reason;
+    bool correction = false; ///< it alters figures of a closed quarter
     std::shared_ptr<const Texts> texts; ///< stands on the snapshot's texts, holds the new ones
     std::vector<DraftPart> parts;
 

@@ -155,6 +155,16 @@ Result<void> checkOriginals(const Connection &connection, const std::vector<Stor
         connection.prepare("SELECT bytes FROM original WHERE change_set = ?1 ORDER BY block");
     if (!statement)
         return statement.error();
+    // Before schema 2 nothing said of which files only the hash was kept.
+    const Result<std::int64_t> version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    std::vector<bool> gone(history.size() + 1, false);
+    for (const StoredChangeSet &stored : history) {
+        if (stored.set.fileSha256.empty() || stored.set.hashOnly)
+            gone[static_cast<std::size_t>(stored.set.id)] = true;
+        gone[static_cast<std::size_t>(stored.set.purged())] = true;
+    }
     for (const StoredChangeSet &stored : history) {
         if (cancelled(cancel))
             return fail(ErrorCode::Cancelled);
@@ -175,8 +185,11 @@ Result<void> checkOriginals(const Connection &connection, const std::vector<Stor
                     });
         }
         statement->reset();
-        // Only the hash is kept of files with personal numbers, and of purged ones.
-        if (any && (!sound || !unpacker.complete() || hex(hash.finish()) != stored.set.fileSha256))
+        // Only the hash is kept of files with personal numbers, and of purged ones; of all others the bytes must be there.
+        const bool expected = !gone[static_cast<std::size_t>(stored.set.id)];
+        if (any != expected && (any || *version > 1))
+            mismatch(out, stored.set.id, "original");
+        else if (any && (!sound || !unpacker.complete() || hex(hash.finish()) != stored.set.fileSha256))
             mismatch(out, stored.set.id, "original");
     }
     return {};

@@ -158,7 +158,7 @@ Result<void> storeLink(Connection &connection, StoredChangeSet &stored)
     insert->bind(1, set.id).bind(2, static_cast<std::int64_t>(set.kind)).bind(3, std::string_view(set.at));
     insert->bind(4, std::string_view(set.author)).bind(5, std::string_view(set.title));
     insert->bind(6, std::string_view(set.reason)).bind(7, set.target == 0 ? Null : set.target);
-    insert->bind(8, set.correction ? 1 : 0).bind(9, std::string_view(set.fileName)).bind(10, set.fileBytes);
+    insert->bind(8, set.correction ? 1 : 0).bind(9, std::string_view(set.fileName)).bind(10, storedBytes(set));
     insert->bind(11, std::string_view(set.fileSha256)).bind(12, std::string_view(set.encoding));
     insert->bind(13, set.rowsRead).bind(14, set.rowsRejected).bind(15, stored.firstText).bind(16, stored.texts);
     const auto blob = [](const Digest &digest) {
@@ -183,10 +183,50 @@ Result<void> storeOriginal(Connection &connection, const std::vector<std::string
     return {};
 }
 
+/// Overwritten with zeros, not only marked as free: what is purged must not be found in the file any more.
+Result<void> removeOriginal(Connection &connection, std::int64_t changeSet)
+{
+    Result<Statement> remove = connection.prepare("DELETE FROM original WHERE change_set = ?1");
+    if (!remove)
+        return remove.error();
+    if (const Result<void> done = remove->bind(1, changeSet).run(); !done)
+        return done;
+    return connection.changes() > 0 ? Result<void>() : fail(ErrorCode::NothingToDo);
+}
+
 } // namespace
+
+std::vector<NewPart> newParts(const Draft &draft)
+{
+    std::vector<NewPart> out;
+    for (const DraftPart &draftPart : draft.parts) {
+        if (draftPart.rows.empty())
+            continue;
+        NewPart part;
+        part.kind = draftPart.kind;
+        part.width = draftPart.width;
+        part.cells = draftPart.cells.data();
+        part.saidIn = draftPart.saidIn;
+        part.states.reserve(draftPart.rows.size());
+        for (const RowChange &row : draftPart.rows) {
+            part.states.push_back(static_cast<std::uint8_t>(row.state));
+            if (row.endsVersion != 0)
+                part.ends.push_back(row.endsVersion);
+            ++(row.state == RowState::Absent ? part.removed
+               : row.endsVersion == 0        ? part.inserted
+                                             : part.updated);
+        }
+        out.push_back(std::move(part));
+    }
+    return out;
+}
 
 Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change, std::int64_t basedOn)
 {
+    if (change.purges != 0) { // not possible any more within a transaction
+        if (const Result<void> set = connection.execute("PRAGMA secure_delete = ON"); !set)
+            return set.error();
+    }
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
@@ -214,6 +254,10 @@ Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change
         return link.error();
     if (const Result<void> original = storeOriginal(connection, change.fileBlocks, stored.set.id); !original)
         return original.error();
+    if (change.purges != 0) {
+        if (const Result<void> removed = removeOriginal(connection, change.purges); !removed)
+            return removed.error();
+    }
     if (const Result<void> done = (*transaction)->commit(); !done)
         return done.error();
     change.set = stored.set;

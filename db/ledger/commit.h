@@ -27,7 +27,11 @@ struct NewChangeSet {
     const Texts *texts = nullptr; ///< those beyond baseSize() are new
     std::vector<NewPart> parts;
     const std::vector<std::string> *fileBlocks = nullptr;
+    std::int64_t purges = 0; ///< the change set whose original's bytes go with it, 0 = none
 };
+
+/// What a draft begins and ends; the parts point into the draft.
+std::vector<NewPart> newParts(const Draft &draft);
 
 /// Writes a change set in one transaction, with its link of the hash chain, and returns its id. FileMoved when the
 /// newest change set is not `basedOn`.

@@ -271,6 +271,8 @@ Result<std::int64_t> DataFile::commit(const Draft &draft)
     set.author = draft.author;
     set.title = draft.title;
     set.reason = draft.reason;
+    set.correction = draft.correction;
+    set.hashOnly = !draft.fileSha256.empty() && draft.fileBlocks.empty();
     set.fileName = draft.fileName;
     set.fileBytes = draft.fileBytes;
     set.fileSha256 = draft.fileSha256;
@@ -279,28 +281,9 @@ Result<std::int64_t> DataFile::commit(const Draft &draft)
     set.rowsRejected = draft.rowsRejected;
     change.texts = draft.texts.get();
     change.fileBlocks = &draft.fileBlocks;
-    bool any = false;
-    for (const DraftPart &draftPart : draft.parts) {
-        if (draftPart.rows.empty())
-            continue;
-        any = true;
-        NewPart part;
-        part.kind = draftPart.kind;
-        part.width = draftPart.width;
-        part.cells = draftPart.cells.data();
-        part.states.reserve(draftPart.rows.size());
-        for (std::size_t i = 0; i < draftPart.rows.size(); ++i) {
-            const RowChange &row = draftPart.rows[i];
-            part.states.push_back(static_cast<std::uint8_t>(row.state));
-            if (row.endsVersion != 0)
-                part.ends.push_back(row.endsVersion);
-            ++(row.state == RowState::Absent ? part.removed
-               : row.endsVersion == 0        ? part.inserted
-                                             : part.updated);
-        }
-        change.parts.push_back(std::move(part));
-    }
-    if (!any && draft.kind != ChangeKind::Import)
+    change.parts = newParts(draft);
+    // What a revert does is worked out once more when it is done: see revert().
+    if (draft.kind == ChangeKind::Revert || (change.parts.empty() && draft.kind != ChangeKind::Import))
         return fail(ErrorCode::NothingToDo);
     return storeChangeSet(d->connection(), change, draft.basedOn);
 }
@@ -325,42 +308,60 @@ Result<std::vector<DataFile::LaterEdit>> DataFile::laterEdits(std::int64_t chang
     return findLaterEdits(d->connection(), **texts, inEffect(*history), target);
 }
 
-Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string &author, const std::string &reason)
+Result<Draft> DataFile::draftRevert(std::int64_t changeSet) const
+{
+    const Result<std::unique_ptr<ReadTransaction>> reading = ReadTransaction::begin(d->connection());
+    if (!reading)
+        return reading.error();
+    Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
+    if (!texts)
+        return texts.error();
+    Result<PlannedRevert> plan = planRevert(d->connection(), **texts, changeSet);
+    if (!plan)
+        return plan.error();
+    return draftOf(std::move(*plan), std::move(*texts));
+}
+
+Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string &author, const std::string &reason,
+                                      bool correction)
 {
     if (!d->write)
         return fail(ErrorCode::ReadOnly, {d->file.path.string()});
-    Result<std::vector<StoredChangeSet>> history = loadHistory(d->connection());
-    if (!history)
-        return history.error();
-    const auto head = static_cast<std::int64_t>(history->size());
-    if (changeSet < 1 || changeSet > head)
-        return fail(ErrorCode::UnknownChangeSet, {std::to_string(changeSet)});
-    const ChangeSet &target = (*history)[static_cast<std::size_t>(changeSet - 1)].set;
-    if (target.revertedBy != 0)
-        return fail(ErrorCode::AlreadyReverted, {std::to_string(changeSet), std::to_string(target.revertedBy)});
-    NewChangeSet change;
-    change.set.kind = ChangeKind::Revert;
-    change.set.author = author;
-    change.set.title = target.title;
-    change.set.reason = reason;
-    change.set.target = changeSet;
-
-    std::vector<bool> before = inEffect(*history);
-    StoredChangeSet self;
-    self.set = change.set;
-    self.set.id = head + 1;
-    history->push_back(self);
-    const std::vector<bool> after = inEffect(*history);
-    before.push_back(true); // the revert itself states nothing
     const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
     if (!texts)
         return texts.error();
-    Result<std::vector<RevertPart>> parts = planRevert(d->connection(), **texts, before, after);
-    if (!parts)
-        return parts.error();
-    for (RevertPart &part : *parts)
+    Result<PlannedRevert> plan = planRevert(d->connection(), **texts, changeSet);
+    if (!plan)
+        return plan.error();
+    NewChangeSet change;
+    change.set.kind = ChangeKind::Revert;
+    change.set.author = author;
+    change.set.title = plan->title;
+    change.set.reason = reason;
+    change.set.target = changeSet;
+    change.set.correction = correction;
+    for (RevertPart &part : plan->parts)
         change.parts.push_back(part.part);
-    return storeChangeSet(d->connection(), change, head);
+    return storeChangeSet(d->connection(), change, plan->head);
+}
+
+Result<std::int64_t> DataFile::purge(std::int64_t changeSet, const std::string &author, const std::string &reason)
+{
+    if (!d->write)
+        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    const Result<std::vector<StoredChangeSet>> history = loadHistory(d->connection());
+    if (!history)
+        return history.error();
+    if (changeSet < 1 || static_cast<std::size_t>(changeSet) > history->size())
+        return fail(ErrorCode::UnknownChangeSet, {std::to_string(changeSet)});
+    NewChangeSet change;
+    change.set.kind = ChangeKind::Decision;
+    change.set.author = author;
+    change.set.title = (*history)[static_cast<std::size_t>(changeSet - 1)].set.fileName;
+    change.set.reason = reason;
+    change.set.target = changeSet;
+    change.purges = changeSet;
+    return storeChangeSet(d->connection(), change, static_cast<std::int64_t>(history->size()));
 }
 
 Result<std::string> DataFile::original(std::int64_t changeSet) const

@@ -80,8 +80,15 @@ public:
         std::int64_t changeSet = 0; ///< the newest change set in effect that touched it
     };
     Result<std::vector<LaterEdit>> laterEdits(std::int64_t changeSet) const;
+    /// What revert() would begin and end, to be looked at beforehand (applied()); commit() does not take it.
+    Result<Draft> draftRevert(std::int64_t changeSet) const;
     /// Takes a change set out of effect (or, for a revert, puts its target back) and returns the new change set's id.
-    Result<std::int64_t> revert(std::int64_t changeSet, const std::string &author, const std::string &reason);
+    /// NothingToDo for a purge: what it removed cannot be put back.
+    Result<std::int64_t> revert(std::int64_t changeSet, const std::string &author, const std::string &reason,
+                                bool correction = false);
+    /// Removes the bytes of the file that a change set imported and keeps its hash, as a change set of the kind
+    /// Decision. NothingToDo when there are no bytes.
+    Result<std::int64_t> purge(std::int64_t changeSet, const std::string &author, const std::string &reason);
 
     /// The bytes of the imported file; NotAvailable when only its hash was kept.
     Result<std::string> original(std::int64_t changeSet) const;

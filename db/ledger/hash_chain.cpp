@@ -39,6 +39,11 @@ Digest digestOfIds(std::span<const std::int64_t> ids)
     return hash.finish();
 }
 
+std::int64_t storedBytes(const ChangeSet &set)
+{
+    return set.hashOnly ? ~set.fileBytes : set.fileBytes;
+}
+
 Digest linkOf(const StoredChangeSet &stored)
 {
     const ChangeSet &set = stored.set;
@@ -49,7 +54,7 @@ Digest linkOf(const StoredChangeSet &stored)
     for (const std::string *text : {&set.at, &set.author, &set.title, &set.reason, &set.fileName, &set.fileSha256,
                                     &set.encoding})
         hash.text(*text);
-    for (const std::int64_t number : {set.target, set.correction ? std::int64_t{1} : std::int64_t{0}, set.fileBytes,
+    for (const std::int64_t number : {set.target, set.correction ? std::int64_t{1} : std::int64_t{0}, storedBytes(set),
                                       set.rowsRead, set.rowsRejected, stored.firstText, stored.texts})
         hash.number(number);
     hash.bytes(stored.textHash.data(), stored.textHash.size());

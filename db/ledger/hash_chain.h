@@ -51,6 +51,9 @@ private:
 };
 
 Digest digestOfIds(std::span<const std::int64_t> ids);
+/// A file's size as the file stores it, under the seal of the chain: the complement of the size, which is negative, says
+/// that only the hash was kept. So an original that is missing for any other reason is noticed.
+std::int64_t storedBytes(const ChangeSet &set);
 /// The change set's own link: over the previous link, everything it says of itself, its texts and its parts.
 Digest linkOf(const StoredChangeSet &stored);
 

@@ -81,7 +81,8 @@ Result<std::vector<StoredChangeSet>> loadHistory(const Connection &connection)
         set.target = statement->integer(6) == Null ? 0 : statement->integer(6);
         set.correction = statement->integer(7) != 0;
         set.fileName = statement->text(8);
-        set.fileBytes = statement->integer(9);
+        set.hashOnly = statement->integer(9) < 0;
+        set.fileBytes = set.hashOnly ? ~statement->integer(9) : statement->integer(9);
         set.fileSha256 = statement->text(10);
         set.encoding = statement->text(11);
         set.rowsRead = statement->integer(12);

@@ -1,5 +1,6 @@
 #include "db/ledger/reverts.h"
 
+#include "db/ledger/history.h"
 #include "db/ledger/views.h"
 #include "db/records/record_key.h"
 #include "db/records/row_index.h"
@@ -102,10 +103,8 @@ void settle(const VersionTable &table, const std::vector<std::size_t> &versions,
         ++out.part.inserted;
 }
 
-} // namespace
-
-Result<std::vector<RevertPart>> planRevert(const Connection &connection, const Texts &texts,
-                                           const std::vector<bool> &before, const std::vector<bool> &after)
+Result<std::vector<RevertPart>> planParts(const Connection &connection, const Texts &texts,
+                                          const std::vector<bool> &before, const std::vector<bool> &after)
 {
     std::vector<RevertPart> out;
     for (const KindInfo &kind : allKinds()) {
@@ -129,6 +128,64 @@ Result<std::vector<RevertPart>> planRevert(const Connection &connection, const T
     for (RevertPart &part : out)
         part.part.cells = part.cells.data();
     return out;
+}
+
+} // namespace
+
+Result<PlannedRevert> planRevert(const Connection &connection, const Texts &texts, std::int64_t changeSet)
+{
+    Result<std::vector<StoredChangeSet>> history = loadHistory(connection);
+    if (!history)
+        return history.error();
+    PlannedRevert out;
+    out.head = static_cast<std::int64_t>(history->size());
+    if (changeSet < 1 || changeSet > out.head)
+        return fail(ErrorCode::UnknownChangeSet, {std::to_string(changeSet)});
+    const ChangeSet &target = (*history)[static_cast<std::size_t>(changeSet - 1)].set;
+    if (target.revertedBy != 0)
+        return fail(ErrorCode::AlreadyReverted, {std::to_string(changeSet), std::to_string(target.revertedBy)});
+    if (target.purged() != 0)
+        return fail(ErrorCode::NothingToDo);
+    out.title = target.title;
+
+    std::vector<bool> before = inEffect(*history);
+    StoredChangeSet self;
+    self.set.kind = ChangeKind::Revert;
+    self.set.target = changeSet;
+    self.set.id = out.head + 1;
+    history->push_back(self);
+    const std::vector<bool> after = inEffect(*history);
+    before.push_back(true); // the revert itself states nothing
+    Result<std::vector<RevertPart>> parts = planParts(connection, texts, before, after);
+    if (!parts)
+        return parts.error();
+    out.parts = std::move(*parts);
+    return out;
+}
+
+Draft draftOf(PlannedRevert plan, std::shared_ptr<const Texts> texts)
+{
+    Draft draft;
+    draft.kind = ChangeKind::Revert;
+    draft.basedOn = plan.head;
+    draft.title = std::move(plan.title);
+    draft.texts = std::move(texts);
+    for (RevertPart &from : plan.parts) {
+        DraftPart part;
+        part.kind = from.part.kind;
+        part.width = from.part.width;
+        part.cells = std::move(from.cells);
+        part.saidIn = std::move(from.part.saidIn);
+        for (std::size_t i = 0; i < from.part.states.size(); ++i)
+            part.rows.push_back({0, static_cast<RowState>(from.part.states[i]), i * part.width});
+        for (const std::int64_t version : from.part.ends) {
+            part.rows.push_back({version, RowState::Absent, part.cells.size()});
+            part.cells.resize(part.cells.size() + part.width, Null);
+            part.saidIn.push_back(0);
+        }
+        draft.parts.push_back(std::move(part));
+    }
+    return draft;
 }
 
 Result<std::vector<DataFile::LaterEdit>> findLaterEdits(const Connection &connection, const Texts &texts,

@@ -15,10 +15,19 @@ struct RevertPart {
     std::vector<Value> cells;
 };
 
-/// What must begin and end so that, with `before` replaced by `after` as the change sets in effect, every row is
-/// again the version of the newest change set in effect that stated it.
-Result<std::vector<RevertPart>> planRevert(const Connection &connection, const Texts &texts,
-                                           const std::vector<bool> &before, const std::vector<bool> &after);
+/// What reverting a change set begins and ends.
+struct PlannedRevert {
+    std::int64_t head = 0; ///< newest change set of the file
+    std::string title;     ///< of the change set reverted
+    std::vector<RevertPart> parts;
+};
+
+/// Works out what must begin and end so that, with the change set (or, for a revert, its target) in or out of effect,
+/// every row is again the version of the newest change set in effect that stated it. UnknownChangeSet,
+/// AlreadyReverted; NothingToDo for a purge.
+Result<PlannedRevert> planRevert(const Connection &connection, const Texts &texts, std::int64_t changeSet);
+/// The same as a draft: rows that end come without cells.
+Draft draftOf(PlannedRevert plan, std::shared_ptr<const Texts> texts);
 
 /// Rows that change set `target` stated and that later change sets in effect stated again.
 Result<std::vector<DataFile::LaterEdit>> findLaterEdits(const Connection &connection, const Texts &texts,

@@ -4,6 +4,98 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1: not a date. It is written 2024, 2024Q3, 2024-09 or 2024-09-30.</source>
+        <translation>%1: 날짜가 아닙니다. 2024, 2024Q3, 2024-09, 2024-09-30처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: not a quarter. Quarters are written 2024Q3.</source>
+        <translation>%1: 분기가 아닙니다. 분기는 2024Q3처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>source of the claim that is to stand; - is the office&#x27;s own books; needed</source>
+        <translation>남길 주장의 출처, -는 부서 장부, 꼭 필요함</translation>
+    </message>
+    <message>
+        <source>as-of date of that claim, where its source has several</source>
+        <translation>그 출처의 주장이 여럿일 때 기준일</translation>
+    </message>
+    <message>
+        <source>revision of that claim, where a day has several</source>
+        <translation>같은 날의 주장이 여럿일 때 차수</translation>
+    </message>
+    <message>
+        <source>why; kept in the history; needed</source>
+        <translation>사유, 이력에 남음, 꼭 필요함</translation>
+    </message>
+    <message>
+        <source>the quarter, written 2024Q3; needed</source>
+        <translation>분기, 2024Q3처럼 적음, 꼭 필요함</translation>
+    </message>
+    <message>
+        <source>takes the closing back; needs --reason</source>
+        <translation>마감을 취소함, --reason이 필요함</translation>
+    </message>
+    <message>
+        <source>settles a conflict that &quot;conflicts&quot; lists: one claim stands</source>
+        <translation>&quot;conflicts&quot;가 보여 주는 상충을 결정합니다. 주장 하나를 채택합니다</translation>
+    </message>
+    <message>
+        <source>closes a quarter: its figures change only as corrections</source>
+        <translation>분기를 마감합니다. 그 뒤 수치는 정정으로만 바뀝니다</translation>
+    </message>
+    <message>
+        <source>removes the bytes of the file that change set N imported; its rows stay</source>
+        <translation>변경 묶음 N이 가져온 파일의 원본을 지웁니다. 행은 남습니다</translation>
+    </message>
+    <message>
+        <source>--quarter is missing: which quarter, as 2024Q3.</source>
+        <translation>--quarter가 없습니다. 분기를 2024Q3처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>--reopen needs --reason.</source>
+        <translation>--reopen에는 --reason이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>not complete: %1</source>
+        <translation>미비: %1</translation>
+    </message>
+    <message>
+        <source>%1 is open again (change set %2).</source>
+        <translation>%1 마감을 취소했습니다(변경 묶음 %2).</translation>
+    </message>
+    <message>
+        <source>%1 is closed (change set %2).</source>
+        <translation>%1을(를) 마감했습니다(변경 묶음 %2).</translation>
+    </message>
+    <message>
+        <source>--source is missing: whose claim is to stand.</source>
+        <translation>--source가 없습니다. 어느 출처의 주장을 남길지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>--reason is missing: why.</source>
+        <translation>--reason이 없습니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 (change set %2).</source>
+        <translation>%1(으)로 결정했습니다(변경 묶음 %2).</translation>
+    </message>
+    <message>
+        <source>The original of change set %1 is gone; its rows and its hash stay (change set %2).</source>
+        <translation>변경 묶음 %1의 원본을 지웠습니다. 행과 해시는 남습니다(변경 묶음 %2).</translation>
+    </message>
+    <message>
+        <source>original of change set %1 removed</source>
+        <translation>변경 묶음 %1의 원본 삭제</translation>
+    </message>
+    <message>
+        <source>%1 (corrected since)</source>
+        <translation>%1(이후 정정됨)</translation>
+    </message>
+    <message>
+        <source>Closed quarters: %1</source>
+        <translation>마감한 분기: %1</translation>
+    </message>
+    <message>
         <source>Sound: %1 change sets, %2 versions of rows.</source>
         <translation>이상 없음: 변경 묶음 %1개, 행 버전 %2개.</translation>
     </message>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>milestones done</source>
+        <translation>milestones done</translation>
+    </message>
+    <message>
+        <source>milestones late</source>
+        <translation>milestones late</translation>
+    </message>
+    <message>
+        <source>number of milestones</source>
+        <translation>number of milestones</translation>
+    </message>
+    <message>
+        <source>cohorts ended</source>
+        <translation>cohorts ended</translation>
+    </message>
+    <message>
+        <source>%1: no figures of this quarter</source>
+        <translation>%1: no figures of this quarter</translation>
+    </message>
+    <message>
+        <source>%1: not reported for a quarter</source>
+        <translation>%1: not reported for a quarter</translation>
+    </message>
+    <message>
+        <source>conflicts without a decision: %1</source>
+        <translation>conflicts without a decision: %1</translation>
+    </message>
+    <message>
+        <source>change set %1: rows refused and not imported: %2</source>
+        <translation>change set %1: rows refused and not imported: %2</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -155,6 +190,30 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This would reopen the closed quarter %1. Give a reason for it.</source>
+        <translation>This would reopen the closed quarter %1. Give a reason for it.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is closed and this would alter its figures (%2): %3, from %4 to %5. Nothing was stored. Give a reason to store it as a correction.</source>
+        <translation>The quarter %1 is closed and this would alter its figures (%2): %3, from %4 to %5. Nothing was stored. Give a reason to store it as a correction.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is closed already, by change set %2.</source>
+        <translation>The quarter %1 is closed already, by change set %2.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is not closed.</source>
+        <translation>The quarter %1 is not closed.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is not over: it can be closed after %2.</source>
+        <translation>The quarter %1 is not over: it can be closed after %2.</translation>
+    </message>
+    <message>
+        <source>Several claims fit. Say which one is meant by its as-of date or revision: %1.</source>
+        <translation>Several claims fit. Say which one is meant by its as-of date or revision: %1.</translation>
+    </message>
     <message>
         <source>The file %1 does not exist. Check its name and folder.</source>
         <translation>The file %1 does not exist. Check its name and folder.</translation>
@@ -1354,6 +1413,14 @@
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>claim</translation>
+    </message>
     <message>
         <source>chart</source>
         <translation>chart</translation>

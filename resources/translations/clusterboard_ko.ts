@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>milestones done</source>
+        <translation>완료한 마일스톤</translation>
+    </message>
+    <message>
+        <source>milestones late</source>
+        <translation>지연된 마일스톤</translation>
+    </message>
+    <message>
+        <source>number of milestones</source>
+        <translation>마일스톤 수</translation>
+    </message>
+    <message>
+        <source>cohorts ended</source>
+        <translation>종료한 기수</translation>
+    </message>
+    <message>
+        <source>%1: no figures of this quarter</source>
+        <translation>%1: 이 분기의 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: not reported for a quarter</source>
+        <translation>%1: 한 분기 넘게 보고되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>conflicts without a decision: %1</source>
+        <translation>결정하지 않은 상충: %1건</translation>
+    </message>
+    <message>
+        <source>change set %1: rows refused and not imported: %2</source>
+        <translation>변경 묶음 %1: 거부되어 들어오지 않은 행 %2개</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -154,6 +189,30 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This would reopen the closed quarter %1. Give a reason for it.</source>
+        <translation>마감한 분기 %1을(를) 다시 열게 됩니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is closed and this would alter its figures (%2): %3, from %4 to %5. Nothing was stored. Give a reason to store it as a correction.</source>
+        <translation>마감한 분기 %1의 수치(%2)가 바뀝니다: %3, %4에서 %5(으)로. 저장하지 않았습니다. 정정으로 저장하려면 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is closed already, by change set %2.</source>
+        <translation>분기 %1은(는) 변경 묶음 %2에서 이미 마감했습니다.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is not closed.</source>
+        <translation>분기 %1은(는) 마감되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is not over: it can be closed after %2.</source>
+        <translation>분기 %1은(는) 아직 끝나지 않았습니다. %2 다음 날부터 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several claims fit. Say which one is meant by its as-of date or revision: %1.</source>
+        <translation>해당하는 주장이 여럿입니다. 기준일이나 차수로 하나를 지정하십시오: %1.</translation>
+    </message>
     <message>
         <source>The file %1 does not exist. Check its name and folder.</source>
         <translation>%1 파일이 없습니다. 파일 이름과 폴더를 확인하십시오.</translation>
@@ -1350,6 +1409,14 @@
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>conflict</source>
+        <translation>상충</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>주장</translation>
+    </message>
     <message>
         <source>chart</source>
         <translation>차트</translation>

@@ -52,6 +52,14 @@ const QRegularExpression &sqlStatement()
     return sql;
 }
 
+/// A change stored past the check of closed quarters. An output file's commit() takes nothing.
+const QRegularExpression &uncheckedChange()
+{
+    static const QRegularExpression change(
+        u"\\bdb::commitImport\\s*\\(|(->|\\.)commit\\s*\\(\\s*[*&\\w]|\\b(m_data|data|file|\\*file\\))(->|\\.)revert\\s*\\("_s);
+    return change;
+}
+
 } // namespace
 
 class TestLayers : public QObject
@@ -67,6 +75,7 @@ private Q_SLOTS:
     void sqlStaysInTheEngineAndTheLedger();
     void sqliteStaysInTheEngine();
     void versionsAreNeverAlteredOrRemoved();
+    void closedQuartersAreNeverPassedBy();
 };
 
 void TestLayers::theRulesFindWhatTheyLookFor()
@@ -151,6 +160,20 @@ void TestLayers::sqliteStaysInTheEngine()
         for (const Source &source : sourcesUnder(folder)) {
             if (!source.path.startsWith(u"db/engine/"_s))
                 QVERIFY2(!includesOf(source.text).contains(u"sqlite3.h"_s), qPrintable(source.path));
+        }
+    }
+}
+
+void TestLayers::closedQuartersAreNeverPassedBy()
+{
+    for (const QString &text : {u"db::commitImport(file, plan)"_s, u"(*file)->commit(*draft)"_s, u"file.commit(draft)"_s,
+                                u"(*file)->revert(3, author, why)"_s, u"m_data->revert(n)"_s})
+        QVERIFY2(uncheckedChange().match(text).hasMatch(), qPrintable(text));
+    QVERIFY(!uncheckedChange().match(u"return (*file)->commit();"_s).hasMatch());
+    for (const QString &folder : {u"ui"_s, u"app"_s}) {
+        for (const Source &source : sourcesUnder(folder)) {
+            const auto found = uncheckedChange().match(withoutComments(source.text));
+            QVERIFY2(!found.hasMatch(), qPrintable(source.path + u": "_s + found.captured(0)));
         }
     }
 }

@@ -8,7 +8,8 @@ using support::Program;
 
 namespace {
 const QStringList verbs = {u"new"_s,   u"import"_s, u"status"_s, u"export"_s,    u"charts"_s, u"chart"_s,  u"history"_s,
-                           u"diff"_s,  u"template"_s, u"profiles"_s, u"revert"_s, u"conflicts"_s, u"check"_s, u"backup"_s, u"self-check"_s};
+                           u"diff"_s,  u"template"_s, u"profiles"_s, u"revert"_s, u"conflicts"_s, u"check"_s, u"backup"_s, u"self-check"_s,
+                           u"adopt"_s, u"close"_s, u"purge"_s};
 }
 
 class TestUsage : public QObject
@@ -73,7 +74,7 @@ void TestUsage::everyVerbExplainsItself()
 void TestUsage::onlyTheVerbsThatExist()
 {
     const QByteArray help = m_program.run({u"--help"_s}).out;
-    for (const QString &verb : {u"adopt"_s, u"close"_s, u"report"_s, u"pack"_s, u"verify"_s, u"purge"_s}) {
+    for (const QString &verb : {u"report"_s, u"pack"_s, u"verify"_s}) {
         QVERIFY2(!help.contains("\n  " + verb.toUtf8()), qPrintable(verb));
         const Outcome outcome = m_program.run({verb, u"x.clusterboard"_s});
         COMPARE_EXIT(outcome, 2);
@@ -135,6 +136,16 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
     row({u"revert"_s, u"f"_s, u"-"_s}, u"-"_s);
     row({u"revert"_s, u"f"_s, u"1.5"_s}, u"1.5"_s);
     row({u"backup"_s, u"f"_s}, u"OUT"_s);
+    row({u"close"_s, u"f"_s}, u"--quarter"_s);
+    row({u"close"_s, u"f"_s, u"--quarter"_s, u"2024"_s}, u"--quarter 2024"_s);
+    row({u"close"_s, u"f"_s, u"--quarter"_s, u"2024-Q3"_s}, u"--quarter 2024-Q3"_s);
+    row({u"close"_s, u"f"_s, u"--quarter"_s, u"2024Q3"_s, u"--reopen"_s}, u"--reason"_s);
+    row({u"adopt"_s, u"f"_s}, u"CONFLICT"_s);
+    row({u"adopt"_s, u"f"_s, u"12345678"_s, u"--reason"_s, u"r"_s}, u"--source"_s);
+    row({u"adopt"_s, u"f"_s, u"12345678"_s, u"--source"_s, u"k"_s}, u"--reason"_s);
+    row({u"adopt"_s, u"f"_s, u"12345678"_s, u"--as-of"_s, u"soon"_s}, u"--as-of soon"_s);
+    row({u"purge"_s, u"f"_s, u"1"_s}, u"--reason"_s);
+    row({u"purge"_s, u"f"_s, u"one"_s, u"--reason"_s, u"r"_s}, u"one"_s);
     row({u"self-check"_s, u"f"_s}, u"f"_s);
     row({u"import"_s, u"a.csv"_s, u"f.clusterboard"_s}, u"import f.clusterboard a.csv"_s);
     row({u"stauts"_s, u"g"_s}, u"\"status\""_s);

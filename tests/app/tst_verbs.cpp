@@ -110,7 +110,7 @@ void TestVerbs::statusHasEveryMember()
     const QJsonObject status = outcome.object();
     QCOMPARE(members(status),
              sorted({u"as_of"_s, u"phase"_s, u"period"_s, u"budget"_s, u"companies"_s, u"training"_s, u"milestones"_s,
-                     u"indicators"_s, u"conflicts"_s}));
+                     u"indicators"_s, u"conflicts"_s, u"closed"_s}));
     QCOMPARE(members(status[u"period"_s].toObject()), sorted({u"starts_on"_s, u"ends_on"_s, u"elapsed"_s}));
     const QJsonObject budget = status[u"budget"_s].toObject();
     QCOMPARE(members(budget),

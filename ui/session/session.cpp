@@ -288,36 +288,6 @@ void Session::reload()
         });
 }
 
-void Session::revert(std::int64_t changeSet, const QString &reason)
-{
-    struct Reverted {
-        std::int64_t id = 0;
-        View view;
-    };
-    const std::string author = m_settings.author().toStdString();
-    run(
-        Work::Reverting,
-        [this, changeSet, author, reason](Task &) -> db::Result<Reverted> {
-            const auto id = m_data->revert(changeSet, author, reason.toStdString());
-            if (!id)
-                return id.error();
-            auto view = readView(*m_data, 0);
-            if (!view)
-                return view.error();
-            return Reverted{*id, std::move(*view)};
-        },
-        this,
-        [this](db::Result<Reverted> answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            m_knownOn = 0;
-            take(std::move(answer->view));
-            Q_EMIT committed(answer->id);
-        });
-}
-
 void Session::laterEdits(std::int64_t changeSet, QObject *receiver,
                          std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done)
 {

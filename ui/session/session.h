@@ -79,6 +79,7 @@ public:
                     std::function<void(db::Result<std::shared_ptr<const FileHead>>)> done);
     void planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
                     std::function<void(db::Result<std::shared_ptr<const PlannedFile>>)> done);
+    /// ClosedQuarter when it alters a figure of a closed quarter and the reason is empty: ask for one and try again.
     void commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
                       const QString &reason, QObject *receiver,
                       std::function<void(db::Result<std::int64_t>)> done);
@@ -90,6 +91,13 @@ public:
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
+    /// Stores a change set that was drafted on the present snapshot, with the author of the settings. Its reason as for
+    /// commitImport().
+    void store(db::Draft draft, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done);
+    void closeQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
+                      std::function<void(db::Result<std::int64_t>)> done);
+    void reopenQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
+                       std::function<void(db::Result<std::int64_t>)> done);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
 
@@ -138,6 +146,8 @@ private:
 
     template<typename Job, typename Done>
     void run(Work work, Job job, QObject *receiver, Done done);
+    void change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &)> job, QObject *receiver,
+                std::function<void(db::Result<std::int64_t>)> done);
     static db::Result<View> readView(const db::DataFile &data, std::int64_t knownOn);
     void take(db::Result<View> view);
     void takeOpened(db::Result<std::shared_ptr<Opened>> opened);

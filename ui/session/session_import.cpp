@@ -1,6 +1,7 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/engine/atomic_file.h"
+#include "db/figures/closing.h"
 #include "ui/session/settings.h"
 
 // What the import page asks of the worker.
@@ -57,38 +58,6 @@ void Session::planImport(const QString &path, const db::ImportOptions &options, 
         receiver, std::move(done));
 }
 
-void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
-                           const QString &reason, QObject *receiver,
-                           std::function<void(db::Result<std::int64_t>)> done)
-{
-    struct Committed {
-        std::int64_t id = 0;
-        View view;
-    };
-    const std::string author = m_settings.author().toStdString();
-    run(
-        Work::Committing,
-        [this, plan, options, author, reason](Task &) -> db::Result<Committed> {
-            const auto id = db::commitImport(*m_data, *plan, options, author, reason.toStdString());
-            if (!id)
-                return id.error();
-            auto view = readView(*m_data, 0);
-            if (!view)
-                return view.error();
-            return Committed{*id, std::move(*view)};
-        },
-        this,
-        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](db::Result<Committed> answer) {
-            if (answer) {
-                m_knownOn = 0;
-                take(std::move(answer->view));
-                Q_EMIT committed(answer->id);
-            }
-            if (guard)
-                done(answer ? db::Result<std::int64_t>(answer->id) : db::Result<std::int64_t>(answer.error()));
-        });
-}
-
 void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
                            QObject *receiver, std::function<void(db::Result<void>)> done)
 {
@@ -126,7 +95,7 @@ void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
             if (!draft)
                 return draft.error();
             draft->author = author;
-            if (const auto stored = m_data->commit(*draft); !stored)
+            if (const auto stored = db::commitChecked(*m_data, *draft); !stored)
                 return stored.error();
             return readView(*m_data, 0);
         },

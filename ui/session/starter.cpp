@@ -1,6 +1,6 @@
 #include "ui/session/starter.h"
 
-#include "db/exchange/import_plan.h"
+#include "db/figures/closing.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,7 +76,7 @@ db::Result<void> fillDataFile(db::DataFile &data, const std::vector<StartFile> &
         auto plan = db::planImport(data, source, options, &task.cancel);
         if (!plan)
             return plan.error();
-        const auto committed = db::commitImport(data, *plan, options, author, {});
+        const auto committed = db::commitChecked(data, *plan, options, author, {});
         if (!committed)
             return committed.error();
         task.setProgress(static_cast<double>(i + 1) / static_cast<double>(files.size()));

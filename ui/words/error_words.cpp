@@ -1,3 +1,4 @@
+#include "ui/words/closing_words.h"
 #include "ui/words/words.h"
 
 #include "ui/words/numbers.h"
@@ -140,6 +141,41 @@ QString fileError(db::ErrorCode code, const Args &args)
     }
 }
 
+QString closedQuarter(const Args &args)
+{
+    if (!args.has(2))
+        return Errors::tr("This would reopen the closed quarter %1. Give a reason for it.").arg(args[0]);
+    const std::string figure = args[2].toStdString();
+    const auto value = [&](std::size_t index) {
+        bool ok = false;
+        const qlonglong number = args.has(index) ? args[index].toLongLong(&ok) : 0;
+        return ok ? closedFigureValue(figure, number) : args.has(index) ? args[index] : unknownMark();
+    };
+    const QString where = args.has(1) ? phaseName(args[1].toStdString()) : phaseName({});
+    return Errors::tr("The quarter %1 is closed and this would alter its figures (%2): %3, from %4 to %5. Nothing was "
+                      "stored. Give a reason to store it as a correction.")
+        .arg(args[0], where, closedFigureName(figure), value(3), value(4));
+}
+
+QString decisionError(db::ErrorCode code, const Args &args)
+{
+    switch (code) {
+    case db::ErrorCode::ClosedQuarter:
+        return closedQuarter(args);
+    case db::ErrorCode::AlreadyClosed:
+        return Errors::tr("The quarter %1 is closed already, by change set %2.").arg(args[0], args.number(1));
+    case db::ErrorCode::NotClosed:
+        return Errors::tr("The quarter %1 is not closed.").arg(args[0]);
+    case db::ErrorCode::QuarterNotOver:
+        return Errors::tr("The quarter %1 is not over: it can be closed after %2.").arg(args[0], args[1]);
+    case db::ErrorCode::AmbiguousClaim:
+        return Errors::tr("Several claims fit. Say which one is meant by its as-of date or revision: %1.")
+            .arg(args.list());
+    default:
+        return {};
+    }
+}
+
 QString requestError(db::ErrorCode code, const Args &args)
 {
     switch (code) {
@@ -172,7 +208,7 @@ QString requestError(db::ErrorCode code, const Args &args)
         return Errors::tr("There are no figures yet for “%1” with this phase and as-of date. Import them, or choose "
                           "a later date.").arg(args.has(0) ? chartName((args[0]).toStdString()) : args[0]);
     default:
-        return {};
+        return decisionError(code, args);
     }
 }
 

@@ -174,6 +174,8 @@ constexpr Name things[] = {
     {"category", QT_TRANSLATE_NOOP("Things", "category")},
     {"project", QT_TRANSLATE_NOOP("Things", "project")},
     {"milestone", QT_TRANSLATE_NOOP("Things", "milestone")},
+    {"conflict", QT_TRANSLATE_NOOP("Things", "conflict")},
+    {"claim", QT_TRANSLATE_NOOP("Things", "claim")},
 };
 
 constexpr Name formats[] = {

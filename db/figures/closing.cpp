@@ -1,0 +1,321 @@
+#include "db/figures/closing.h"
+
+#include "db/figures/closed_figures.h"
+#include "db/figures/conflicts.h"
+#include "db/figures/decisions.h"
+#include "db/figures/phases.h"
+#include "db/figures/view.h"
+#include "db/ledger/applied.h"
+
+#include <algorithm>
+#include <map>
+
+namespace db {
+
+namespace {
+
+Look lookAt(PartialDate quarter, const std::string &phase)
+{
+    Look look;
+    look.phase = phase;
+    look.asOf = PartialDate::ofDay(quarter.lastDay());
+    return look;
+}
+
+/// Numbers are only worth computing again where something may have altered them since.
+bool mayBeCorrected(std::span<const ChangeSet> history, std::int64_t since)
+{
+    return std::any_of(history.begin(), history.end(), [since](const ChangeSet &change) {
+        return change.id > since && (change.correction || change.kind == ChangeKind::Revert);
+    });
+}
+
+bool differsFromStored(const Snapshot &snapshot, const StoredClosing &closing)
+{
+    return namedFigures(headline(snapshot, lookAt(closing.quarter, closing.phase))) != closing.figures;
+}
+
+/// Kinds with claims measure; targets, plans and phases are no reports.
+constexpr Kind ReportedKinds[] = {Kind::Budget, Kind::Training, Kind::Milestones, Kind::Observations};
+
+void findMissingClaims(const Snapshot &snapshot, PartialDate quarter, std::vector<ClosingGap> &out)
+{
+    for (const Kind kind : ReportedKinds) {
+        const Table &table = snapshot.table(kind);
+        bool before = false;
+        bool within = false;
+        for (std::size_t row = 0; row < table.size() && !within; ++row) {
+            const PartialDate asOf = PartialDate::fromCode(table.at(row, info(kind).asOfColumn()));
+            if (!asOf.valid() || asOf.lastDay() > quarter.lastDay())
+                continue;
+            before = before || asOf.lastDay() < quarter.firstDay();
+            within = asOf.lastDay() >= quarter.firstDay();
+        }
+        if (before && !within)
+            out.push_back({GapKind::MissingClaims, {std::string(info(kind).key)}});
+    }
+}
+
+DraftPart decisionPart()
+{
+    DraftPart part;
+    part.kind = Kind::Decisions;
+    part.width = info(Kind::Decisions).columns.size();
+    return part;
+}
+
+/// Does anything that the draft begins or ends count on a day? Rows with an as-of date after it do not.
+bool reaches(const Snapshot &before, const DraftPart &part, SysDay day)
+{
+    const int asOf = info(part.kind).asOfColumn();
+    if (asOf < 0)
+        return true;
+    const auto counts = [day](Value code) {
+        const PartialDate date = PartialDate::fromCode(code);
+        return !date.valid() || date.lastDay() <= day;
+    };
+    const Table &table = before.table(part.kind);
+    return std::any_of(part.rows.begin(), part.rows.end(), [&](const RowChange &row) {
+        if (row.state != RowState::Absent && counts(part.cells[row.cells + static_cast<std::size_t>(asOf)]))
+            return true;
+        if (row.endsVersion == 0)
+            return false;
+        const auto ended = std::lower_bound(table.origins.begin(), table.origins.end(), row.endsVersion,
+                                            [](const RowOrigin &origin, std::int64_t version) {
+                                                return origin.version < version;
+                                            });
+        return ended != table.origins.end()
+               && counts(table.at(static_cast<std::size_t>(ended - table.origins.begin()), asOf));
+    });
+}
+
+void compare(const StoredClosing &closing, const std::vector<NamedFigure> &before,
+             const std::vector<NamedFigure> &after, std::vector<AlteredFigure> &out)
+{
+    std::map<std::string, std::pair<Value, Value>> both;
+    for (const auto &[name, value] : before)
+        both[name] = {value, Null};
+    for (const auto &[name, value] : after)
+        both.try_emplace(name, Null, Null).first->second.second = value;
+    for (const auto &[name, values] : both) {
+        if (values.first != values.second)
+            out.push_back({closing.quarter, closing.phase, name, values.first, values.second});
+    }
+}
+
+bool contains(const std::vector<StoredClosing> &closings, const StoredClosing &wanted)
+{
+    return std::any_of(closings.begin(), closings.end(), [&wanted](const StoredClosing &each) {
+        return each.quarter == wanted.quarter && each.phase == wanted.phase;
+    });
+}
+
+bool blank(const std::string &reason)
+{
+    return reason.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+std::string number(Value value)
+{
+    return value == Null ? std::string() : std::to_string(value);
+}
+
+/// Whether a draft is a correction; ClosedQuarter when it needs a reason that it does not have.
+Result<bool> correctionIn(const DataFile &file, const Draft &draft, const std::string &reason)
+{
+    const bool empty = std::all_of(draft.parts.begin(), draft.parts.end(),
+                                   [](const DraftPart &part) { return part.rows.empty(); });
+    if (empty)
+        return false;
+    const auto before = file.snapshot();
+    if (!before)
+        return before.error();
+    if ((*before)->head != draft.basedOn) // storing it says so
+        return false;
+    const std::vector<StoredClosing> closed = storedClosings(**before);
+    if (closed.empty())
+        return false;
+    const auto history = file.history();
+    if (!history)
+        return history.error();
+    const std::vector<AlteredFigure> altered = alteredClosedFigures(**before, draft, *history);
+    if (blank(reason)) {
+        if (!altered.empty()) {
+            const AlteredFigure &first = altered.front();
+            return fail(ErrorCode::ClosedQuarter,
+                        {first.quarter.text(), first.phase, first.figure, number(first.before), number(first.after),
+                         std::to_string(altered.size())});
+        }
+        const bool decides = std::any_of(draft.parts.begin(), draft.parts.end(),
+                                         [](const DraftPart &part) { return part.kind == Kind::Decisions; });
+        if (decides) {
+            const std::vector<StoredClosing> left = storedClosings(*applied(**before, draft));
+            for (const StoredClosing &each : closed) {
+                if (!contains(left, each))
+                    return fail(ErrorCode::ClosedQuarter, {each.quarter.text()});
+            }
+        }
+    }
+    return !altered.empty();
+}
+
+} // namespace
+
+std::vector<ClosedQuarter> closedQuarters(const Snapshot &snapshot, std::span<const ChangeSet> history)
+{
+    std::map<std::int64_t, ClosedQuarter> quarters; // by last day
+    for (const StoredClosing &closing : storedClosings(snapshot)) {
+        ClosedQuarter &quarter = quarters[closing.quarter.lastDay().time_since_epoch().count()];
+        quarter.quarter = closing.quarter;
+        quarter.changeSet = std::max(quarter.changeSet, closing.changeSet);
+        quarter.corrected = quarter.corrected
+                            || (mayBeCorrected(history, closing.changeSet) && differsFromStored(snapshot, closing));
+    }
+    std::vector<ClosedQuarter> out;
+    for (const auto &[day, quarter] : quarters)
+        out.push_back(quarter);
+    return out;
+}
+
+std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const ChangeSet> history, PartialDate quarter)
+{
+    std::vector<ClosingGap> out;
+    findMissingClaims(snapshot, quarter, out);
+    const Headline figures = headline(snapshot, lookAt(quarter, {}));
+    for (const IndicatorState &state : figures.indicators) {
+        if (state.judged && state.status == Status::Unreported)
+            out.push_back({GapKind::UnreportedIndicator, {state.indicator, state.nameKo, state.nameEn}});
+    }
+    if (figures.conflicts > 0)
+        out.push_back({GapKind::Undecided, {std::to_string(figures.conflicts)}});
+    std::int64_t lastClosing = 0;
+    for (const ChangeSet &change : history) {
+        if (change.kind == ChangeKind::Closing && change.revertedBy == 0)
+            lastClosing = change.id;
+    }
+    for (const ChangeSet &change : history) {
+        if (change.id > lastClosing && change.rowsRejected > 0 && change.revertedBy == 0)
+            out.push_back({GapKind::RejectedRows, {std::to_string(change.id), std::to_string(change.rowsRejected)}});
+    }
+    return out;
+}
+
+Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, PartialDate today, const std::string &author,
+                           const std::string &reason)
+{
+    if (quarter.precision() != PartialDate::Precision::Quarter)
+        return fail(ErrorCode::InvalidDate, {quarter.text()});
+    if (quarter.lastDay() >= today.lastDay())
+        return fail(ErrorCode::QuarterNotOver, {quarter.text(), PartialDate::ofDay(quarter.lastDay()).text()});
+    for (const StoredClosing &closing : storedClosings(snapshot)) {
+        if (closing.quarter == quarter)
+            return fail(ErrorCode::AlreadyClosed, {quarter.text(), std::to_string(closing.changeSet)});
+    }
+    DecisionDraft decisions(snapshot, ChangeKind::Closing, author, reason);
+    std::vector<std::string> phases{std::string()};
+    const View view(snapshot, lookAt(quarter, {}));
+    const PhaseList known(view);
+    for (const PhaseSpan &phase : known.all())
+        phases.push_back(phase.key);
+    for (const std::string &phase : phases) {
+        const Look look = lookAt(quarter, phase);
+        DecisionDraft::Row row;
+        row.subject = closingSubject(quarter, phase);
+        row.decision = "close-" + row.subject;
+        row.type = DecisionType::Close;
+        row.asOf = look.asOf;
+        row.reason = figuresText(namedFigures(headline(snapshot, look)));
+        decisions.add(row);
+    }
+    return decisions.take(quarter.text());
+}
+
+Result<Draft> draftReopening(const Snapshot &snapshot, PartialDate quarter, const std::string &author,
+                             const std::string &reason)
+{
+    Draft draft;
+    draft.kind = ChangeKind::Closing;
+    draft.basedOn = snapshot.head;
+    draft.author = author;
+    draft.reason = reason;
+    draft.title = quarter.text();
+    draft.texts = std::make_shared<Texts>(snapshot.texts);
+    DraftPart part = decisionPart();
+    const Table &table = snapshot.table(Kind::Decisions);
+    for (const StoredClosing &closing : storedClosings(snapshot)) {
+        if (closing.quarter != quarter)
+            continue;
+        part.rows.push_back({table.origins[closing.row].version, RowState::Absent, part.cells.size()});
+        const auto cells = table.row(closing.row);
+        part.cells.insert(part.cells.end(), cells.begin(), cells.end());
+    }
+    if (part.rows.empty())
+        return fail(ErrorCode::NotClosed, {quarter.text()});
+    draft.parts.push_back(std::move(part));
+    return draft;
+}
+
+std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
+                                                std::span<const ChangeSet> history)
+{
+    std::vector<StoredClosing> reached;
+    for (StoredClosing &closing : storedClosings(before)) {
+        const bool touched = std::any_of(draft.parts.begin(), draft.parts.end(), [&](const DraftPart &part) {
+            return !part.rows.empty() && reaches(before, part, closing.quarter.lastDay());
+        });
+        if (touched)
+            reached.push_back(std::move(closing));
+    }
+    std::vector<AlteredFigure> out;
+    if (reached.empty())
+        return out;
+    const std::shared_ptr<const Snapshot> after = applied(before, draft);
+    const std::vector<StoredClosing> still = storedClosings(*after);
+    for (const StoredClosing &closing : reached) {
+        if (!contains(still, closing))
+            continue;
+        const Look look = lookAt(closing.quarter, closing.phase);
+        const std::vector<NamedFigure> figures = namedFigures(headline(*after, look));
+        // What stands now is what was stored, unless something altered it since.
+        if (figures == closing.figures && !mayBeCorrected(history, closing.changeSet))
+            continue;
+        compare(closing, namedFigures(headline(before, look)), figures, out);
+    }
+    return out;
+}
+
+Result<std::int64_t> commitChecked(DataFile &file, Draft draft)
+{
+    const Result<bool> correction = correctionIn(file, draft, draft.reason);
+    if (!correction)
+        return correction.error();
+    draft.correction = *correction;
+    return file.commit(draft);
+}
+
+Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
+                                   const std::string &author, const std::string &reason)
+{
+    // What refuses the plan anyway comes first: a reason would not help.
+    if (plan.committable(options.partial)) {
+        const Result<bool> correction = correctionIn(file, plan.draft, reason);
+        if (!correction)
+            return correction.error();
+        plan.draft.correction = *correction;
+    }
+    return commitImport(file, plan, options, author, reason);
+}
+
+Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,
+                                   const std::string &reason)
+{
+    const Result<Draft> draft = file.draftRevert(changeSet);
+    if (!draft)
+        return draft.error();
+    const Result<bool> correction = correctionIn(file, *draft, reason);
+    if (!correction)
+        return correction.error();
+    return file.revert(changeSet, author, reason, *correction);
+}
+
+} // namespace db

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "db/engine/result.h"
+#include "db/exchange/import_plan.h"
+#include "db/figures/headline.h"
+#include "db/ledger/data_file.h"
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace db {
+
+/// Closing a quarter (마감, design 2): the headline figures as of its last day are stored as decisions of the type close,
+/// one over all phases and one per phase. From then on whatever would alter one of them is a correction.
+///
+/// The decision's subject is the quarter, 2024Q3, with the phase behind a bar where it is of one, 2024Q3|phase=1; its
+/// reason is one line of JSON, the figures that are known by name and last their SHA-256:
+///     {"budget.plan":411900000000,…,"sha256":"…"}
+/// Money is in won, counts of companies and indicators in millionths, numbers of people whole.
+
+/// A headline figure by name: budget.plan, budget.category:rnd.plan, companies.mou, indicators.jobs.target …
+using NamedFigure = std::pair<std::string, Value>;
+/// The known figures of a headline, by name. Statuses and rates are worked out from these and not among them.
+std::vector<NamedFigure> namedFigures(const Headline &headline);
+
+struct ClosedQuarter {
+    PartialDate quarter;
+    std::int64_t changeSet = 0; ///< the closing
+    bool corrected = false;     ///< a figure differs from what was stored
+};
+
+/// The quarters that are closed, in order. `history` up to the snapshot's change set: without corrections nothing is
+/// computed.
+std::vector<ClosedQuarter> closedQuarters(const Snapshot &snapshot, std::span<const ChangeSet> history);
+
+/// What is not complete at the end of a quarter. None of it prevents the closing.
+enum class GapKind {
+    MissingClaims,       ///< args: key of the kind that has claims before the quarter and none in it
+    UnreportedIndicator, ///< args: key, name, name in English
+    Undecided,           ///< args: number of conflicts without a decision
+    RejectedRows,        ///< args: change set, number of rows that its file had and that were refused
+};
+struct ClosingGap {
+    GapKind kind{};
+    std::vector<std::string> args;
+};
+std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const ChangeSet> history, PartialDate quarter);
+
+/// The change set that closes a quarter. InvalidDate when it is no quarter, QuarterNotOver (its last day must be before
+/// `today`), AlreadyClosed.
+Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, PartialDate today, const std::string &author,
+                           const std::string &reason);
+/// The change set that takes a closing back. NotClosed.
+Result<Draft> draftReopening(const Snapshot &snapshot, PartialDate quarter, const std::string &author,
+                             const std::string &reason);
+
+/// A figure of a closed quarter that a change would alter.
+struct AlteredFigure {
+    PartialDate quarter;
+    std::string phase; ///< empty = all phases
+    std::string figure;
+    Value before = Null; ///< as NamedFigure; Null = unknown
+    Value after = Null;
+};
+
+/// What a draft would alter of the quarters that are closed before it and after it. Both headlines are computed where
+/// the draft reaches into a closed quarter, nothing where it only speaks of later days.
+std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
+                                                std::span<const ChangeSet> history);
+
+// The only ways in which the program changes a data file. They store what DataFile::commit(), commitImport() and
+// DataFile::revert() would, and mark it as a correction where it alters a figure of a closed quarter or refuse it with
+// ClosedQuarter when it does so, or takes a closing back, without a reason.
+Result<std::int64_t> commitChecked(DataFile &file, Draft draft);
+Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
+                                   const std::string &author, const std::string &reason);
+Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,
+                                   const std::string &reason);
+
+} // namespace db

@@ -1,0 +1,310 @@
+// Closing a quarter and what it protects, on a real data file.
+
+#include "db/figures/adoption.h"
+#include "db/figures/closed_figures.h"
+#include "db/figures/decisions.h"
+#include "db/ledger/applied.h"
+#include "tests/support/draft_builder.h"
+#include "tests/support/scratch.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+const db::PartialDate Q3 = db::PartialDate::ofQuarter(2024, 3);
+const db::PartialDate Q4 = db::PartialDate::ofQuarter(2024, 4);
+const db::PartialDate Today = db::PartialDate::ofDay(2025, 1, 10);
+
+struct Amount {
+    db::Stage stage{};
+    db::Value won = 0;
+    db::Value asOf = 0;
+    const char *source = "";
+};
+
+} // namespace
+
+class TestClosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void figuresTextReadsBack();
+    void aForgedClosingIsNone();
+    void closesOncePerQuarterAndOnlyPastOnes();
+    void lateClaimsOfTheClosedQuarterAreCorrections();
+    void whatSpeaksOfLaterDaysIsFree();
+    void revertsAreHeldAgainstItToo();
+    void takingACorrectionBackIsOne();
+    void reopeningEndsIt();
+    void takingAClosingBackNeedsAReason();
+    void anAdoptionMayBeACorrection();
+    void adoptionNamesWhatItCannotFind();
+    void gapsAreListed();
+
+private:
+    db::Result<std::int64_t> store(const std::vector<Amount> &amounts, const std::string &reason = {});
+    db::Result<std::int64_t> close(db::PartialDate quarter);
+    std::shared_ptr<const db::Snapshot> now() const { return *m_file->snapshot(); }
+    std::vector<db::ChangeSet> history() const { return *m_file->history(); }
+    bool isCorrection(std::int64_t changeSet) const
+    {
+        return history().at(static_cast<std::size_t>(changeSet - 1)).correction;
+    }
+
+    std::optional<support::Scratch> m_scratch;
+    std::unique_ptr<db::DataFile> m_file;
+};
+
+void TestClosing::init()
+{
+    m_file.reset();
+    m_scratch.emplace();
+    m_file = std::move(*db::DataFile::create(m_scratch->file("closing.clusterboard")));
+    // 1: the plan and what was spent by the end of September
+    QCOMPARE(*store({{db::Stage::Plan, 900, 20240101}, {db::Stage::Spent, 300, 20240930}}), 1);
+}
+
+db::Result<std::int64_t> TestClosing::store(const std::vector<Amount> &amounts, const std::string &reason)
+{
+    support::DraftBuilder builder(now(), db::ChangeKind::Import);
+    for (const Amount &amount : amounts) {
+        std::vector<db::Value> cells(db::col::budget::Count, db::Null);
+        cells[db::col::budget::Phase] = builder.text("1");
+        cells[db::col::budget::Funding] = 0;
+        cells[db::col::budget::Stage] = static_cast<db::Value>(amount.stage);
+        cells[db::col::budget::Amount] = amount.won;
+        cells[db::col::budget::AsOf] = amount.asOf;
+        cells[db::col::budget::Source] = builder.text(amount.source);
+        builder.row(db::Kind::Budget, cells);
+    }
+    db::Draft draft = builder.take();
+    draft.reason = reason;
+    return db::commitChecked(*m_file, std::move(draft));
+}
+
+db::Result<std::int64_t> TestClosing::close(db::PartialDate quarter)
+{
+    auto draft = db::draftClosing(*now(), quarter, Today, "kim", "");
+    return draft ? db::commitChecked(*m_file, std::move(*draft)) : draft.error();
+}
+
+void TestClosing::figuresTextReadsBack()
+{
+    const std::vector<db::NamedFigure> figures{{"a \"b\"\\c\n", -5}, {"budget.category:연구.plan", 1'234'567}};
+    const std::string text = db::figuresText(figures);
+    QVERIFY(text.find('\n') == std::string::npos);
+    QCOMPARE(db::parseFigures(text), std::optional(figures));
+    std::string forged = text;
+    forged.replace(forged.find("-5"), 2, "-6");
+    QVERIFY(!db::parseFigures(forged));
+    QVERIFY(!db::parseFigures(""));
+    QVERIFY(!db::parseFigures("because"));
+    QCOMPARE(db::parseFigures(db::figuresText({}))->size(), std::size_t{0});
+}
+
+void TestClosing::aForgedClosingIsNone()
+{
+    QVERIFY(close(Q3));
+    const auto stored = db::storedClosings(*now());
+    QVERIFY(!stored.empty());
+    support::DraftBuilder builder(now(), db::ChangeKind::Edit);
+    const db::Table &table = now()->table(db::Kind::Decisions);
+    std::vector<db::Value> cells(table.row(0).begin(), table.row(0).end());
+    cells[db::col::decisions::Reason] = builder.text("{\"budget.plan\":1,\"sha256\":\"00\"}");
+    builder.row(db::Kind::Decisions, cells, table.origins[0].version);
+    QVERIFY(m_file->commit(builder.take()));
+    QCOMPARE(db::storedClosings(*now()).size(), stored.size() - 1);
+}
+
+void TestClosing::closesOncePerQuarterAndOnlyPastOnes()
+{
+    QCOMPARE(*close(Q3), 2);
+    const auto closed = db::closedQuarters(*now(), history());
+    QCOMPARE(closed.size(), std::size_t{1});
+    QCOMPARE(closed[0].quarter.text(), std::string("2024Q3"));
+    QCOMPARE(closed[0].changeSet, 2);
+    QVERIFY(!closed[0].corrected);
+    QCOMPARE(history().back().kind, db::ChangeKind::Closing);
+    const auto figures = db::storedClosings(*now()).front().figures;
+    QVERIFY(std::find(figures.begin(), figures.end(), db::NamedFigure("budget.spent", 300)) != figures.end());
+
+    const auto twice = close(Q3);
+    QCOMPARE(twice.error().code, db::ErrorCode::AlreadyClosed);
+    QCOMPARE(twice.error().args, (std::vector<std::string>{"2024Q3", "2"}));
+    QCOMPARE(close(db::PartialDate::ofQuarter(2025, 1)).error().code, db::ErrorCode::QuarterNotOver);
+    QCOMPARE(close(db::PartialDate::ofYear(2024)).error().code, db::ErrorCode::InvalidDate);
+    // On its last day a quarter is not over.
+    QCOMPARE(db::draftClosing(*now(), Q4, db::PartialDate::ofDay(2024, 12, 31), "kim", "").error().code,
+             db::ErrorCode::QuarterNotOver);
+    QVERIFY(close(Q4));
+    QCOMPARE(db::closedQuarters(*now(), history()).size(), std::size_t{2});
+}
+
+void TestClosing::lateClaimsOfTheClosedQuarterAreCorrections()
+{
+    QVERIFY(close(Q3));
+    const auto refused = store({{db::Stage::Spent, 350, 20240930, "late"}, {db::Stage::Spent, 320, 20240929}});
+    // The own books of the 30th count before a source without a rank: nothing is altered.
+    QVERIFY(refused);
+    QVERIFY(!isCorrection(*refused));
+
+    const auto late = store({{db::Stage::Transferred, 500, 20240815}});
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, db::ErrorCode::ClosedQuarter);
+    QCOMPARE(late.error().args.at(0), std::string("2024Q3"));
+    QCOMPARE(late.error().args.at(2), std::string("budget.transferred"));
+    QCOMPARE(late.error().args.at(3), std::string());
+    QCOMPARE(late.error().args.at(4), std::string("500"));
+    QCOMPARE(*m_file->head(), 3); // nothing was stored
+    QCOMPARE(store({{db::Stage::Transferred, 500, 20240815}}, " \n").error().code, db::ErrorCode::ClosedQuarter);
+
+    const auto corrected = store({{db::Stage::Transferred, 500, 20240815}}, "late report of the division");
+    QVERIFY(corrected);
+    QVERIFY(isCorrection(*corrected));
+    QVERIFY(db::closedQuarters(*now(), history()).front().corrected);
+    // A correction is no licence: what comes after it is held against what holds now.
+    const auto harmless = store({{db::Stage::Transferred, 400, 20240701}});
+    QVERIFY(harmless);
+    QVERIFY(!isCorrection(*harmless));
+    QVERIFY(m_file->check()->problems.empty());
+}
+
+void TestClosing::whatSpeaksOfLaterDaysIsFree()
+{
+    QVERIFY(close(Q3));
+    const auto next = store({{db::Stage::Spent, 700, 20241231}, {db::Stage::Plan, 1000, 20241001}});
+    QVERIFY(next);
+    QVERIFY(!isCorrection(*next));
+    QVERIFY(!db::closedQuarters(*now(), history()).front().corrected);
+    // 2024 as a whole is known at its end, not in September.
+    QVERIFY(store({{db::Stage::Spent, 800, 20240000}}));
+}
+
+void TestClosing::revertsAreHeldAgainstItToo()
+{
+    const auto later = store({{db::Stage::Spent, 700, 20241231}});
+    QVERIFY(later);
+    QVERIFY(close(Q3));
+    QVERIFY(db::revertChecked(*m_file, *later, "kim", ""));
+    const auto refused = db::revertChecked(*m_file, 1, "kim", "");
+    QCOMPARE(refused.error().code, db::ErrorCode::ClosedQuarter);
+    const auto done = db::revertChecked(*m_file, 1, "kim", "wrong file");
+    QVERIFY(done);
+    QVERIFY(isCorrection(*done));
+    QVERIFY(db::closedQuarters(*now(), history()).front().corrected);
+    QCOMPARE(db::revertChecked(*m_file, 1, "kim", "again").error().code, db::ErrorCode::AlreadyReverted);
+}
+
+void TestClosing::takingACorrectionBackIsOne()
+{
+    QVERIFY(close(Q3));
+    const auto correction = store({{db::Stage::Transferred, 500, 20240815}}, "late");
+    QVERIFY(correction);
+    QCOMPARE(db::revertChecked(*m_file, *correction, "kim", "").error().code, db::ErrorCode::ClosedQuarter);
+    const auto back = db::revertChecked(*m_file, *correction, "kim", "it was not ours");
+    QVERIFY(back);
+    QVERIFY(isCorrection(*back));
+    QVERIFY(!db::closedQuarters(*now(), history()).front().corrected); // it says again what was stored
+}
+
+void TestClosing::reopeningEndsIt()
+{
+    QCOMPARE(db::draftReopening(*now(), Q3, "kim", "x").error().code, db::ErrorCode::NotClosed);
+    QVERIFY(close(Q3));
+    auto draft = db::draftReopening(*now(), Q3, "kim", "the ministry asks");
+    QVERIFY(draft);
+    QVERIFY(db::commitChecked(*m_file, std::move(*draft)));
+    QVERIFY(db::closedQuarters(*now(), history()).empty());
+    const auto free = store({{db::Stage::Transferred, 500, 20240815}});
+    QVERIFY(free);
+    QVERIFY(!isCorrection(*free));
+    QVERIFY(close(Q3));
+    QCOMPARE(db::closedQuarters(*now(), history()).size(), std::size_t{1});
+    QVERIFY(!db::closedQuarters(*now(), history()).front().corrected);
+    QVERIFY(m_file->check()->problems.empty());
+}
+
+void TestClosing::takingAClosingBackNeedsAReason()
+{
+    const auto closing = close(Q3);
+    QVERIFY(closing);
+    const auto refused = db::revertChecked(*m_file, *closing, "kim", "");
+    QCOMPARE(refused.error().code, db::ErrorCode::ClosedQuarter);
+    QCOMPARE(refused.error().args, std::vector<std::string>{"2024Q3"});
+    const auto done = db::revertChecked(*m_file, *closing, "kim", "closed too early");
+    QVERIFY(done);
+    QVERIFY(!isCorrection(*done));
+    QVERIFY(db::closedQuarters(*now(), history()).empty());
+}
+
+void TestClosing::anAdoptionMayBeACorrection()
+{
+    QVERIFY(store({{db::Stage::Plan, 950, 20240301, "press"}, {db::Stage::Plan, 960, 20240201, "press"}}));
+    QVERIFY(close(Q3));
+    db::Look look;
+    look.asOf = Today;
+    const auto found = db::conflicts(*now(), look);
+    QVERIFY(!found.empty());
+    db::ClaimChoice choice;
+    choice.conflict = db::conflictId(found.front());
+    choice.source = "press";
+    QCOMPARE(db::draftAdoption(*now(), look, choice, "kim", "x").error().code, db::ErrorCode::AmbiguousClaim);
+    choice.asOf = db::PartialDate::ofDay(2024, 2, 1);
+    auto draft = db::draftAdoption(*now(), look, choice, "kim", "as the ministry has it");
+    QVERIFY(draft);
+    const auto done = db::commitChecked(*m_file, std::move(*draft));
+    QVERIFY(done);
+    QVERIFY(isCorrection(*done));
+    QCOMPARE(db::headline(*now(), look).budget.total.plan.value, 960);
+    QVERIFY(db::conflicts(*now(), look).empty());
+    QCOMPARE(db::readAdoptions(*now()).size(), std::size_t{1});
+}
+
+void TestClosing::adoptionNamesWhatItCannotFind()
+{
+    QVERIFY(store({{db::Stage::Plan, 950, 20240301, "press"}}));
+    db::Look look;
+    look.asOf = Today;
+    db::ClaimChoice choice;
+    choice.conflict = "00000000";
+    choice.source = "press";
+    const auto unknown = db::draftAdoption(*now(), look, choice, "kim", "x");
+    QCOMPARE(unknown.error().code, db::ErrorCode::UnknownName);
+    QCOMPARE(unknown.error().args, (std::vector<std::string>{"conflict", "00000000"}));
+    choice.conflict = db::conflictId(db::conflicts(*now(), look).at(0));
+    choice.source = "nobody";
+    QCOMPARE(db::draftAdoption(*now(), look, choice, "kim", "x").error().args.at(0), std::string("claim"));
+    // The office's own books have no key.
+    choice.source.clear();
+    QVERIFY(db::draftAdoption(*now(), look, choice, "kim", "x"));
+}
+
+void TestClosing::gapsAreListed()
+{
+    const auto gaps = db::closingGaps(*now(), history(), Q4);
+    QCOMPARE(gaps.size(), std::size_t{1});
+    QCOMPARE(gaps[0].kind, db::GapKind::MissingClaims);
+    QCOMPARE(gaps[0].args, std::vector<std::string>{"budget"});
+    QVERIFY(db::closingGaps(*now(), history(), Q3).empty());
+
+    QVERIFY(store({{db::Stage::Plan, 950, 20240301, "press"}}));
+    support::DraftBuilder builder(now(), db::ChangeKind::Import);
+    db::Draft refused = builder.take();
+    refused.rowsRead = 3;
+    refused.rowsRejected = 2;
+    QVERIFY(db::commitChecked(*m_file, std::move(refused)));
+    const auto more = db::closingGaps(*now(), history(), Q3);
+    QCOMPARE(more.size(), std::size_t{2});
+    QCOMPARE(more[0].kind, db::GapKind::Undecided);
+    QCOMPARE(more[0].args, std::vector<std::string>{"1"});
+    QCOMPARE(more[1].kind, db::GapKind::RejectedRows);
+    QCOMPARE(more[1].args, (std::vector<std::string>{"3", "2"}));
+}
+
+QTEST_APPLESS_MAIN(TestClosing)
+#include "tst_closing.moc"

@@ -1,0 +1,101 @@
+#include "ui/words/closing_words.h"
+
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+class Closing
+{
+    Q_DECLARE_TR_FUNCTIONS(Closing)
+};
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// "category:rnd.plan" -> research, plan.
+QString moneyName(std::string_view rest)
+{
+    const std::size_t dot = rest.rfind('.');
+    if (dot == std::string_view::npos)
+        return joined({pageName("budget"), measureName(rest)});
+    return joined({pageName("budget"), measureName(rest.substr(0, dot)), measureName(rest.substr(dot + 1))});
+}
+
+QString milestonesName(std::string_view rest)
+{
+    if (rest == "done")
+        return Closing::tr("milestones done");
+    return rest == "late" ? Closing::tr("milestones late") : Closing::tr("number of milestones");
+}
+
+QString indicatorFigureName(std::string_view rest)
+{
+    const std::size_t dot = rest.rfind('.');
+    const QString name = measureName(rest.substr(0, dot));
+    return dot != std::string_view::npos && rest.substr(dot + 1) == "target" ? joined({name, measureName("target")})
+                                                                             : name;
+}
+
+} // namespace
+
+QString closedFigureName(std::string_view key)
+{
+    const std::size_t dot = key.find('.');
+    if (dot == std::string_view::npos)
+        return fromDb(key);
+    const std::string_view about = key.substr(0, dot);
+    const std::string_view rest = key.substr(dot + 1);
+    if (about == "budget")
+        return moneyName(rest);
+    if (about == "milestones")
+        return milestonesName(rest);
+    if (about == "indicators")
+        return indicatorFigureName(rest);
+    if (about == "training" && rest == "cohorts")
+        return Closing::tr("cohorts ended");
+    return joined({pageName(about), measureName(rest)});
+}
+
+QString closedFigureValue(std::string_view key, db::Value value)
+{
+    if (value == db::Null)
+        return unknownMark();
+    if (key.starts_with("budget."))
+        return moneyWithUnit(value, MoneyUnit::Won);
+    return key.starts_with("companies.") || key.starts_with("indicators.") ? decimal(value) : whole(value);
+}
+
+QString text(const db::ClosingGap &gap)
+{
+    const auto argument = [&gap](std::size_t index) {
+        return index < gap.args.size() ? gap.args[index] : std::string();
+    };
+    switch (gap.kind) {
+    case db::GapKind::MissingClaims: {
+        const auto kind = db::kindByKey(argument(0));
+        return Closing::tr("%1: no figures of this quarter").arg(kind ? kindName(*kind) : fromDb(argument(0)));
+    }
+    case db::GapKind::UnreportedIndicator: {
+        db::IndicatorState state;
+        state.indicator = argument(0);
+        state.nameKo = argument(1);
+        state.nameEn = argument(2);
+        return Closing::tr("%1: not reported for a quarter").arg(indicatorName(state));
+    }
+    case db::GapKind::Undecided:
+        return Closing::tr("conflicts without a decision: %1").arg(fromDb(argument(0)));
+    case db::GapKind::RejectedRows:
+        return Closing::tr("change set %1: rows refused and not imported: %2")
+            .arg(fromDb(argument(0)), fromDb(argument(1)));
+    }
+    return {};
+}
+
+} // namespace ui
