@@ -24,15 +24,11 @@ QString messageOf(db::Error error)
     return ui::text(error);
 }
 
-std::string_view encodingKey(db::Encoding encoding)
+/// The two byte orders are one encoding to whoever names one.
+std::string_view encodingKey(const db::ImportPlan &plan)
 {
-    switch (encoding) {
-    case db::Encoding::Utf8: return "utf-8";
-    case db::Encoding::Windows949: return "windows-949";
-    case db::Encoding::Utf16Le:
-    case db::Encoding::Utf16Be: return "utf-16";
-    }
-    return "";
+    const std::string_view key = plan.encodingKey();
+    return key.starts_with("utf-16") ? std::string_view("utf-16") : key;
 }
 
 void write(JsonWriter &json, std::int64_t line, int column, const std::string &header, const std::string &text,
@@ -112,7 +108,7 @@ std::string importJson(const ImportOutcome &outcome)
         json.null();
     json.key("encoding");
     if (outcome.plan)
-        json.text(encodingKey(plan.encoding));
+        json.text(encodingKey(plan));
     else
         json.null();
     if (!plan.profile.empty()) // only then: without one the object is what scripts have always read

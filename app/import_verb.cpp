@@ -54,6 +54,7 @@ db::ImportOptions optionsOf(const Arguments &arguments)
     options.profile = arguments.text("profile");
     options.expectTotalWon = arguments.number("expect-total");
     options.partial = arguments.has("partial");
+    options.sheet = arguments.text("sheet");
     return options;
 }
 

@@ -4,6 +4,7 @@
 #include "app/words.h"
 #include "db/engine/versions.h"
 #include "db/exchange/encoding.h"
+#include "db/exchange/sheet_reader.h"
 #include "ui/words/words.h"
 
 #include <QFile>
@@ -69,6 +70,14 @@ Item decoder()
     return {"windows_949", Words::tr("windows-949"), good ? Words::tr("is read") : Words::tr("is read wrongly"), good};
 }
 
+Item workbooks()
+{
+    const QString found = ui::fromDb(db::findSheetReader());
+    return {"workbooks", Words::tr("reader of XLSX and ODS"),
+            found.isEmpty() ? Words::tr("%1 is missing").arg(ui::fromDb(db::installedSheetReader())) : found,
+            !found.isEmpty()};
+}
+
 QList<Item> items()
 {
     return {
@@ -80,6 +89,7 @@ QList<Item> items()
         pictures(),
         texts(),
         decoder(),
+        workbooks(),
     };
 }
 

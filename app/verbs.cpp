@@ -23,6 +23,7 @@ constexpr OptionInfo importOptions[] = {
     {"kind", KindOrAuto, "K", QT_TRANSLATE_NOOP("Words", "kind of the records (otherwise by the header)")},
     {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "auto, utf-8, windows-949 (also cp949, euc-kr, ms949, uhc) or utf-16"),
      "auto|utf-8|windows-949|utf-16"},
+    {"sheet", Text, "NAME", QT_TRANSLATE_NOOP("Words", "sheet of a workbook (otherwise the first with a known header)")},
     {"unit", Choice, "U", QT_TRANSLATE_NOOP("Words", "unit of amounts that name none: 원, 천원, 백만원 or 억원"),
      "원|천원|백만원|억원"},
     {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "as-of date of rows that name none")},
@@ -92,7 +93,7 @@ constexpr OptionInfo purgeOptions[] = {
 
 constexpr VerbInfo verbs[] = {
     {"new", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "makes a data file"), newOptions, newFile},
-    {"import", "FILE CSV…", 2, -1, QT_TRANSLATE_NOOP("Words", "takes in CSV files, each as one change set"),
+    {"import", "FILE CSV…", 2, -1, QT_TRANSLATE_NOOP("Words", "takes in CSV, XLSX and ODS files, each as one change set"),
      importOptions, importFiles},
     {"status", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "prints the headline figures"), statusOptions, status},
     {"export", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table"), exportOptions,

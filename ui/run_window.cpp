@@ -34,7 +34,8 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
     QTimer::singleShot(0, &window, [&] {
         const QString last = settings.get(setting::LastFile);
         const QString suffix = file ? QFileInfo(*file).suffix().toLower() : QString();
-        const bool table = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
+        const bool table = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "xlsx"_L1
+            || suffix == "xlsm"_L1 || suffix == "ods"_L1;
         if (file && !table)
             session.open(*file);
         else if (QFileInfo::exists(last))

@@ -43,7 +43,7 @@ enum class ErrorCode {
     UndecodableText,   ///< args: encoding, byte offset (first = 0), bytes in hex; place has the line
     AmbiguousEncoding, ///< valid UTF-8 and windows-949; args: the UTF-8 reading, the windows-949 reading
     NotText,           ///< args: what it really is: "xlsx", "ods", "xls", "hwp", "hwpx", "zip", "pdf", "html", "xml",
-                       ///< "png", "jpeg", "gzip", "sqlite", "utf-16" (without a mark) or "binary"
+                       ///< "xlsb", "png", "jpeg", "gzip", "sqlite", "utf-16" (without a mark) or "binary"
     OpenQuote,         ///< place: where the quote opens
     FieldTooLong,      ///< args: limit in characters
     TooManyFields,     ///< in one record; args: limit
@@ -54,6 +54,14 @@ enum class ErrorCode {
     NoHeader,          ///< no row looks like the header of a known kind
     AmbiguousKind,     ///< the header fits several kinds; args: kinds
     MissingColumn,     ///< args: column's key
+    // Reading workbooks
+    SheetProtected,    ///< a password is needed to read it
+    SheetDamaged,      ///< args: which part of the file is wrong
+    SheetTooLarge,     ///< unpacked, or as a table; args: limit in bytes
+    SheetTooSlow,      ///< args: limit in seconds
+    SheetReaderMissing, ///< the program that reads workbooks is not installed; args: where it should be
+    SheetReaderFailed, ///< it ended without an answer; args: how
+    // Importing
     RowsRefused,       ///< an import stopped for its problems; args: how many
     TotalDiffers,      ///< --expect-total; args: expected won, found won
     ClosedQuarter,     ///< a change without a reason would alter a figure of a closed quarter; args: quarter, phase, figure,

@@ -4,6 +4,7 @@
 #include "db/exchange/original.h"
 #include "db/exchange/planner.h"
 #include "db/exchange/profile.h"
+#include "db/exchange/workbook_input.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,50 @@ bool holdsWhatItCounts(const ImportPlan &plan)
            && plan.draft.rowsRejected == plan.rejected;
 }
 
+/// A workbook under the name of a text, and sheets that might have been meant as well.
+void remarkWorkbook(ImportPlan &plan)
+{
+    if (plan.workbook.empty())
+        return;
+    if (plan.fileName.ends_with(".csv") || plan.fileName.ends_with(".txt") || plan.fileName.ends_with(".tsv"))
+        remark(plan, "file.workbook", {plan.workbook});
+    if (!plan.options.sheet.empty())
+        return;
+    std::string others;
+    for (const SheetInfo &each : plan.sheets) {
+        if (each.kind && !each.hidden && each.name != plan.sheet)
+            others += (others.empty() ? "" : ", ") + each.name;
+    }
+    if (!others.empty())
+        remark(plan, "sheet.chosen", {plan.sheet, others});
+}
+
+/// Takes a sheet of the workbook in the file's place. The file's bytes pass the tap.
+Result<Encoding> takeSheet(ByteSource &input, const ByteTap &tap, const std::atomic<bool> *cancel, ImportPlan &plan)
+{
+    Result<WorkbookInput> opened = openWorkbook(input, plan.options, tap, cancel);
+    if (!opened)
+        return opened.error();
+    // The reader's words are not trusted more than a file's.
+    const Result<Encoding> checked = probeEncoding(*opened->rows, EncodingChoice::Utf8);
+    if (!checked)
+        return checked;
+    plan.workbook = std::move(opened->format);
+    plan.sheet = std::move(opened->sheet);
+    plan.sheets = std::move(opened->sheets);
+    plan.sheetRows = std::move(opened->rows);
+    return checked;
+}
+
+/// An old Excel file may be nothing but the wrapping of a new one with a password.
+Error orProtected(const Error &error, ByteSource &input)
+{
+    if (error.code != ErrorCode::NotText || error.args.empty() || error.args.front() != "xls")
+        return error;
+    const Result<bool> locked = isProtectedPackage(input);
+    return locked && *locked ? fail(ErrorCode::SheetProtected) : error;
+}
+
 void use(const ImportProfile &profile, const PlanBase &base, ImportPlan &plan)
 {
     plan.profile = profile.name;
@@ -123,6 +168,8 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
         if (!profile)
             return profile.error();
         use(*profile, base, plan);
+        if (options.sheet.empty())
+            options.sheet = profile->sheet;
     }
 
     auto packer = std::make_unique<OriginalPacker>();
@@ -136,7 +183,10 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
         return packer->feed(bytes);
     };
     const bool lookFor = given.profile.empty() && given.profiles;
-    Result<Encoding> encoding = probeEncoding(input, options.encoding, tap);
+    const Result<bool> workbook = isWorkbook(input);
+    if (!workbook)
+        return workbook.error();
+    Result<Encoding> encoding = *workbook ? takeSheet(input, tap, cancel, plan) : probeEncoding(input, options.encoding, tap);
     if (!encoding && encoding.error().code == ErrorCode::AmbiguousEncoding && lookFor) {
         const Result<std::optional<ImportProfile>> told = profileOfAmbiguous(*base.snapshot, input, options.delimiter);
         if (!told)
@@ -147,10 +197,12 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
         }
     }
     if (!encoding)
-        return encoding.error();
+        return orProtected(encoding.error(), input);
+    ByteSource &text = plan.sheetRows ? *plan.sheetRows : input;
+    const auto delimiter = [&] { return plan.sheetRows ? std::optional<char>(',') : options.delimiter; };
     if (lookFor) {
         const Result<std::optional<ImportProfile>> profile =
-            profileForInput(*base.snapshot, input, *encoding, options.delimiter);
+            profileForInput(*base.snapshot, text, *encoding, delimiter());
         if (!profile)
             return profile.error();
         // A caller who says that it is something else means another table with a header like that.
@@ -160,8 +212,10 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
 
     plan.fileName = options.fileName;
     plan.encoding = *encoding;
-    Planner planner(base, options, plan);
-    if (const Result<void> planned = planner.run(input, *encoding, cancel, progress); !planned)
+    ImportOptions reading = options;
+    reading.delimiter = delimiter();
+    Planner planner(base, reading, plan);
+    if (const Result<void> planned = planner.run(text, *encoding, cancel, progress); !planned)
         return planned.error();
     if (cancel && *cancel)
         return fail(ErrorCode::Cancelled);
@@ -177,12 +231,13 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
     draft.fileName = plan.fileName;
     draft.fileBytes = original->size;
     draft.fileSha256 = hex(original->sha256);
-    draft.encoding = encodingName(plan.encoding);
+    draft.encoding = plan.encodingKey();
     if (!personal)
         draft.fileBlocks = std::move(original->blocks);
     draft.rowsRead = plan.read;
     draft.rowsRejected = plan.rejected;
     remarkKnownFile(plan, base.history);
+    remarkWorkbook(plan);
     if (progress)
         progress(1.0);
     return plan;

@@ -3,6 +3,7 @@
 #include "db/engine/result.h"
 #include "db/exchange/byte_source.h"
 #include "db/exchange/encoding.h"
+#include "db/exchange/sheet_reader.h"
 #include "db/ledger/change_set.h"
 #include "db/ledger/data_file.h"
 #include "db/records/kind.h"
@@ -59,6 +60,17 @@ struct ImportOptions {
     /// What rows say in columns that the file lacks, as (column key, text as a cell would say it): phase = 2.
     std::vector<std::pair<std::string, std::string>> defaults;
     std::vector<std::int64_t> withdraw; ///< versions among ImportPlan::missing that the file's absence withdraws
+    std::string sheet;                  ///< of a workbook, by name; empty: the first with a header that is known
+    SheetReaderSetup sheetReader;
+};
+
+/// A sheet of a workbook.
+struct SheetInfo {
+    std::string name;
+    bool hidden = false;
+    bool blank = false;       ///< nothing stands in its first rows
+    bool nearly = false;      ///< a header, but not one to import by: a column is missing, or several kinds fit
+    std::optional<Kind> kind; ///< by its header, when that can be imported
 };
 
 enum class Severity { Error, Warning };
@@ -120,6 +132,10 @@ struct ImportPlan {
     std::string fileName;
     Kind kind{};
     Encoding encoding{};
+    std::string workbook;          ///< "xlsx" or "ods"; empty for text
+    std::string sheet;             ///< of a workbook: the one that was read
+    std::vector<SheetInfo> sheets; ///< of a workbook: all
+    std::shared_ptr<ByteSource> sheetRows; ///< of a workbook: the sheet as text, which was read in place of the file
     char delimiter = ',';
     std::int64_t headerLine = 0; ///< physical line of the (first) header row
     int headerRows = 1;
@@ -148,6 +164,8 @@ struct ImportPlan {
     std::string repaired;       ///< the repairs that were made, in no language (Repairs::note); kept with the reason
 
     static constexpr std::size_t ProblemLimit = 10000;
+    /// "xlsx", "ods", or the name of the encoding.
+    std::string_view encodingKey() const { return workbook.empty() ? encodingName(encoding) : std::string_view(workbook); }
     /// Something would be stored and nothing stands against it.
     bool committable(bool partial) const { return errors == 0 || (partial && read > rejected); }
     /// The row that stands now and would be replaced or kept, and the row as it would stand; empty when there is none.

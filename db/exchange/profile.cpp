@@ -203,6 +203,7 @@ ImportProfile profileOf(const ImportPlan &plan, const ImportOptions &options, st
     profile.headerRows = options.headerRows;
     profile.unitWon = options.unitWon;
     profile.source = options.source;
+    profile.sheet = options.sheet;
     profile.serialDates = options.serialDates;
     profile.columns = options.columns;
     profile.defaults = options.defaults;

@@ -64,8 +64,9 @@ struct Selection {
     bool withNotes = false;
 };
 
-Result<std::string> write(ByteSource &input, const ImportPlan &plan, const Selection &selection)
+Result<std::string> write(ByteSource &file, const ImportPlan &plan, const Selection &selection)
 {
+    ByteSource &input = plan.sheetRows ? *plan.sheetRows : file;
     if (const Result<void> rewound = input.rewind(); !rewound)
         return rewound.error();
     std::string out;

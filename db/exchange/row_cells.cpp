@@ -4,6 +4,7 @@
 #include "db/exchange/formula.h"
 #include "db/exchange/header_names.h"
 #include "db/exchange/suggestion.h"
+#include "db/exchange/unreadable_cell.h"
 #include "db/exchange/utf8.h"
 #include "db/exchange/values.h"
 
@@ -116,6 +117,10 @@ bool RowTyper::readCell(Field &field, std::string_view text, Value *cells)
     const Type type = columnOf(field).type;
     if (text.empty())
         return true;
+    if (text.front() == UnreadableCell) {
+        text.remove_prefix(1);
+        return error(field, text, text.starts_with('=') ? "cell.formula" : "number.spreadsheet");
+    }
     if (type == Type::Money || type == Type::Count || type == Type::Decimal)
         return readNumber(field, text, cells);
     CellMemo::Entry &entry = field.memo.at(text);

@@ -56,7 +56,7 @@ struct StatedTotal {
 /// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
 /// (date.serial: the date meant; date.ambiguous: the readings '|'; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
 /// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
-/// row.quote, personal.number, as_of.missing: errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
+/// row.quote, personal.number, as_of.missing, cell.formula (a workbook's formula without a result): errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
 /// as_of.future (today), date.far (today), phase.unknown, source.unknown,
 /// indicator.unknown (text), row.empty, number.point (header): warnings. Where a cell plainly meant something that can be
 /// read, Problem::suggestion has it.

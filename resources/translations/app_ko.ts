@@ -592,10 +592,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>저장할 파일: X.png, X.svg, X.pdf, X.csv(필수)</translation>
     </message>
     <message>
-        <source>takes in CSV files, each as one change set</source>
-        <translation>CSV 파일을 가져옵니다. 파일마다 변경 묶음 하나가 됩니다</translation>
-    </message>
-    <message>
         <source>prints the headline figures</source>
         <translation>주요 수치를 보여 줍니다</translation>
     </message>
@@ -782,6 +778,18 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>utf-8 (with a byte order mark) or windows-949 (also cp949, euc-kr, ms949, uhc)</source>
         <translation>utf-8(BOM 포함) 또는 windows-949(cp949, euc-kr, ms949, uhc도 같음)</translation>
+    </message>
+    <message>
+        <source>reader of XLSX and ODS</source>
+        <translation>XLSX와 ODS 읽기</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook (otherwise the first with a known header)</source>
+        <translation>통합 문서의 시트(생략하면 머리글을 알아볼 수 있는 첫 시트)</translation>
+    </message>
+    <message>
+        <source>takes in CSV, XLSX and ODS files, each as one change set</source>
+        <translation>CSV, XLSX, ODS 파일을 파일마다 하나의 변경 묶음으로 가져옵니다</translation>
     </message>
 </context>
 </TS>

@@ -327,10 +327,6 @@
         <translation>The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.</translation>
     </message>
     <message>
-        <source>This is not a text table but %1. Open it in its own program and save it as CSV.</source>
-        <translation>This is not a text table but %1. Open it in its own program and save it as CSV.</translation>
-    </message>
-    <message>
         <source>A quotation mark that opens here is never closed. Close it in the file and import again.</source>
         <translation>A quotation mark that opens here is never closed. Close it in the file and import again.</translation>
     </message>
@@ -451,6 +447,34 @@
         <source>the system refuses (%1)</source>
         <translation>the system refuses (%1)</translation>
     </message>
+    <message>
+        <source>This is not a text table but %1. Open it in its own program and save it as XLSX or CSV.</source>
+        <translation>This is not a text table but %1. Open it in its own program and save it as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one and import it again.</source>
+        <translation>The workbook is protected by a password. Save it without one and import it again.</translation>
+    </message>
+    <message>
+        <source>The workbook is not whole (%1). Open it in a spreadsheet, save it and import it again.</source>
+        <translation>The workbook is not whole (%1). Open it in a spreadsheet, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>The workbook needs more than %1 to be read. Save the sheet as CSV and import that.</source>
+        <translation>The workbook needs more than %1 to be read. Save the sheet as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>The workbook was not read within %1 seconds. Save the sheet as CSV and import that.</source>
+        <translation>The workbook was not read within %1 seconds. Save the sheet as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads workbooks is missing (%1). Install the program again, or save the sheet as CSV.</source>
+        <translation>The part of the program that reads workbooks is missing (%1). Install the program again, or save the sheet as CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -501,6 +525,10 @@
     <message>
         <source>a binary file</source>
         <translation>a binary file</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation>a binary Excel workbook</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1392,18 @@
         <source>The header was taken to mean: %2. Check that this is so.</source>
         <translation>The header was taken to mean: %2. Check that this is so.</translation>
     </message>
+    <message>
+        <source>The formula “%0” was never calculated. Open the file in a spreadsheet, save it and import it again.</source>
+        <translation>The formula “%0” was never calculated. Open the file in a spreadsheet, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>By its name the file is a text, but it is a workbook (%1); it was read as one.</source>
+        <translation>By its name the file is a text, but it is a workbook (%1); it was read as one.</translation>
+    </message>
+    <message>
+        <source>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</source>
+        <translation>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1484,6 +1524,10 @@
     <message>
         <source>milestone</source>
         <translation>milestone</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2074,6 @@
         <translation>Import CSV files</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>Export chart</translation>
     </message>
@@ -2114,6 +2154,10 @@
     <message>
         <source>The table was written to %1, as of %2.</source>
         <translation>The table was written to %1, as of %2.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2532,14 @@
     <message>
         <source>There is nothing to read here as text.</source>
         <translation>There is nothing to read here as text.</translation>
+    </message>
+    <message>
+        <source>A workbook (%1). The sheet “%2” is read.</source>
+        <translation>A workbook (%1). The sheet “%2” is read.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>

@@ -326,10 +326,6 @@
         <translation>UTF-8로 읽으면 “%1”, windows-949로 읽으면 “%2”입니다. 인코딩을 선택하십시오.</translation>
     </message>
     <message>
-        <source>This is not a text table but %1. Open it in its own program and save it as CSV.</source>
-        <translation>텍스트 표가 아니라 %1입니다. 해당 프로그램에서 열어 CSV로 저장하십시오.</translation>
-    </message>
-    <message>
         <source>A quotation mark that opens here is never closed. Close it in the file and import again.</source>
         <translation>여기서 시작한 따옴표가 닫히지 않았습니다. 파일에서 따옴표를 닫고 다시 가져오십시오.</translation>
     </message>
@@ -450,6 +446,34 @@
         <source>the system refuses (%1)</source>
         <translation>시스템이 거부했습니다(%1)</translation>
     </message>
+    <message>
+        <source>This is not a text table but %1. Open it in its own program and save it as XLSX or CSV.</source>
+        <translation>표 형식의 텍스트가 아니라 %1입니다. 만든 프로그램에서 열어 XLSX나 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one and import it again.</source>
+        <translation>암호가 걸린 통합 문서입니다. 암호를 풀어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook is not whole (%1). Open it in a spreadsheet, save it and import it again.</source>
+        <translation>통합 문서가 온전하지 않습니다(%1). 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook needs more than %1 to be read. Save the sheet as CSV and import that.</source>
+        <translation>통합 문서를 읽는 데 필요한 용량이 한도(%1)를 넘습니다. 시트를 CSV로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook was not read within %1 seconds. Save the sheet as CSV and import that.</source>
+        <translation>통합 문서를 %1초 안에 읽지 못했습니다. 시트를 CSV로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads workbooks is missing (%1). Install the program again, or save the sheet as CSV.</source>
+        <translation>통합 문서를 읽는 구성 요소가 없습니다(%1). 프로그램을 다시 설치하거나 시트를 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>통합 문서를 읽지 못했습니다(%1). 파일이 손상되었을 수 있습니다. 스프레드시트 프로그램에서 열어 다시 저장하거나 시트를 CSV로 저장하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -500,6 +524,10 @@
     <message>
         <source>a binary file</source>
         <translation>이진 파일</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation>이진 엑셀 통합 문서(XLSB)</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1388,18 @@
         <source>The header was taken to mean: %2. Check that this is so.</source>
         <translation>머리글을 다음 뜻으로 보았습니다: %2. 맞는지 확인하십시오.</translation>
     </message>
+    <message>
+        <source>The formula “%0” was never calculated. Open the file in a spreadsheet, save it and import it again.</source>
+        <translation>“%0”: 계산된 적이 없는 수식입니다. 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>By its name the file is a text, but it is a workbook (%1); it was read as one.</source>
+        <translation>이름은 텍스트 파일이지만 실제로는 통합 문서(%1)이므로 통합 문서로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</source>
+        <translation>이 통합 문서에서 읽은 시트: “%1”. 가져올 수 있는 다른 시트: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -1480,6 +1520,10 @@
     <message>
         <source>milestone</source>
         <translation>이정표</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>시트</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2067,6 @@
         <translation>CSV 파일 가져오기</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>차트 내보내기</translation>
     </message>
@@ -2105,6 +2145,10 @@
     <message>
         <source>The table was written to %1, as of %2.</source>
         <translation>표를 저장했습니다: %1(기준일 %2)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2519,14 @@
     <message>
         <source>There is nothing to read here as text.</source>
         <translation>글자로 읽을 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A workbook (%1). The sheet “%2” is read.</source>
+        <translation>통합 문서(%1)입니다. 읽는 시트: “%2”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
     </message>
 </context>
 <context>

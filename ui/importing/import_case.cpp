@@ -111,6 +111,8 @@ void ImportCase::take(db::Result<std::shared_ptr<const PlannedFile>> answer, boo
     if (answer) {
         m_planned = *answer;
         m_stage = Stage::Planned;
+        if (m_planned->sheetHead) // the bytes of a workbook are nothing to look at
+            m_head = m_planned->sheetHead;
         takeProfile();
     } else {
         m_error = answer.error();

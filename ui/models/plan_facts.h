@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
+#include "ui/session/file_head.h"
 
 #include <array>
 #include <cstdint>
@@ -50,6 +51,7 @@ PlanFacts planFacts(const db::ImportPlan &plan);
 struct PlannedFile {
     std::shared_ptr<db::ImportPlan> plan;
     PlanFacts facts;
+    std::shared_ptr<const FileHead> sheetHead; ///< of a workbook: the beginning of the sheet as text
 };
 
 } // namespace ui

@@ -8,6 +8,28 @@
 
 namespace ui {
 
+namespace {
+
+db::Result<std::shared_ptr<const FileHead>> headOf(db::ByteSource &source)
+{
+    auto head = std::make_shared<FileHead>();
+    head->size = source.size();
+    head->bytes.resize(std::min<std::size_t>(FileHead::Limit, static_cast<std::size_t>(head->size)));
+    std::size_t filled = 0;
+    while (filled < head->bytes.size()) {
+        const auto got = source.read(head->bytes.data() + filled, head->bytes.size() - filled);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    head->bytes.resize(filled);
+    return std::shared_ptr<const FileHead>(std::move(head));
+}
+
+} // namespace
+
 void Session::lookAtFile(const QString &path, QObject *receiver,
                          std::function<void(db::Result<std::shared_ptr<const FileHead>>)> done)
 {
@@ -18,20 +40,7 @@ void Session::lookAtFile(const QString &path, QObject *receiver,
             auto source = db::FileSource::open(path.toStdString(), dataFiles);
             if (!source)
                 return source.error();
-            auto head = std::make_shared<FileHead>();
-            head->size = (*source)->size();
-            head->bytes.resize(std::min<std::size_t>(FileHead::Limit, static_cast<std::size_t>(head->size)));
-            std::size_t filled = 0;
-            while (filled < head->bytes.size()) {
-                const auto got = (*source)->read(head->bytes.data() + filled, head->bytes.size() - filled);
-                if (!got)
-                    return got.error();
-                if (*got == 0)
-                    break;
-                filled += *got;
-            }
-            head->bytes.resize(filled);
-            return std::shared_ptr<const FileHead>(std::move(head));
+            return headOf(**source);
         },
         receiver, std::move(done));
 }
@@ -53,6 +62,14 @@ void Session::planImport(const QString &path, const db::ImportOptions &options, 
             auto planned = std::make_shared<PlannedFile>();
             planned->plan = std::make_shared<db::ImportPlan>(std::move(*plan));
             planned->facts = planFacts(*planned->plan);
+            if (const auto &rows = planned->plan->sheetRows) {
+                if (const auto rewound = rows->rewind(); !rewound)
+                    return rewound.error();
+                auto head = headOf(*rows);
+                if (!head)
+                    return head.error();
+                planned->sheetHead = *std::move(head);
+            }
             return std::shared_ptr<const PlannedFile>(std::move(planned));
         },
         receiver, std::move(done));

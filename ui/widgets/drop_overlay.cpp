@@ -22,7 +22,8 @@ DroppedFiles droppedFiles(const QMimeData *data)
         const QString suffix = QFileInfo(path).suffix().toLower();
         if (suffix == "clusterboard"_L1 && files.dataFile.isEmpty())
             files.dataFile = path;
-        else if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1)
+        else if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "xlsx"_L1
+                 || suffix == "xlsm"_L1 || suffix == "ods"_L1)
             files.tables.append(path);
         else
             ++files.others;

@@ -134,7 +134,7 @@ QStringList Commands::askForTables()
 {
     const QStringList paths = m_context.ask.filesToOpen(
         m_window, tr("Import CSV files"), folder(m_context.settings.get(setting::ImportFolder)),
-        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!paths.isEmpty())
         m_context.settings.set(setting::ImportFolder, QFileInfo(paths.first()).absolutePath());
     return paths;

@@ -222,7 +222,7 @@ QString inputError(db::ErrorCode code, const Args &args)
         return Errors::tr("The text reads as “%1” in UTF-8 and as “%2” in windows-949. Choose the encoding.")
             .arg(args[0], args[1]);
     case db::ErrorCode::NotText:
-        return Errors::tr("This is not a text table but %1. Open it in its own program and save it as CSV.")
+        return Errors::tr("This is not a text table but %1. Open it in its own program and save it as XLSX or CSV.")
             .arg(formatName(args[0]));
     case db::ErrorCode::OpenQuote:
         return Errors::tr("A quotation mark that opens here is never closed. Close it in the file and import again.");
@@ -241,6 +241,23 @@ QString inputError(db::ErrorCode code, const Args &args)
     case db::ErrorCode::UnmappableText:
         return Errors::tr("%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as "
                           "UTF-8.").arg(args.number(0), args[1]);
+    case db::ErrorCode::SheetProtected:
+        return Errors::tr("The workbook is protected by a password. Save it without one and import it again.");
+    case db::ErrorCode::SheetDamaged:
+        return Errors::tr("The workbook is not whole (%1). Open it in a spreadsheet, save it and import it again.")
+            .arg(args[0]);
+    case db::ErrorCode::SheetTooLarge:
+        return Errors::tr("The workbook needs more than %1 to be read. Save the sheet as CSV and import that.")
+            .arg(args.size(0));
+    case db::ErrorCode::SheetTooSlow:
+        return Errors::tr("The workbook was not read within %1 seconds. Save the sheet as CSV and import that.")
+            .arg(args.number(0));
+    case db::ErrorCode::SheetReaderMissing:
+        return Errors::tr("The part of the program that reads workbooks is missing (%1). Install the program again, or "
+                          "save the sheet as CSV.").arg(args[0]);
+    case db::ErrorCode::SheetReaderFailed:
+        return Errors::tr("The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save "
+                          "it again, or save the sheet as CSV.").arg(args[0]);
     case db::ErrorCode::NoHeader:
         return Errors::tr("No row looks like a header that the program knows. Put the column names in one row, or "
                           "choose the kind of records.");

@@ -168,6 +168,7 @@ constexpr Name things[] = {
     {"encoding", QT_TRANSLATE_NOOP("Things", "encoding")},
     {"kind", QT_TRANSLATE_NOOP("Things", "kind of records")},
     {"text", QT_TRANSLATE_NOOP("Things", "text")},
+    {"sheet", QT_TRANSLATE_NOOP("Things", "sheet")},
     {"record", QT_TRANSLATE_NOOP("Things", "record")},
     {"company", QT_TRANSLATE_NOOP("Things", "company")},
     {"course", QT_TRANSLATE_NOOP("Things", "course")},
@@ -181,6 +182,7 @@ constexpr Name things[] = {
 constexpr Name formats[] = {
     {"xlsx", QT_TRANSLATE_NOOP("Formats", "an Excel workbook")},
     {"xls", QT_TRANSLATE_NOOP("Formats", "an old Excel workbook")},
+    {"xlsb", QT_TRANSLATE_NOOP("Formats", "a binary Excel workbook")},
     {"ods", QT_TRANSLATE_NOOP("Formats", "an OpenDocument spreadsheet")},
     {"zip", QT_TRANSLATE_NOOP("Formats", "an archive")},
     {"gzip", QT_TRANSLATE_NOOP("Formats", "an archive")},
@@ -412,6 +414,8 @@ QString encodingName(std::string_view key)
         return QStringLiteral("UTF-8");
     if (key == "utf-16" || key == "utf-16le" || key == "utf-16be")
         return QStringLiteral("UTF-16");
+    if (key == "xlsx" || key == "ods")
+        return fromDb(key).toUpper();
     return fromDb(key);
 }
 

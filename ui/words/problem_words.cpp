@@ -161,6 +161,14 @@ constexpr Rule rules[] = {
     {"default.unknown", QT_TRANSLATE_NOOP("Problems",
                                  "The set-up says “%2” for the column %1, which that column cannot hold. Correct "
                                  "the set-up.")},
+    {"cell.formula", QT_TRANSLATE_NOOP("Problems",
+                                 "The formula “%0” was never calculated. Open the file in a spreadsheet, save it "
+                                 "and import it again.")},
+    {"file.workbook", QT_TRANSLATE_NOOP("Problems",
+                                 "By its name the file is a text, but it is a workbook (%1); it was read as one.")},
+    {"sheet.chosen", QT_TRANSLATE_NOOP("Problems",
+                                 "Of this workbook the sheet “%1” was read. It has other sheets that can be imported: "
+                                 "%2.")},
     {"file.known", QT_TRANSLATE_NOOP("Problems", "This very file was imported before, as change set %1.")},
     {"file.contained", QT_TRANSLATE_NOOP("Problems", "All %1 rows of this file are there already; it changes nothing.")},
 };

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -51,11 +53,15 @@ QString delimiterName(char delimiter)
 } // namespace
 
 FileStep::FileStep(ImportCase &of, QWidget *parent)
-    : QWidget(parent), m_case(of), m_facts(new QLabel(this)), m_encodingLabel(new QLabel(this)),
+    : QWidget(parent), m_case(of), m_facts(new QLabel(this)), m_sheetLabel(new QLabel(this)),
+      m_sheet(new QComboBox(this)), m_encodingLabel(new QLabel(this)),
       m_encoding(new QComboBox(this)), m_verdict(new QLabel(this)), m_delimiterLabel(new QLabel(this)),
       m_delimiter(new QComboBox(this)), m_compare(new QPushButton(this)), m_noText(new QLabel(this)),
       m_panes(new QWidget(this))
 {
+    m_sheet->setObjectName(u"importSheet"_s);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheetLabel->setBuddy(m_sheet);
     m_encoding->setObjectName(u"importEncoding"_s);
     m_delimiter->setObjectName(u"importDelimiter"_s);
     m_compare->setObjectName(u"compareEncodings"_s);
@@ -78,6 +84,8 @@ FileStep::FileStep(ImportCase &of, QWidget *parent)
     inside->setSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    row->addWidget(m_sheetLabel);
+    row->addWidget(m_sheet);
     row->addWidget(m_encodingLabel);
     row->addWidget(m_encoding);
     row->addSpacing(12);
@@ -104,6 +112,10 @@ FileStep::FileStep(ImportCase &of, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
+    connect(m_sheet, &QComboBox::activated, this, [this](int index) {
+        const std::string name = toDb(m_sheet->itemText(index));
+        m_case.change([&name](db::ImportOptions &options) { options.sheet = name; });
+    });
     connect(m_encoding, &QComboBox::activated, this, [this](int index) {
         m_case.change([index](db::ImportOptions &options) { options.encoding = encodings[index].first; });
     });
@@ -149,6 +161,12 @@ FileStep::Pane FileStep::makePane(const QString &name, db::EncodingChoice choice
 
 bool FileStep::hasQuestion() const
 {
+    if (m_case.plan() && m_case.options().sheet.empty()) {
+        const auto &sheets = m_case.plan()->sheets;
+        return std::count_if(sheets.begin(), sheets.end(), [](const db::SheetInfo &each) {
+                   return each.kind && !each.hidden;
+               }) > 1;
+    }
     if (!m_case.error())
         return false;
     switch (m_case.error()->code) {
@@ -172,6 +190,8 @@ QString FileStep::verdict() const
                   "reading that makes sense.");
     if (!m_case.plan() || !m_case.head())
         return {};
+    if (const db::ImportPlan &plan = *m_case.plan(); !plan.workbook.empty())
+        return tr("A workbook (%1). The sheet “%2” is read.").arg(encodingName(plan.workbook), fromDb(plan.sheet));
     const db::Encoding encoding = m_case.plan()->encoding;
     const QString name = encodingName(db::encodingName(encoding));
     switch (encodingGround(*m_case.head(), encoding, m_case.options().encoding != db::EncodingChoice::Auto)) {
@@ -194,8 +214,9 @@ QString FileStep::verdict() const
 void FileStep::fill(Pane &pane, db::Encoding encoding, const QString &sample)
 {
     const QString name = encodingName(db::encodingName(encoding));
+    const bool workbook = m_case.plan() && !m_case.plan()->workbook.empty();
     const bool chosen = m_case.plan() && m_case.plan()->encoding == encoding;
-    pane.title->setText(chosen ? tr("%1 (taken)").arg(name) : name);
+    pane.title->setText(workbook ? fromDb(m_case.plan()->sheet) : chosen ? tr("%1 (taken)").arg(name) : name);
     pane.take->setText(tr("Read it as %1").arg(name));
     pane.take->setVisible(!chosen);
     pane.text->setAccessibleName(tr("The first lines, read as %1").arg(name));
@@ -209,8 +230,26 @@ void FileStep::fill(Pane &pane, db::Encoding encoding, const QString &sample)
         pane.text->setPlainText(text);
 }
 
+/// A workbook has sheets to choose from and neither encoding nor delimiter.
+void FileStep::refreshSheets()
+{
+    const db::ImportPlan *plan = m_case.plan();
+    const bool workbook = plan && !plan->workbook.empty();
+    m_sheet->clear();
+    for (const db::SheetInfo &each : workbook ? plan->sheets : std::vector<db::SheetInfo>())
+        m_sheet->addItem(fromDb(each.name));
+    if (workbook)
+        m_sheet->setCurrentText(fromDb(plan->sheet));
+    const bool several = m_sheet->count() > 1;
+    m_sheet->setVisible(several);
+    m_sheetLabel->setVisible(several);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding, m_delimiterLabel, m_delimiter})
+        each->setVisible(!workbook);
+}
+
 void FileStep::refresh()
 {
+    refreshSheets();
     const db::ImportOptions &options = m_case.options();
     for (int i = 0; i < m_encoding->count(); ++i) {
         if (encodings[i].first == options.encoding)
@@ -231,11 +270,14 @@ void FileStep::refresh()
     const bool text = m_case.head() && !(m_case.error() && m_case.error()->code == db::ErrorCode::NotText);
     m_panes->setVisible(text);
     m_noText->setVisible(m_case.head() && !text);
-    m_compare->setVisible(text && m_case.plan());
-    m_facts->setText(m_case.head() ? fileSize(m_case.head()->size) : QString());
+    const bool workbook = m_case.plan() && !m_case.plan()->workbook.empty();
+    m_compare->setVisible(text && m_case.plan() && !workbook);
+    m_facts->setText(workbook        ? fileSize(m_case.plan()->draft.fileBytes)
+                     : m_case.head() ? fileSize(m_case.head()->size)
+                                     : QString());
     if (!text)
         return;
-    const bool both = ambiguous(m_case) || !m_case.plan() || m_compare->isChecked();
+    const bool both = ambiguous(m_case) || !m_case.plan() || (m_compare->isChecked() && !workbook);
     const db::Encoding now = m_case.plan() ? m_case.plan()->encoding : db::Encoding::Utf8;
     const std::vector<std::string> none;
     const std::vector<std::string> &samples = ambiguous(m_case) ? m_case.error()->args : none;
@@ -255,6 +297,7 @@ void FileStep::changeEvent(QEvent *event)
 
 void FileStep::retranslate()
 {
+    m_sheetLabel->setText(tr("Sheet"));
     m_encodingLabel->setText(tr("En&coding"));
     m_delimiterLabel->setText(tr("Fields are &parted by"));
     m_compare->setText(tr("Comp&are encodings"));

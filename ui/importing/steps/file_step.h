@@ -40,11 +40,14 @@ private:
     Pane makePane(const QString &name, db::EncodingChoice choice);
     void retranslate();
     void refresh();
+    void refreshSheets();
     void fill(Pane &pane, db::Encoding encoding, const QString &sample);
     QString verdict() const;
 
     ImportCase &m_case;
     QLabel *m_facts;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet; ///< of a workbook
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
     QLabel *m_verdict;
