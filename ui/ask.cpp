@@ -1,9 +1,10 @@
 #include "ui/ask.h"
 
+#include "ui/widgets/file_dialog.h"
+
 #include <QButtonGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,17 +61,21 @@ private:
 
 QString Ask::fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+    FileDialog dialog(parent, title, folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QStringList Ask::filesToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+    FileDialog dialog(parent, title, folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
-    QFileDialog dialog(parent, title, suggested, filter);
+    FileDialog dialog(parent, title, suggested, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     const qsizetype dot = suggested.lastIndexOf(u'.');

@@ -2,12 +2,12 @@
 
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,31 +22,29 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_programme(new QLabel(this)), m_file(new QLabel(this)),
-      m_lastImport(new QLabel(this)), m_dataState(new QLabel(this)), m_phaseLabel(new QLabel(this)),
-      m_asOfLabel(new QLabel(this)), m_phase(new Segments(this)), m_asOf(new QDateEdit(this)),
+    : QFrame(parent), m_context(context), m_programme(new QLabel(this)), m_file(new ElidedLabel(this)),
+      m_lastImport(new ElidedLabel(this)), m_dataState(new QLabel(this)), m_phaseLabel(new QLabel(this)),
+      m_asOfLabel(new QLabel(this)), m_phase(new Segments(this)), m_asOf(new DateField(this)),
       m_today(new QPushButton(this))
 {
     setObjectName(u"topBar"_s);
     m_programme->setObjectName(u"programme"_s);
     m_phase->setAccessibleName(u"phase"_s);
     m_asOf->setObjectName(u"asOf"_s);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
     m_today->setObjectName(u"today"_s);
-    for (QLabel *label : {m_file, m_lastImport, m_dataState, m_phaseLabel, m_asOfLabel})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState, m_phaseLabel, m_asOfLabel})
         label->setProperty("muted", true);
-    for (QLabel *label : {m_file, m_lastImport, m_dataState})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState})
         label->setProperty("small", true);
     m_phaseLabel->setBuddy(m_phase);
     m_asOfLabel->setBuddy(m_asOf);
 
-    auto *names = new QVBoxLayout;
-    names->setSpacing(1);
-    names->addWidget(m_programme);
-    names->addWidget(m_file);
+    m_lastImport->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The controls have a row of their own: whatever the line below says, they stay where they are.
     auto *look = new QHBoxLayout;
     look->setSpacing(8);
+    look->addWidget(m_programme);
+    look->addStretch();
     look->addWidget(m_phaseLabel);
     look->addWidget(m_phase);
     look->addSpacing(14);
@@ -55,21 +53,18 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     look->addWidget(m_today);
     auto *state = new QHBoxLayout;
     state->setSpacing(14);
-    state->addStretch();
-    state->addWidget(m_lastImport);
+    state->addWidget(m_file, 2);
+    state->addWidget(m_lastImport, 3);
     state->addWidget(m_dataState);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(5);
-    right->addLayout(look);
-    right->addLayout(state);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(5);
     layout->setContentsMargins(20, 9, 16, 8);
-    layout->addLayout(names, 1);
-    layout->addLayout(right);
+    layout->addLayout(look);
+    layout->addLayout(state);
 
     Session &session = m_context.session;
     connect(m_phase, &Segments::chosen, &session, &Session::setPhase);
-    connect(m_asOf, &QDateEdit::dateChanged, &session, &Session::setAsOf);
+    connect(m_asOf, &DateField::dateChosen, &session, &Session::setAsOf);
     connect(m_today, &QPushButton::clicked, this, [&session] { session.setAsOf(QDate::currentDate()); });
     connect(&session, &Session::fileChanged, this, &TopBar::showFile);
     connect(&session, &Session::snapshotChanged, this, &TopBar::showLook);
@@ -101,11 +96,8 @@ void TopBar::retranslate()
     m_phase->setAccessibleName(tr("Phase"));
     m_asOfLabel->setText(tr("As of"));
     m_asOf->setAccessibleName(tr("As-of date"));
-    m_asOf->setDisplayFormat(tr("yyyy-MM-dd", "format of the as-of date field"));
-    m_asOf->setLocale(QLocale());
-    // The style sheet's arrow and padding are not in the field's own hint.
-    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(m_asOf->text()) + 58);
-    m_asOf->setToolTip(tr("Only figures dated on or before this day count"));
+    m_asOf->setToolTip(tr("Only figures dated on or before this day count. Write a date and press Enter: "
+                          "2020-12-31, 20201231, 2020-12, 2020Q4"));
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("See the figures as of today"));
     showFile();
@@ -116,7 +108,7 @@ void TopBar::retranslate()
 void TopBar::showFile()
 {
     const auto &file = m_context.session.file();
-    m_file->setText(file ? QFileInfo(file->path).fileName() : tr("No data file is open"));
+    m_file->setFullText(file ? QFileInfo(file->path).fileName() : tr("No data file is open"));
     m_file->setToolTip(file ? file->path : QString());
     for (QWidget *control : std::initializer_list<QWidget *>{m_phase, m_asOf, m_today})
         control->setEnabled(file.has_value());
@@ -132,7 +124,6 @@ void TopBar::showLook()
     items.append({QString(), tr("All"), tr("The whole programme")});
     m_phase->setItems(items);
     m_phase->setCurrent(QString::fromStdString(session.look().phase));
-    const QSignalBlocker blocker(m_asOf);
     m_asOf->setDate(session.asOf());
     m_today->setEnabled(session.file() && session.asOf() != QDate::currentDate());
 }
@@ -144,15 +135,15 @@ void TopBar::showLastImport()
         return each.kind == db::ChangeKind::Import && each.revertedBy == 0;
     });
     if (last == history.rend()) {
-        m_lastImport->setText(m_context.session.file() ? tr("Nothing imported yet") : QString());
+        m_lastImport->setFullText(m_context.session.file() ? tr("Nothing imported yet") : QString());
         m_lastImport->setToolTip({});
         return;
     }
     const QString author = last->author.empty() ? tr("unknown person") : fromDb(last->author);
-    m_lastImport->setText(tr("Last import: %1 · %2 · %3")
-                              .arg(fontMetrics().elidedText(fromDb(last->fileName), Qt::ElideMiddle, 240),
-                                   author, timestamp(fromDb(last->at))));
-    m_lastImport->setToolTip(fromDb(last->fileName));
+    m_lastImport->setFullText(tr("Last import: %1 · %2 · %3")
+                                  .arg(fontMetrics().elidedText(fromDb(last->fileName), Qt::ElideMiddle, 240),
+                                       author, timestamp(fromDb(last->at))));
+    m_lastImport->setToolTip(m_lastImport->fullText());
 }
 
 } // namespace ui

@@ -4,12 +4,13 @@
 
 #include <QFrame>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace ui {
 
+class DateField;
+class ElidedLabel;
 class Segments;
 
 /// What is being looked at: programme and file, phase, as-of date; below, the last import and the state of the data.
@@ -34,13 +35,13 @@ private:
 
     Context m_context;
     QLabel *m_programme;
-    QLabel *m_file;
-    QLabel *m_lastImport;
+    ElidedLabel *m_file;
+    ElidedLabel *m_lastImport;
     QLabel *m_dataState;
     QLabel *m_phaseLabel;
     QLabel *m_asOfLabel;
     Segments *m_phase;
-    QDateEdit *m_asOf;
+    DateField *m_asOf;
     QPushButton *m_today;
 };
 
