@@ -179,7 +179,7 @@ void HistoryPage::refresh()
         // Wide enough for what taking back will write there.
         QHeaderView *header = m_list->view()->horizontalHeader();
         const int room = header->fontMetrics().horizontalAdvance(tr("taken back by %1").arg(9999)) + 30;
-        header->resizeSection(StateColumn, std::max(header->sectionSize(StateColumn), room));
+        m_list->setLeastWidth(StateColumn, room);
         select(before != 0 && before <= history.back().id && m_shown == before ? before : history.back().id);
         m_shown = 0;
         showChosen();

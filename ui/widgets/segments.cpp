@@ -20,6 +20,15 @@ class SegmentButton final : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    /// Room for the bold letters of the chosen one, whose width Qt does not ask the style sheet for.
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QToolButton::sizeHint() + QSize(std::max(more, 0) + 2, 0);
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -29,7 +38,7 @@ protected:
         QFont bold = option.font;
         bold.setBold(isChecked());
         // The hint has two blanks beside the text, which bold or a rounded width may use up.
-        const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text())
+        const int around = QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text())
             - 2 * fontMetrics().horizontalAdvance(QLatin1Char(' '));
         const int room = width() - around;
         option.text = QFontMetrics(bold).elidedText(option.text, Qt::ElideRight, std::max(room, 0));

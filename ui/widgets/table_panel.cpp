@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int HeaderVersion = 2;
+constexpr int HeaderVersion = 3;
 constexpr int WidestColumn = 280;
 } // namespace
 
@@ -36,6 +36,7 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 0);
+    top->setSpacing(12);
     top->addLayout(m_controls);
     top->addStretch(1);
     top->addWidget(m_search, 1000);
@@ -74,6 +75,8 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     header->setHighlightSections(false);
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsSet = m_widthsSet || m_pressed; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePanel::showColumnMenu);
     connect(m_search, &SearchBox::searched, m_filter, &RowFilter::setNeedle);
     m_later->setSingleShot(true);
@@ -110,7 +113,8 @@ void TablePanel::remember()
         return;
     // That a column is blank today is no choice of the person's.
     showBlankColumns(true);
-    m_settings.setViewState(m_name, HeaderVersion, m_view->horizontalHeader()->saveState());
+    m_settings.setViewState(m_name, HeaderVersion,
+                            (m_widthsSet ? "1" : "0") + m_view->horizontalHeader()->saveState());
     showBlankColumns(false);
 }
 
@@ -142,27 +146,63 @@ void TablePanel::leave()
 
 void TablePanel::arrange(const QString &name)
 {
-    if (m_name == name)
+    if (m_name == name) {
+        if (std::exchange(m_refit, false) && !m_widthsSet)
+            fitColumns();
         return;
+    }
     showBlankColumns(true);
     m_blank.clear();
     m_name = name;
     QHeaderView *header = m_view->horizontalHeader();
     const QByteArray state = m_settings.viewState(name, HeaderVersion);
-    if (!state.isEmpty() && header->restoreState(state) && header->count() == m_view->model()->columnCount())
-        return;
+    const bool restored = !state.isEmpty() && header->restoreState(state.mid(1))
+        && header->count() == m_view->model()->columnCount();
+    m_widthsSet = restored && state.startsWith('1');
+    // Order and hidden columns come back in any case; widths only where the person has set one.
+    if (!m_widthsSet)
+        fitColumns();
+}
+
+void TablePanel::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column) {
         if (!header->isSectionHidden(column))
-            header->resizeSection(column, std::clamp(header->sectionSize(column), 60, WidestColumn));
+            header->resizeSection(column, std::max(std::clamp(header->sectionSize(column), 60, WidestColumn),
+                                                   m_least.value(column)));
     }
     header->setStretchLastSection(true);
 }
 
+void TablePanel::setLeastWidth(int column, int width)
+{
+    m_least[column] = width;
+    QHeaderView *header = m_view->horizontalHeader();
+    if (!m_widthsSet && column < header->count() && header->sectionSize(column) < width)
+        header->resizeSection(column, width);
+}
+
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)
+        m_pressed = true;
+    else if (event->type() == QEvent::MouseButtonRelease)
+        m_pressed = false;
+    return QWidget::eventFilter(watched, event);
+}
+
 void TablePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The page above has given its columns their other names by now.
+        m_refit = true;
+        if (!m_name.isEmpty() && !m_widthsSet)
+            fitColumns();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QWidget>
@@ -42,13 +43,17 @@ public:
     /// Columns that hold nothing in any row stand aside until they hold something; the column menu still offers them.
     void setBlankColumns(const QSet<int> &columns);
     void setSearchHidden(bool hidden);
+    /// For a column that will say more than it does now.
+    void setLeastWidth(int column, int width);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showBlankColumns(bool shown);
     void retranslate();
+    void fitColumns();
     void remember();
     void showCounts();
     void showColumnMenu(const QPoint &at);
@@ -63,6 +68,10 @@ private:
     QLabel *m_sums;
     QTimer *m_later;
     QString m_name;
+    QHash<int, int> m_least;
+    bool m_pressed = false;  ///< a mouse button is down on the header
+    bool m_widthsSet = false; ///< the person has set a width: it stays, whatever the columns say
+    bool m_refit = false;    ///< the language is another; rows that come later may be wider
     QSet<int> m_blank; ///< hidden because no row holds anything there
 };
 
