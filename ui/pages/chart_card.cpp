@@ -34,6 +34,7 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice ch
         connect(m_segments, &Segments::chosen, this, [this](const QString &name) {
             const auto found = std::find(m_names.begin(), m_names.end(), name.toStdString());
             m_current = static_cast<std::size_t>(found - m_names.begin());
+            m_chosen = true;
             refresh();
         });
         top->addStretch();
@@ -71,6 +72,7 @@ void ChartCard::offer(std::vector<std::string> names)
         return;
     m_names = std::move(names);
     m_current = 0;
+    m_chosen = false;
     retranslate();
     refresh();
 }
@@ -89,33 +91,63 @@ void ChartCard::refresh()
     m_stale = false;
     if (!m_session.snapshot()) {
         m_view->setDescription({});
+        showExports();
         Q_EMIT changed();
         return;
     }
     ++m_round;
-    ask(m_mode == Choice::FirstWithData ? 0 : m_current);
+    std::vector<std::size_t> order{m_current};
+    if (m_mode == Choice::FirstWithData)
+        order.clear();
+    if (!m_chosen) {
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
+            if (order.empty() || i != order.front())
+                order.push_back(i);
+        }
+    }
+    ask(std::move(order), {}, m_current);
 }
 
-void ChartCard::ask(std::size_t index)
+/// Asks for the charts in turn until one has data; where none has, the first that was asked for says so.
+void ChartCard::ask(std::vector<std::size_t> order, const db::ChartDescription &first, std::size_t firstIndex)
 {
-    if (index >= m_names.size())
+    if (order.empty() || order.front() >= m_names.size())
         return;
-    const int round = m_round;
-    m_session.describe(m_names[index], this, [this, index, round](const db::ChartDescription &description) {
-        // An answer to an earlier question would go on in another list of names.
-        if (round != m_round)
-            return;
-        const bool any = !description.empty();
-        if (!any && m_mode == Choice::FirstWithData && index + 1 < m_names.size()) {
-            ask(index + 1);
-            return;
-        }
-        m_current = index;
-        m_view->setDescription(description);
-        m_copy->setEnabled(any);
-        m_export->setEnabled(any);
-        Q_EMIT changed();
-    });
+    const std::size_t index = order.front();
+    const bool begins = first.name.empty();
+    order.erase(order.begin());
+    m_session.describe(m_names[index], this,
+                       [this, index, begins, order = std::move(order), first, firstIndex,
+                        round = m_round](const db::ChartDescription &description) {
+                           // An answer to an earlier question would go on in another list of names.
+                           if (round != m_round)
+                               return;
+                           if (!description.empty())
+                               return show(index, description);
+                           const db::ChartDescription &kept = begins ? description : first;
+                           const std::size_t keptIndex = begins ? index : firstIndex;
+                           order.empty() ? show(keptIndex, kept) : ask(order, kept, keptIndex);
+                       });
+}
+
+void ChartCard::show(std::size_t index, const db::ChartDescription &description)
+{
+    m_current = index;
+    if (m_segments)
+        m_segments->setCurrent(QString::fromStdString(m_names[index]));
+    m_view->setDescription(description);
+    showExports();
+    Q_EMIT changed();
+}
+
+void ChartCard::showExports()
+{
+    const bool any = description() != nullptr;
+    m_copy->setEnabled(any);
+    m_export->setEnabled(any);
+    const QString none = tr("Nothing to export: this chart has no data up to the as-of date");
+    m_copy->setToolTip(any ? tr("Copy chart") : none);
+    m_export->setToolTip(any ? tr("Export chart…") : none);
 }
 
 void ChartCard::showEvent(QShowEvent *event)
@@ -146,10 +178,9 @@ void ChartCard::changeEvent(QEvent *event)
 
 void ChartCard::retranslate()
 {
-    m_copy->setToolTip(tr("Copy chart"));
-    m_copy->setAccessibleName(m_copy->toolTip());
-    m_export->setToolTip(tr("Export chart…"));
-    m_export->setAccessibleName(m_export->toolTip());
+    m_copy->setAccessibleName(tr("Copy chart"));
+    m_export->setAccessibleName(tr("Export chart…"));
+    showExports();
     if (!m_segments)
         return;
     QList<Segments::Item> items;

@@ -23,7 +23,7 @@ class ChartCard final : public QFrame
 
 public:
     enum class Choice {
-        Offered,       ///< the person chooses among the charts; the first stands at the start
+        Offered,       ///< the person chooses among the charts; until then the first with data stands there
         FirstWithData, ///< the card shows the first that has something to show
     };
     ChartCard(Session &session, std::vector<std::string> names, Choice choice, QWidget *parent = nullptr);
@@ -47,12 +47,15 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void ask(std::size_t index);
+    void ask(std::vector<std::size_t> order, const db::ChartDescription &first, std::size_t firstIndex);
+    void show(std::size_t index, const db::ChartDescription &description);
+    void showExports();
     void showMenu(const QPoint &at);
 
     Session &m_session;
     std::vector<std::string> m_names;
     std::size_t m_current = 0;
+    bool m_chosen = false; ///< by the person
     int m_round = 0; ///< of asking for a chart
     Choice m_mode;
     Segments *m_segments = nullptr;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -25,7 +26,9 @@ namespace ui {
 
 namespace {
 
-constexpr int SplitterVersion = 2;
+constexpr int LeastChart = 366;
+constexpr int LeastTable = 172;
+constexpr int SplitterVersion = 3;
 
 /// A row for each milestone wants height more than width; curves want width.
 Qt::Orientation layoutOf(PageId subject)
@@ -96,17 +99,27 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     m_splitter->addWidget(card);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    m_splitter->setStretchFactor(0, 11);
-    m_splitter->setStretchFactor(1, 10);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    if (layoutOf(subject) == Qt::Vertical) {
+        // Under this a chart is all frame and no picture, and a table is a heading: the page scrolls instead.
+        m_chart->setMinimumHeight(LeastChart);
+        card->setMinimumHeight(LeastTable);
+    }
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_stack->addWidget(scroll);
     const QByteArray state = settings().viewState(pageKey(subject), SplitterVersion);
     if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes(layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{330, 270});
+        m_splitter->setSizes(layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{390, 210});
 
     connect(m_segments, &Segments::chosen, this, &SubjectPage::choose);
     connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);

@@ -167,8 +167,10 @@ void Commands::exportTable(const Page &page)
 void Commands::exportChart(const Page &page)
 {
     const db::ChartDescription *chart = page.chart();
-    if (!chart)
+    if (!chart) {
+        Q_EMIT said(Tone::Info, tr("There is no chart with data in sight, so there is nothing to export."));
         return;
+    }
     QStringList filters;
     for (const ChartFormat format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv})
         filters.append(chartFileFilter(format));
@@ -194,6 +196,8 @@ void Commands::copyChart(const Page &page)
     if (const db::ChartDescription *chart = page.chart()) {
         QGuiApplication::clipboard()->setMimeData(chartMimeData(*chart).release());
         Q_EMIT said(Tone::Done, tr("The chart is on the clipboard, as a picture and as numbers."));
+    } else {
+        Q_EMIT said(Tone::Info, tr("There is no chart with data in sight, so there is nothing to copy."));
     }
 }
 
