@@ -1,5 +1,7 @@
 #include "ui/charts/scales.h"
 
+#include "ui/words/numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -101,7 +103,7 @@ TimeScale timeScale(std::chrono::sys_days first, std::chrono::sys_days last, dou
             const int y = year + q / 4;
             const int next = q + 1;
             scale.periods += {quarterStart(y, q % 4 + 1), quarterStart(year + next / 4, next % 4 + 1),
-                              QStringLiteral("Q%1").arg(q % 4 + 1), q % 4 == 0};
+                              quarterOfYear(q % 4 + 1), q % 4 == 0};
         }
         scale.last = scale.periods.last().last;
         for (int year = yearOf(first); year <= yearOf(last); ++year) {

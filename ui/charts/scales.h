@@ -41,7 +41,7 @@ struct TimeScale {
     double place(std::chrono::sys_days day) const;
 };
 
-/// Covers both days. `width` of the axis, `yearWidth` of a label like "2025", `quarterWidth` of one like "Q4", in
+/// Covers both days. `width` of the axis, `yearWidth` of a label like "2025", `quarterWidth` of one like "Q4" or "4분기", in
 /// pixels: labels are left out evenly rather than made to touch.
 TimeScale timeScale(std::chrono::sys_days first, std::chrono::sys_days last, double width, double yearWidth,
                     double quarterWidth);

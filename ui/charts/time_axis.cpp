@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_texts.h"
 #include "ui/charts/text_item.h"
+#include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ bool showsQuarters(const ChartCanvas &canvas)
 {
     const Span span = spanOf(canvas.chart);
     return wantsQuarters(span.first, span.last, canvas.area.width() * 0.5,
-                         ChartCanvas::widthOf(QStringLiteral("Q4"), canvas.smallFont()) + canvas.size * 0.4);
+                         ChartCanvas::widthOf(quarterOfYear(4), canvas.smallFont()) + canvas.size * 0.4);
 }
 
 } // namespace

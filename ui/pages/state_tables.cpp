@@ -93,13 +93,13 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
             state = statusCell(db::Status::Unreported,
                                statusMark(db::Status::Unreported) + u' ' + Words::tr("no planned date"));
         }
-        rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), textCell(phaseName(each.phase)), state,
+        rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), state, textCell(phaseName(each.phase)),
                      dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
                      slipCell(each.slipDays), slipCell(each.slipSincePrevious)});
     }
     model.setContent({{Words::tr("Milestone"), false, {}},
-                      {Words::tr("Phase"), false, {}},
                       {Words::tr("State"), false, {}},
+                      {Words::tr("Phase"), false, {}},
                       {Words::tr("First planned"), false, Words::tr("The first plan known at the as-of date")},
                       {Words::tr("Planned"), false, Words::tr("The plan that counts at the as-of date")},
                       {Words::tr("Done"), false, {}},
@@ -133,7 +133,7 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         if (each.bestQuarter)
             needed.tip = Words::tr("Best quarter so far %1, mean %2")
                              .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
-        rows.append({textCell(indicatorName(each)), textCell(fromDb(each.unit)), figureCell(each.value, snapshot), asOf,
+        rows.append({textCell(indicatorName(each)), textCell(ownUnitName(each.unit)), figureCell(each.value, snapshot), asOf,
                      figureCell(each.target, snapshot), due, targetNow, attainment, status, needed,
                      rateCell(each.bestQuarter),
                      textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -129,6 +130,16 @@ constexpr Name units[] = {
     {"percent", QT_TRANSLATE_NOOP("Units", "%")},
     {"count", QT_TRANSLATE_NOOP("Units", "cases")},
     {"day", QT_TRANSLATE_NOOP("Units", "dates")},
+};
+
+/// What stands in records, as English readers know it.
+constexpr Name koreanUnits[] = {
+    {"원", "KRW"}, {"천원", "KRW thousand"}, {"백만원", "KRW million"}, {"억원", "KRW 100 million"},
+    {"조원", "KRW trillion"}, {"명", "people"}, {"인", "people"}, {"개사", "companies"}, {"사", "companies"},
+    {"건", "cases"}, {"개", "items"}, {"종", "kinds"}, {"대", "units"}, {"곳", "places"}, {"개소", "sites"},
+    {"회", "times"}, {"편", "papers"}, {"점", "points"}, {"팀", "teams"}, {"개년", "years"}, {"년", "years"},
+    {"개월", "months"}, {"일", "days"}, {"시간", "hours"}, {"개 과제", "projects"}, {"과제", "projects"},
+    {"페타플롭스", "PF"}, {"페타바이트", "PB"}, {"퍼센트", "%"},
 };
 
 constexpr Name pages[] = {
@@ -267,14 +278,18 @@ QString unitName(std::string_view key)
         return moneyUnitName(shownMoneyUnit());
     if (key == "day")
         return {};
-    // The units that the published record uses are Korean words of counting.
-    if (key == "명")
-        key = "people";
-    else if (key == "개사" || key == "사")
-        key = "companies";
-    else if (key == "건" || key == "개" || key == "종" || key == "대")
-        return currentLanguage() == Language::Korean ? fromDb(key) : *lookUp(units, "Units", "items");
-    return lookUp(units, "Units", key).value_or(fromDb(key));
+    return lookUp(units, "Units", key).value_or(ownUnitName(key));
+}
+
+QString ownUnitName(std::string_view unit)
+{
+    if (currentLanguage() == Language::English) {
+        const auto found = std::find_if(std::begin(koreanUnits), std::end(koreanUnits),
+                                        [unit](const Name &each) { return each.key == unit; });
+        if (found != std::end(koreanUnits))
+            return QString::fromLatin1(found->text);
+    }
+    return fromDb(unit);
 }
 
 QString statusName(db::Status status)

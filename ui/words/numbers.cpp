@@ -246,7 +246,8 @@ QString shortDate(db::PartialDate date)
     case Precision::Year:
         return QString::number(date.year());
     case Precision::Quarter:
-        return QStringLiteral("%1 Q%2").arg(date.year()).arg(date.quarter());
+        return korean() ? QStringLiteral("%1. %2분기").arg(date.year()).arg(date.quarter())
+                        : QStringLiteral("%1 Q%2").arg(date.year()).arg(date.quarter());
     default:
         return ui::date(date);
     }
@@ -256,6 +257,11 @@ QString quarter(int year, int quarter)
 {
     return korean() ? QStringLiteral("%1년 %2분기").arg(year).arg(quarter)
                     : QStringLiteral("%1 Q%2").arg(year).arg(quarter);
+}
+
+QString quarterOfYear(int quarter)
+{
+    return korean() ? QStringLiteral("%1분기").arg(quarter) : QStringLiteral("Q%1").arg(quarter);
 }
 
 QString period(db::PartialDate from, db::PartialDate to)

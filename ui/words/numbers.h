@@ -65,9 +65,11 @@ QString percentPoints(double difference);
 
 /// "2025. 3. 31.", "2025. 3.", "2025년 1분기", "2025년"; English "31 Mar 2025", "Mar 2025", "2025 Q1", "2025".
 QString date(db::PartialDate date);
-/// For axes and tight cells: "2025", "2025 Q1" in both languages, else like date().
+/// For axes and tight cells: "2025", "2025. 1분기" or "2025 Q1", else like date().
 QString shortDate(db::PartialDate date);
 QString quarter(int year, int quarter);
+/// Under an axis that names the year: "1분기", "Q1".
+QString quarterOfYear(int quarter);
 /// "2020~2024" / "2020–2024" when both ends are ends of years, else with full dates; one end may be missing.
 QString period(db::PartialDate from, db::PartialDate to);
 /// A change set's UTC time (2026-11-24T07:49:24Z) in local time: "2026. 11. 24. 16:49".

@@ -29,7 +29,7 @@ constexpr English columnNames[] = {
     {"source", "Source"}, {"title", "Title"}, {"publisher", "Publisher"}, {"published_on", "Published"},
     {"medium", "Medium"}, {"address", "Address"}, {"doc_no", "Document no."}, {"page", "Page"}, {"rank", "Rank"},
     {"note", "Note"}, {"phase", "Phase"}, {"name_ko", "Name (Korean)"}, {"name_en", "Name (English)"},
-    {"starts_on", "Starts"}, {"ends_on", "Ends"}, {"as_of", "As of"}, {"approx", "About"},
+    {"starts_on", "Start date"}, {"ends_on", "End date"}, {"as_of", "As of"}, {"approx", "About"},
     {"fiscal_year", "Fiscal year"}, {"category", "Category"}, {"project", "Project"}, {"funding", "Funding"},
     {"stage", "Stage"}, {"scope", "Scope"}, {"amount", "Amount"}, {"unit", "Unit"}, {"revision", "Revision"},
     {"company", "Company"}, {"kind", "Kind"}, {"sector", "Sector"}, {"region", "Region"},
@@ -128,6 +128,8 @@ QString cellText(const db::Texts &texts, db::Kind kind, int column, db::Value va
             return phaseName(spelling);
         if (declared.key == "category")
             return categoryName(spelling);
+        if (declared.key == "unit")
+            return ownUnitName(spelling);
         return fromDb(spelling);
     }
     case db::Type::Choice:

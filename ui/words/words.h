@@ -31,6 +31,8 @@ QString text(const db::Phrase &phrase);
 QString measureName(std::string_view key); ///< also "category:infrastructure", "funding:national", "stage:spent"
 QString unitName(db::UnitKey unit, std::string_view ownText = {}); ///< money: the unit amounts are shown in
 QString unitName(std::string_view key);    ///< "won", "people" … or a unit of the user's own
+/// A unit as a record writes it: 건, 개사, 명 … as they are; in English the common ones translated.
+QString ownUnitName(std::string_view unit);
 QString statusName(db::Status status);
 QString statusMark(db::Status status); ///< a shape beside the word: ● ▲ ■ ○
 QString kindName(db::Kind kind);
