@@ -36,7 +36,7 @@ QString recordName(const db::Texts &texts, db::Kind kind, const std::vector<db::
 
 TableCell oldCell(const QString &text)
 {
-    TableCell cell = textCell(text.isEmpty() ? QString() : u"− "_s + text);
+    TableCell cell = textCell(text);
     if (!text.isEmpty()) {
         cell.paper = [] { return colors().removed; };
         cell.struck = true;
@@ -46,7 +46,7 @@ TableCell oldCell(const QString &text)
 
 TableCell newCell(const QString &text)
 {
-    TableCell cell = textCell(text.isEmpty() ? QString() : u"＋ "_s + text);
+    TableCell cell = textCell(text);
     if (!text.isEmpty()) {
         cell.paper = [] { return colors().added; };
         cell.strong = true;
@@ -68,7 +68,7 @@ void fillDifferences(CellTableModel &model, const Session::Difference &differenc
         const QString what = !row.hadBefore ? Words::tr("＋ new")
             : !row.hasAfter                 ? Words::tr("− removed")
             : row.stateAfter == db::RowState::Withdrawn ? Words::tr("∅ withdrawn")
-                                                        : Words::tr("△ changed");
+                                                        : Words::tr("→ changed");
         const std::span<const db::Column> columns = db::info(row.kind).columns;
         bool any = false;
         for (std::size_t c = 0; c < columns.size() && c < cells.size(); ++c) {
