@@ -64,6 +64,12 @@ void Session::finish(const Task *task)
     Q_EMIT workChanged();
 }
 
+bool Session::storing() const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [](const std::shared_ptr<Task> &each) { return writes(each->work); });
+}
+
 void Session::cancel()
 {
     for (const std::shared_ptr<Task> &task : m_running)

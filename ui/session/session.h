@@ -119,6 +119,10 @@ public:
 
     /// What the worker is doing; None when it is idle.
     Work work() const { return m_running.empty() ? Work::None : m_running.front()->work; }
+    /// Something is being written to the data file or out of it, or waits for its turn.
+    bool storing() const;
+    /// Whether the last job that wrote was done.
+    bool lastStored() const { return m_lastStored; }
     /// Asks the running job to stop; it ends with ErrorCode::Cancelled.
     void cancel();
 
@@ -163,6 +167,7 @@ private:
     std::shared_ptr<const Trend> m_trend;
     db::Look m_look;
     std::int64_t m_knownOn = 0;
+    bool m_lastStored = true;
 
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread; jobs are posted to it

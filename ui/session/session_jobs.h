@@ -34,6 +34,8 @@ void Session::run(Work work, Job job, QObject *receiver, Done done)
             QMetaObject::invokeMethod(
                 this,
                 [this, task, answer, guard, done = std::move(done)]() mutable {
+                    if (writes(task->work))
+                        m_lastStored = answer->ok();
                     finish(task.get());
                     if (guard)
                         done(std::move(*answer));

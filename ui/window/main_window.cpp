@@ -152,6 +152,7 @@ void MainWindow::wireSession()
     connect(&session, &Session::failed, this, [this](const db::Error &error) { say(Tone::Error, text(error)); });
     connect(&session, &Session::committed, this, &MainWindow::announce);
     connect(&session, &Session::workChanged, this, &MainWindow::showActions);
+    connect(&session, &Session::workChanged, this, &MainWindow::closeOnceStored);
     connect(&session, &Session::snapshotChanged, this, [this] {
         showConditions();
         showActions();
@@ -312,6 +313,7 @@ void MainWindow::importOnceOpen(const QStringList &paths)
 
 void MainWindow::say(Tone tone, const QString &text, const QString &actionText, std::function<void()> action)
 {
+    m_announced = 0;
     m_message->show(tone, text, actionText, std::move(action));
 }
 
@@ -324,6 +326,7 @@ void MainWindow::announce(qint64 changeSet)
         return;
     const QString undo = found->kind == db::ChangeKind::Revert ? tr("Put it back") : tr("Take it back");
     say(Tone::Done, changeSentence(*found), undo, [this, changeSet] { m_commands->takeBack(changeSet); });
+    m_announced = changeSet;
 }
 
 void MainWindow::fillRecent()
@@ -409,8 +412,8 @@ void MainWindow::showActions()
     const auto enable = [this](Act act, bool on) { m_actions->action(act)->setEnabled(on); };
     enable(Act::Import, session.writable());
     enable(Act::ExportTable, open && current && current->kind());
-    enable(Act::ExportChart, current && current->chart());
-    enable(Act::CopyChart, current && current->chart());
+    enable(Act::ExportChart, open); // a key that does nothing explains nothing: it says why there is no chart
+    enable(Act::CopyChart, open);
     enable(Act::Copy, current && current->table());
     enable(Act::Find, current && current->searchBox());
     enable(Act::Backup, open);
@@ -442,7 +445,11 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     const auto &file = m_context.session.file();
     setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
+    // What was done and can be taken back is said again in the other language; other messages are of the moment.
+    const qint64 announced = m_message->isHidden() ? 0 : m_announced;
     m_message->clear();
+    if (announced != 0)
+        announce(announced);
     showConditions();
     showDataState();
 }
@@ -458,8 +465,30 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_context.session.storing()) {
+        // Going on is the only way out of a change that is half stored; a window that says nothing looks hung.
+        m_closing = true;
+        say(Tone::Info, tr("Saving… The window closes as soon as everything is stored."));
+        event->ignore();
+        return;
+    }
     m_context.settings.set(setting::Geometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeOnceStored()
+{
+    if (!m_closing || m_context.session.storing())
+        return;
+    // After the job's own answer: what could not be stored must be read before the window goes.
+    QTimer::singleShot(0, this, [this] {
+        if (m_context.session.storing() || !std::exchange(m_closing, false))
+            return;
+        if (m_context.session.lastStored())
+            close();
+        else if (!m_message->isHidden() && m_message->tone() == Tone::Info)
+            say(Tone::Error, tr("It could not be stored, so the window stays open."));
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

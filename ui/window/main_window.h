@@ -63,6 +63,7 @@ private:
     void showDataState();
     void announce(qint64 changeSet);
     void scheduleCheck();
+    void closeOnceStored();
     void restoreGeometryClamped();
     void retranslate();
 
@@ -82,6 +83,8 @@ private:
     QTimer *m_checkTimer;
     enum class DataState { Unchecked, Checking, Sound, Troubled } m_dataState = DataState::Unchecked;
     int m_problems = 0;
+    qint64 m_announced = 0; ///< the change set that the message bar speaks of
+    bool m_closing = false;  ///< asked to close while something is being stored
     QStringList m_waiting; ///< tables to import once a data file is open
 };
 
