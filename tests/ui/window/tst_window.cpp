@@ -4,6 +4,7 @@
 #include "ui/pages/attention_list.h"
 #include "ui/pages/tile.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/table_panel.h"
 #include "ui/window/actions.h"
@@ -13,12 +14,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -152,13 +154,112 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Record));
-        auto *field = fixture.find<QDateEdit>(u"asOf"_s);
+        auto *field = fixture.find<ui::DateField>(u"asOf"_s);
         QVERIFY(field);
-        field->setDate(QDate(2020, 12, 31));
+        QTest::mouseClick(field, Qt::LeftButton);
+        QTest::keySequence(field, QKeySequence(u"Ctrl+A"_s));
+        QTest::keyClicks(field, u"2020-12-31"_s);
+        QCOMPARE(fixture.session->asOf(), QDate::currentDate()); // not before Enter
+        QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(fixture.session->asOf(), QDate(2020, 12, 31));
+        QCOMPARE(field->text(), u"31 Dec 2020"_s);
         QTest::mouseClick(fixture.find<QAbstractButton>(u"today"_s), Qt::LeftButton);
         QCOMPARE(fixture.session->asOf(), QDate::currentDate());
         QCOMPARE(field->date(), QDate::currentDate());
+    }
+
+    void aPageOpensOnTheFirstChartWithData()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Sample)); // it states no plan of the whole programme
+        fixture.window->showPage(ui::PageId::Budget);
+        ui::Page *page = fixture.window->currentPage();
+        QTRY_VERIFY(page->chart());
+        auto *first = page->findChild<QAbstractButton>(u"segment_plan_versions"_s);
+        auto *shown = page->findChild<QAbstractButton>(u"segment_"_s + QString::fromStdString(page->chart()->name));
+        QVERIFY(first && shown && first != shown);
+        QVERIFY(shown->isChecked());
+        // What the person chooses stays, also when it has nothing to show.
+        QTest::mouseClick(first, Qt::LeftButton);
+        QTRY_VERIFY(!page->chart());
+        fixture.session->setAsOf(QDate(2024, 10, 1));
+        QVERIFY(fixture.settled());
+        QTest::qWait(200);
+        QVERIFY(first->isChecked());
+        fixture.window->actions().action(ui::Act::ExportChart)->trigger();
+        QVERIFY(!fixture.window->messageBar().text().isEmpty());
+        QVERIFY(fixture.ask.asked.isEmpty());
+    }
+
+    void columnsFitInEachLanguageUntilAWidthIsSet()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        const auto cut = [](const QTableView *view) {
+            const QHeaderView *header = view->horizontalHeader();
+            QStringList names;
+            for (int column = 0; column < header->count(); ++column) {
+                if (!header->isSectionHidden(column) && header->sectionSize(column) < header->sectionSizeHint(column))
+                    names.append(view->model()->headerData(column, Qt::Horizontal).toString());
+            }
+            return names;
+        };
+        const ui::PageId pages[] = {ui::PageId::Budget, ui::PageId::Targets, ui::PageId::History};
+        fixture.window->actions().action(ui::Act::Korean)->trigger();
+        for (const ui::PageId page : pages) {
+            fixture.window->showPage(page);
+            QVERIFY(fixture.settled());
+            QTRY_COMPARE(cut(fixture.window->currentPage()->table()), QStringList());
+        }
+        fixture.window->actions().action(ui::Act::English)->trigger();
+        for (const ui::PageId page : pages) {
+            fixture.window->showPage(page);
+            for (const QTableView *view : fixture.window->currentPage()->findChildren<QTableView *>())
+                QTRY_COMPARE(cut(view), QStringList());
+        }
+        fixture.window->showPage(ui::PageId::Budget);
+        QHeaderView *header = fixture.window->currentPage()->table()->horizontalHeader();
+        const int edge = header->sectionViewportPosition(0) + header->sectionSize(0) - 1;
+        const QPoint grip(edge, header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, grip);
+        QMouseEvent drag(QEvent::MouseMove, QPointF(grip + QPoint(90, 0)),
+                         QPointF(header->viewport()->mapToGlobal(grip + QPoint(90, 0))), Qt::LeftButton, Qt::LeftButton,
+                         {});
+        QApplication::sendEvent(header->viewport(), &drag);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, grip + QPoint(90, 0));
+        const int wide = header->sectionSize(0);
+        QVERIFY(wide > edge + 60);
+        fixture.window->actions().action(ui::Act::Korean)->trigger();
+        QTRY_VERIFY(hasKorean(fixture.window->windowTitle()));
+        QCOMPARE(header->sectionSize(0), wide);
+    }
+
+    void theNoticeOfAChangeStaysInTheOtherLanguage()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        fixture.session->revert(fixture.session->history().back().id, u"test"_s);
+        ui::MessageBar &bar = fixture.window->messageBar();
+        QTRY_VERIFY(!bar.text().isEmpty());
+        const QString english = bar.text();
+        fixture.window->actions().action(ui::Act::Korean)->trigger();
+        QTRY_VERIFY(bar.text() != english);
+        QVERIFY(hasKorean(bar.text()));
+        QVERIFY(bar.actionButton()->isVisible());
+    }
+
+    void closingWhileStoringSaysSoAndClosesAfter()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        fixture.session->revert(fixture.session->history().back().id, u"test"_s);
+        QVERIFY(fixture.session->storing());
+        const std::size_t before = fixture.session->history().size();
+        fixture.window->close();
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(!fixture.window->messageBar().text().isEmpty());
+        QTRY_VERIFY(!fixture.window->isVisible());
+        QCOMPARE(fixture.session->history().size(), before + 1);
     }
 
     void tilesAreReachedByTabAndOpenTheirPage()
