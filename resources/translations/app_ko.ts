@@ -12,7 +12,7 @@
         <translation>%1: 분기가 아닙니다. 분기는 2024Q3처럼 적습니다.</translation>
     </message>
     <message>
-        <source>source of the claim that is to stand; - is the office&#x27;s own books; needed</source>
+        <source>source of the claim that is to stand; - is the office&apos;s own books; needed</source>
         <translation>남길 주장의 출처, -는 부서 장부, 꼭 필요함</translation>
     </message>
     <message>

@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>Closing</name>
-    <message>
-        <source>milestones done</source>
-        <translation>milestones done</translation>
-    </message>
-    <message>
-        <source>milestones late</source>
-        <translation>milestones late</translation>
-    </message>
-    <message>
-        <source>number of milestones</source>
-        <translation>number of milestones</translation>
-    </message>
-    <message>
-        <source>cohorts ended</source>
-        <translation>cohorts ended</translation>
-    </message>
-    <message>
-        <source>%1: no figures of this quarter</source>
-        <translation>%1: no figures of this quarter</translation>
-    </message>
-    <message>
-        <source>%1: not reported for a quarter</source>
-        <translation>%1: not reported for a quarter</translation>
-    </message>
-    <message>
-        <source>conflicts without a decision: %1</source>
-        <translation>conflicts without a decision: %1</translation>
-    </message>
-    <message>
-        <source>change set %1: rows refused and not imported: %2</source>
-        <translation>change set %1: rows refused and not imported: %2</translation>
-    </message>
-</context>
-<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -186,6 +151,41 @@
     <message>
         <source>Attainment of the targets</source>
         <translation>Attainment of the targets</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>milestones done</source>
+        <translation>milestones done</translation>
+    </message>
+    <message>
+        <source>milestones late</source>
+        <translation>milestones late</translation>
+    </message>
+    <message>
+        <source>number of milestones</source>
+        <translation>number of milestones</translation>
+    </message>
+    <message>
+        <source>cohorts ended</source>
+        <translation>cohorts ended</translation>
+    </message>
+    <message>
+        <source>%1: no figures of this quarter</source>
+        <translation>%1: no figures of this quarter</translation>
+    </message>
+    <message>
+        <source>%1: not reported for a quarter</source>
+        <translation>%1: not reported for a quarter</translation>
+    </message>
+    <message>
+        <source>conflicts without a decision: %1</source>
+        <translation>conflicts without a decision: %1</translation>
+    </message>
+    <message>
+        <source>change set %1: rows refused and not imported: %2</source>
+        <translation>change set %1: rows refused and not imported: %2</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,10 @@
         <source>Export chart…</source>
         <translation>Export chart…</translation>
     </message>
+    <message>
+        <source>Nothing to export: this chart has no data up to the as-of date</source>
+        <translation>Nothing to export: this chart has no data up to the as-of date</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnMeaning</name>
@@ -2159,6 +2163,29 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
+    <message>
+        <source>There is no chart with data in sight, so there is nothing to export.</source>
+        <translation>There is no chart with data in sight, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>There is no chart with data in sight, so there is nothing to copy.</source>
+        <translation>There is no chart with data in sight, so there is nothing to copy.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>This is no date. Write 2020-12-31, 20201231 or 2020. 12. 31.; 2020-12 and 2020Q4 are the last day of the month or quarter.</source>
+        <translation>This is no date. Write 2020-12-31, 20201231 or 2020. 12. 31.; 2020-12 and 2020Q4 are the last day of the month or quarter.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choose the day in a calendar</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionsPanel</name>
@@ -2260,10 +2287,6 @@
         <translation>∅ withdrawn</translation>
     </message>
     <message>
-        <source>△ changed</source>
-        <translation>△ changed</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -2286,6 +2309,10 @@
     <message>
         <source>New value</source>
         <translation>New value</translation>
+    </message>
+    <message>
+        <source>→ changed</source>
+        <translation>→ changed</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3096,14 @@
     <message>
         <source>another program</source>
         <translation>another program</translation>
+    </message>
+    <message>
+        <source>Saving… The window closes as soon as everything is stored.</source>
+        <translation>Saving… The window closes as soon as everything is stored.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so the window stays open.</source>
+        <translation>It could not be stored, so the window stays open.</translation>
     </message>
 </context>
 <context>
@@ -3854,15 +3889,6 @@ As of %2</translation>
         <translation>As-of date</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <comment>format of the as-of date field</comment>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <source>Only figures dated on or before this day count</source>
-        <translation>Only figures dated on or before this day count</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -3893,6 +3919,10 @@ As of %2</translation>
     <message>
         <source>Last import: %1 · %2 · %3</source>
         <translation>Last import: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>
+        <translation>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</translation>
     </message>
 </context>
 <context>

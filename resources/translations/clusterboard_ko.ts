@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
-    <name>Closing</name>
-    <message>
-        <source>milestones done</source>
-        <translation>완료한 마일스톤</translation>
-    </message>
-    <message>
-        <source>milestones late</source>
-        <translation>지연된 마일스톤</translation>
-    </message>
-    <message>
-        <source>number of milestones</source>
-        <translation>마일스톤 수</translation>
-    </message>
-    <message>
-        <source>cohorts ended</source>
-        <translation>종료한 기수</translation>
-    </message>
-    <message>
-        <source>%1: no figures of this quarter</source>
-        <translation>%1: 이 분기의 자료가 없습니다</translation>
-    </message>
-    <message>
-        <source>%1: not reported for a quarter</source>
-        <translation>%1: 한 분기 넘게 보고되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>conflicts without a decision: %1</source>
-        <translation>결정하지 않은 상충: %1건</translation>
-    </message>
-    <message>
-        <source>change set %1: rows refused and not imported: %2</source>
-        <translation>변경 묶음 %1: 거부되어 들어오지 않은 행 %2개</translation>
-    </message>
-</context>
-<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -185,6 +150,41 @@
     <message>
         <source>Attainment of the targets</source>
         <translation>목표 달성률</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>milestones done</source>
+        <translation>완료한 마일스톤</translation>
+    </message>
+    <message>
+        <source>milestones late</source>
+        <translation>지연된 마일스톤</translation>
+    </message>
+    <message>
+        <source>number of milestones</source>
+        <translation>마일스톤 수</translation>
+    </message>
+    <message>
+        <source>cohorts ended</source>
+        <translation>종료한 기수</translation>
+    </message>
+    <message>
+        <source>%1: no figures of this quarter</source>
+        <translation>%1: 이 분기의 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: not reported for a quarter</source>
+        <translation>%1: 한 분기 넘게 보고되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>conflicts without a decision: %1</source>
+        <translation>결정하지 않은 상충: %1건</translation>
+    </message>
+    <message>
+        <source>change set %1: rows refused and not imported: %2</source>
+        <translation>변경 묶음 %1: 거부되어 들어오지 않은 행 %2개</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1929,10 @@
         <source>Export chart…</source>
         <translation>차트 내보내기…</translation>
     </message>
+    <message>
+        <source>Nothing to export: this chart has no data up to the as-of date</source>
+        <translation>내보낼 것이 없습니다: 이 차트에는 기준일까지 자료가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnMeaning</name>
@@ -2150,6 +2154,29 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>표 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>There is no chart with data in sight, so there is nothing to export.</source>
+        <translation>자료가 있는 차트가 보이지 않아 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no chart with data in sight, so there is nothing to copy.</source>
+        <translation>자료가 있는 차트가 보이지 않아 복사할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>This is no date. Write 2020-12-31, 20201231 or 2020. 12. 31.; 2020-12 and 2020Q4 are the last day of the month or quarter.</source>
+        <translation>날짜가 아닙니다. 2020-12-31, 20201231, 2020. 12. 31.처럼 적으십시오. 2020-12와 2020Q4는 그 달과 분기의 마지막 날입니다.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>달력에서 날짜를 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionsPanel</name>
@@ -2249,10 +2276,6 @@
         <translation>∅ 철회</translation>
     </message>
     <message>
-        <source>△ changed</source>
-        <translation>△ 변경</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>변경 내용</translation>
     </message>
@@ -2275,6 +2298,10 @@
     <message>
         <source>New value</source>
         <translation>새 값</translation>
+    </message>
+    <message>
+        <source>→ changed</source>
+        <translation>→ 변경</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3080,14 @@
         <source>another program</source>
         <translation>다른 프로그램</translation>
     </message>
+    <message>
+        <source>Saving… The window closes as soon as everything is stored.</source>
+        <translation>저장하는 중입니다… 저장이 끝나면 창이 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so the window stays open.</source>
+        <translation>저장하지 못해 창을 닫지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3827,15 +3862,6 @@ As of %2</source>
         <translation>기준일</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <comment>format of the as-of date field</comment>
-        <translation>yyyy. M. d.</translation>
-    </message>
-    <message>
-        <source>Only figures dated on or before this day count</source>
-        <translation>이날까지의 수치만 반영합니다</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -3866,6 +3892,10 @@ As of %2</source>
     <message>
         <source>Last import: %1 · %2 · %3</source>
         <translation>최근 가져오기: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>
+        <translation>기준일이 이 날까지인 수치만 셉니다. 날짜를 적고 Enter를 누르십시오: 2020-12-31, 20201231, 2020-12, 2020Q4</translation>
     </message>
 </context>
 <context>
