@@ -2271,6 +2271,10 @@
         <source>for instance the letter&apos;s number</source>
         <translation>for instance the letter&apos;s number</translation>
     </message>
+    <message>
+        <source>Figures it touches: %1 → %2</source>
+        <translation>Figures it touches: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
@@ -2400,6 +2404,10 @@
     <message>
         <source>What the file changes</source>
         <translation>What the file changes</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>Sums before and after</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3628,73 @@ As of %2</translation>
     <message>
         <source>Here stand the indicators with value, target, attainment and status.</source>
         <translation>Here stand the indicators with value, target, attainment and status.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SumsPanel</name>
+    <message>
+        <source>whole phase</source>
+        <translation>whole phase</translation>
+    </message>
+    <message>
+        <source>(the whole)</source>
+        <translation>(the whole)</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage and year</source>
+        <translation>Stage and year</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>Before (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>After (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Figures before</source>
+        <translation>Figures before</translation>
+    </message>
+    <message>
+        <source>Figures after</source>
+        <translation>Figures after</translation>
+    </message>
+    <message>
+        <source>All that this file touches</source>
+        <translation>All that this file touches</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Sums by</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>Sums before and after</translation>
+    </message>
+    <message>
+        <source>Every figure counts once, with the statement of the latest date. Amounts of different stages are not to be added up: look at them by stage and year.</source>
+        <translation>Every figure counts once, with the statement of the latest date. Amounts of different stages are not to be added up: look at them by stage and year.</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,10 @@
         <source>for instance the letter&apos;s number</source>
         <translation>예: 공문 번호</translation>
     </message>
+    <message>
+        <source>Figures it touches: %1 → %2</source>
+        <translation>이 파일이 바꾸는 수치: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
@@ -2389,6 +2393,10 @@
     <message>
         <source>What the file changes</source>
         <translation>파일이 바꾸는 것</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>합계 전후</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3607,73 @@ As of %2</source>
     <message>
         <source>Here stand the indicators with value, target, attainment and status.</source>
         <translation>지표별 실적, 목표, 달성률, 상태를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SumsPanel</name>
+    <message>
+        <source>whole phase</source>
+        <translation>단계 전체</translation>
+    </message>
+    <message>
+        <source>(the whole)</source>
+        <translation>(전체)</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Stage and year</source>
+        <translation>예산단계와 연도</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>이전 (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>이후 (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>증감</translation>
+    </message>
+    <message>
+        <source>Figures before</source>
+        <translation>이전 건수</translation>
+    </message>
+    <message>
+        <source>Figures after</source>
+        <translation>이후 건수</translation>
+    </message>
+    <message>
+        <source>All that this file touches</source>
+        <translation>이 파일이 바꾸는 것 전체</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1 전체</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>합계 기준</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>합계 전후</translation>
+    </message>
+    <message>
+        <source>Every figure counts once, with the statement of the latest date. Amounts of different stages are not to be added up: look at them by stage and year.</source>
+        <translation>수치마다 가장 늦은 기준일의 값 하나만 셉니다. 예산단계가 다른 금액은 더하지 않으므로 예산단계와 연도로 보십시오.</translation>
     </message>
 </context>
 <context>

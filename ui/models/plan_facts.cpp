@@ -80,6 +80,7 @@ PlanFacts planFacts(const db::ImportPlan &plan)
     PlanFacts facts;
     gatherProblems(plan, facts);
     gatherColumns(plan, facts);
+    facts.summary = db::summarize(plan);
     std::size_t blanks = facts.columns.size();
     const auto see = [&facts, &blanks](std::span<const db::Value> cells) {
         for (std::size_t i = 0; i < facts.columns.size() && blanks > 0; ++i) {

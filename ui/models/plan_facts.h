@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/exchange/import_plan.h"
+#include "db/exchange/plan_summary.h"
 #include "ui/session/file_head.h"
 
 #include <array>
@@ -39,6 +40,7 @@ struct PlanFacts {
     std::vector<LineProblem> lines; ///< in the order of lines; findings about the whole file are not among them
     std::vector<Rule> rules;       ///< errors first, each in the order of the file
     std::int64_t suggestions = 0;
+    db::PlanSummary summary;
 
     std::size_t count(const db::ImportPlan &plan, RowSet set) const;
     /// Null when the line has none.

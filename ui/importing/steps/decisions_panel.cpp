@@ -236,7 +236,12 @@ void DecisionsPanel::showTotal()
     m_totalVerdict->setVisible(money && !m_total->text().trimmed().isEmpty());
     if (!money)
         return;
-    m_sum->setText(tr("%1 in the rows of this file").arg(moneyWithUnit(plan->totalWon, MoneyUnit::Won)));
+    QString sum = tr("%1 in the rows of this file").arg(moneyWithUnit(plan->totalWon, MoneyUnit::Won));
+    const db::BeforeAfter &touched = m_case.planned()->facts.summary.touched;
+    if (touched.wonBefore && touched.wonAfter)
+        sum += u'\n' + tr("Figures it touches: %1 → %2").arg(money(*touched.wonBefore, MoneyUnit::Won),
+                                                            money(*touched.wonAfter, MoneyUnit::Won));
+    m_sum->setText(sum);
     const auto &expected = m_case.expectedTotal();
     if (!expected)
         m_totalVerdict->setText(tr("✕ This is no sum. Write 1,234,000 or 1,234천원."));

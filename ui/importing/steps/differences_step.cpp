@@ -4,6 +4,7 @@
 #include "ui/importing/import_case.h"
 #include "ui/importing/steps/decisions_panel.h"
 #include "ui/importing/steps/problems_panel.h"
+#include "ui/importing/steps/sums_panel.h"
 #include "ui/models/import_rows_model.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/search_box.h"
@@ -37,7 +38,8 @@ constexpr std::array<const char *, RowSetCount> keys{"all", "new", "changed", "u
 DifferencesStep::DifferencesStep(ImportCase &of, Settings &settings, QWidget *parent)
     : QWidget(parent), m_case(of), m_tabs(new QTabWidget(this)), m_panel(new TablePanel(settings, this)),
       m_chips(new Segments(this)), m_withdrawAll(new QPushButton(this)), m_rows(new ImportRowsModel(m_panel)),
-      m_problems(new ProblemsPanel(of, settings, this)), m_decisions(new DecisionsPanel(of, this))
+      m_problems(new ProblemsPanel(of, settings, this)),
+      m_sums(new SumsPanel(of, this)), m_decisions(new DecisionsPanel(of, this))
 {
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -50,6 +52,7 @@ DifferencesStep::DifferencesStep(ImportCase &of, Settings &settings, QWidget *pa
     m_panel->controls()->addWidget(m_withdrawAll);
     m_tabs->addTab(m_panel, QString());
     m_tabs->addTab(m_problems, QString());
+    m_tabs->addTab(m_sums, QString());
     const auto card = [this](QWidget *inside) {
         auto *frame = new QFrame(this);
         frame->setProperty("card", true);
@@ -91,6 +94,8 @@ SearchBox *DifferencesStep::searchBox() const
 
 QTableView *DifferencesStep::table() const
 {
+    if (m_tabs->currentWidget() == m_sums)
+        return m_sums->table();
     return m_tabs->currentIndex() == 0 ? m_panel->view() : m_problems->table();
 }
 
@@ -122,6 +127,7 @@ void DifferencesStep::refresh()
         showChange();
     }
     m_problems->refresh();
+    m_sums->refresh();
     showChips();
 }
 
@@ -237,6 +243,7 @@ void DifferencesStep::changeEvent(QEvent *event)
 void DifferencesStep::retranslate()
 {
     m_tabs->setTabText(0, tr("Rows"));
+    m_tabs->setTabText(2, tr("Sums before and after"));
     m_tabs->setAccessibleName(tr("What the file changes"));
     m_chips->setAccessibleName(tr("Which rows"));
     showChips();

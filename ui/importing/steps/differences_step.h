@@ -17,6 +17,7 @@ class ImportCase;
 class ImportRowsModel;
 class ProblemsPanel;
 class SearchBox;
+class SumsPanel;
 class Segments;
 class Settings;
 class TablePanel;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_withdrawAll;
     ImportRowsModel *m_rows;
     ProblemsPanel *m_problems;
+    SumsPanel *m_sums;
     DecisionsPanel *m_decisions;
     std::shared_ptr<const PlannedFile> m_shown;
     QString m_shownFile;
