@@ -64,6 +64,8 @@ QString expectation(const OptionInfo &option)
 {
     switch (option.value) {
     case Date: return Words::tr("a date YYYY-MM-DD");
+    case Partial: return Words::tr("a date such as 2024, 2024Q3, 2024-09 or 2024-09-30");
+    case Quarter: return Words::tr("a quarter such as 2024Q3");
     case ChangeSet: return Words::tr("the number of a change set");
     case Won: return Words::tr("a whole number of won");
     case Choice: return Words::tr("one of %1").arg(listOf(option.choices));

@@ -50,6 +50,12 @@ Entry entry(db::ErrorCode code)
     case RecordTooLong: return {Refused, "text.record_too_long"};
     case TooLarge: return {Refused, "file.too_large"};
     case UnmappableText: return {Refused, "text.unmappable"};
+    case SheetProtected: return {Refused, "sheet.protected"};
+    case SheetDamaged: return {Refused, "sheet.damaged"};
+    case SheetTooLarge: return {Refused, "sheet.too_large"};
+    case SheetTooSlow: return {Refused, "sheet.too_slow"};
+    case SheetReaderMissing: return {IoFailed, "sheet.reader_missing"};
+    case SheetReaderFailed: return {IoFailed, "sheet.reader_failed"};
     case NoHeader: return {Refused, "header.none"};
     case AmbiguousKind: return {Refused, "header.ambiguous_kind"};
     case MissingColumn: return {Refused, "header.missing_column"};

@@ -55,7 +55,11 @@ db::Result<View> viewOf(const Call &call)
         return history.error();
     if (history->size() > static_cast<std::size_t>((*snapshot)->knownOn))
         history->resize(static_cast<std::size_t>((*snapshot)->knownOn));
-    return View{*std::move(snapshot), {phase, asOf}, *std::move(history)};
+    View view;
+    view.snapshot = *std::move(snapshot);
+    view.look = {phase, asOf};
+    view.history = *std::move(history);
+    return view;
 }
 
 } // namespace app

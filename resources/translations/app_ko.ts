@@ -791,5 +791,13 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>takes in CSV, XLSX and ODS files, each as one change set</source>
         <translation>CSV, XLSX, ODS 파일을 파일마다 하나의 변경 묶음으로 가져옵니다</translation>
     </message>
+    <message>
+        <source>a date such as 2024, 2024Q3, 2024-09 or 2024-09-30</source>
+        <translation>2024, 2024Q3, 2024-09, 2024-09-30과 같은 날짜</translation>
+    </message>
+    <message>
+        <source>a quarter such as 2024Q3</source>
+        <translation>2024Q3과 같은 분기</translation>
+    </message>
 </context>
 </TS>

@@ -92,7 +92,8 @@ void TestWorkbookImport::aWorkbookReadsLikeItsCsv()
     QVERIFY(plan);
     QCOMPARE(countsOf(*plan), std::string("2=0+0+2+0"));
     QCOMPARE(plan->totalWon, csv.totalWon);
-    QCOMPARE(problemsOf(*plan), problemsOf(csv));
+    // The same rows are there by now; beyond that nothing more is said of the workbook than of the text.
+    QCOMPARE(problemsOf(*plan), "0:0 file.contained; " + problemsOf(csv));
     QCOMPARE(plan->headerLine, 3);
     QCOMPARE(plan->rows[1].line, 5U);
     QCOMPARE(plan->skipped.title, csv.skipped.title);

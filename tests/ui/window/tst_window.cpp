@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -175,8 +176,8 @@ private Q_SLOTS:
         fixture.window->showPage(ui::PageId::Budget);
         ui::Page *page = fixture.window->currentPage();
         QTRY_VERIFY(page->chart());
-        auto *first = page->findChild<QAbstractButton>(u"segment_plan_versions"_s);
-        auto *shown = page->findChild<QAbstractButton>(u"segment_"_s + QString::fromStdString(page->chart()->name));
+        auto *first = page->findChild<QAbstractButton *>(u"segment_plan_versions"_s);
+        auto *shown = page->findChild<QAbstractButton *>(u"segment_"_s + QString::fromStdString(page->chart()->name));
         QVERIFY(first && shown && first != shown);
         QVERIFY(shown->isChecked());
         // What the person chooses stays, also when it has nothing to show.

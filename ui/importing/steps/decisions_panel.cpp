@@ -229,12 +229,12 @@ void DecisionsPanel::refresh()
 void DecisionsPanel::showTotal()
 {
     const db::ImportPlan *plan = m_case.plan();
-    const bool money = plan && plan->kind == db::Kind::Budget;
+    const bool hasMoney = plan && plan->kind == db::Kind::Budget;
     for (QWidget *widget : {static_cast<QWidget *>(m_sumTitle), static_cast<QWidget *>(m_sum),
                             static_cast<QWidget *>(m_totalLabel), static_cast<QWidget *>(m_total)})
-        widget->setVisible(money);
-    m_totalVerdict->setVisible(money && !m_total->text().trimmed().isEmpty());
-    if (!money)
+        widget->setVisible(hasMoney);
+    m_totalVerdict->setVisible(hasMoney && !m_total->text().trimmed().isEmpty());
+    if (!hasMoney)
         return;
     QString sum = tr("%1 in the rows of this file").arg(moneyWithUnit(plan->totalWon, MoneyUnit::Won));
     const db::BeforeAfter &touched = m_case.planned()->facts.summary.touched;
