@@ -260,7 +260,7 @@ QString fateMark(db::RowFate fate)
     case db::RowFate::Inserted:
         return u"＋"_s;
     case db::RowFate::Updated:
-        return u"△"_s;
+        return u"→"_s;
     case db::RowFate::Unchanged:
         return u"＝"_s;
     case db::RowFate::Rejected:
