@@ -2173,6 +2173,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ConditionBars</name>
+    <message>
+        <source>Sample data: every company, project and figure is invented.</source>
+        <translation>Sample data: every company, project and figure is invented.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
+        <translation>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
+        <translation>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</translation>
+    </message>
+    <message>
+        <source>You are looking at the file as it was known after change set %1 (%2).</source>
+        <translation>You are looking at the file as it was known after change set %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateField</name>
     <message>
         <source>This is no date. Write 2020-12-31, 20201231 or 2020. 12. 31.; 2020-12 and 2020Q4 are the last day of the month or quarter.</source>
@@ -3070,40 +3105,8 @@
         <translation>Clear this list</translation>
     </message>
     <message>
-        <source>Sample data: every company, project and figure is invented.</source>
-        <translation>Sample data: every company, project and figure is invented.</translation>
-    </message>
-    <message>
-        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
-        <translation>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
-        <translation>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</translation>
-    </message>
-    <message>
-        <source>You are looking at the file as it was known after change set %1 (%2).</source>
-        <translation>You are looking at the file as it was known after change set %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation>Back to now</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Back to %1</translation>
-    </message>
-    <message>
         <source>Open or make a data file; %1 is read then.</source>
         <translation>Open or make a data file; %1 is read then.</translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>another program</translation>
     </message>
     <message>
         <source>Saving… The window closes as soon as everything is stored.</source>

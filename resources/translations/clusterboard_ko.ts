@@ -2164,6 +2164,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ConditionBars</name>
+    <message>
+        <source>Sample data: every company, project and figure is invented.</source>
+        <translation>예제 자료입니다. 기업, 사업, 수치는 모두 가상입니다.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 파일로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
+        <translation>읽기 전용: 파일이 다른 곳(%1)에서 열려 있습니다. 그곳에 저장된 내용을 보여 주며, 그쪽에서 닫으면 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>다른 프로그램</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
+        <translation>읽기 전용: 파일이나 폴더에 쓸 수 없습니다. 변경하려면 본인 폴더로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>You are looking at the file as it was known after change set %1 (%2).</source>
+        <translation>변경 묶음 %1번 직후의 파일 상태를 보고 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>현재로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateField</name>
     <message>
         <source>This is no date. Write 2020-12-31, 20201231 or 2020. 12. 31.; 2020-12 and 2020Q4 are the last day of the month or quarter.</source>
@@ -3053,40 +3088,8 @@
         <translation>목록 지우기</translation>
     </message>
     <message>
-        <source>Sample data: every company, project and figure is invented.</source>
-        <translation>예제 자료입니다. 기업, 사업, 수치는 모두 가상입니다.</translation>
-    </message>
-    <message>
-        <source>Read only: the file is open in another place (%1). You see what is stored there; changes are possible once it is closed.</source>
-        <translation>읽기 전용: 파일이 다른 곳(%1)에서 열려 있습니다. 그곳에 저장된 내용을 보여 주며, 그쪽에서 닫으면 변경할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Read only: the file or its folder cannot be written. Copy it to a folder of your own to change it.</source>
-        <translation>읽기 전용: 파일이나 폴더에 쓸 수 없습니다. 변경하려면 본인 폴더로 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>You are looking at the file as it was known after change set %1 (%2).</source>
-        <translation>변경 묶음 %1번 직후의 파일 상태를 보고 있습니다(%2).</translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation>현재로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>%1 파일로 돌아가기</translation>
-    </message>
-    <message>
         <source>Open or make a data file; %1 is read then.</source>
         <translation>데이터 파일을 열거나 만드십시오. 그다음 %1 파일을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>다른 프로그램</translation>
     </message>
     <message>
         <source>Saving… The window closes as soon as everything is stored.</source>

@@ -12,6 +12,7 @@
 #include "ui/window/about.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
+#include "ui/window/condition_bars.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/top_bar.h"
@@ -48,8 +49,7 @@ constexpr qsizetype RecentLimit = 10;
 MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
       m_commands(new Commands(m_context, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
-      m_message(new MessageBar(this)), m_pastBar(new MessageBar(this)), m_accessBar(new MessageBar(this)),
-      m_sampleBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
+      m_conditions(new ConditionBars(m_context, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
       m_checkTimer(new QTimer(this))
 {
     build();
@@ -71,10 +71,7 @@ void MainWindow::build()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
-    for (MessageBar *bar : {m_sampleBar, m_accessBar, m_pastBar}) {
-        bar->setClosable(false);
-        right->addWidget(bar);
-    }
+    right->addWidget(m_conditions);
     right->addWidget(m_message);
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget(this);
@@ -143,6 +140,7 @@ void MainWindow::wireActions()
         m_dataState = report.problems.empty() ? DataState::Sound : DataState::Troubled;
         showDataState();
     });
+    connect(m_conditions, &ConditionBars::fileWanted, m_commands, &Commands::open);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
 }
 
@@ -154,7 +152,7 @@ void MainWindow::wireSession()
     connect(&session, &Session::workChanged, this, &MainWindow::showActions);
     connect(&session, &Session::workChanged, this, &MainWindow::closeOnceStored);
     connect(&session, &Session::snapshotChanged, this, [this] {
-        showConditions();
+        m_conditions->refresh();
         showActions();
         scheduleCheck();
     });
@@ -168,7 +166,7 @@ void MainWindow::wireSession()
             recent.prepend(file->path);
             m_context.settings.set(setting::RecentFiles, recent.mid(0, RecentLimit));
         }
-        showConditions();
+        m_conditions->refresh();
         showActions();
         if (m_context.session.writable() && !m_waiting.isEmpty()) {
             // After everybody has seen the new file: the import page forgets its files with the old one.
@@ -364,46 +362,6 @@ void MainWindow::chooseLanguage(const QString &key)
     showActions();
 }
 
-void MainWindow::showConditions()
-{
-    const Session &session = m_context.session;
-    const auto &file = session.file();
-    if (file && file->sample) {
-        const QStringList recent = m_context.settings.get(setting::RecentFiles);
-        const auto own = std::find_if(recent.begin(), recent.end(), [&file](const QString &path) {
-            return path != file->path && QFileInfo::exists(path);
-        });
-        const QString back = own != recent.end() ? *own : QString();
-        m_sampleBar->show(Tone::Info, tr("Sample data: every company, project and figure is invented."),
-                          back.isEmpty() ? QString() : tr("Back to %1").arg(QFileInfo(back).fileName()),
-                          [this, back] { m_commands->open(back); });
-    } else {
-        m_sampleBar->clear();
-    }
-    if (file && file->access == Session::Access::InUse)
-        m_accessBar->show(Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
-                                            "stored there; changes are possible once it is closed.")
-                                             .arg(file->holder.isEmpty() ? tr("another program") : file->holder),
-                          tr("Try again"), [this, path = file->path] { m_commands->open(path); });
-    else if (file && file->access == Session::Access::ReadOnly)
-        m_accessBar->show(Tone::Warning, tr("Read only: the file or its folder cannot be written. Copy it to a folder "
-                                            "of your own to change it."));
-    else
-        m_accessBar->clear();
-    if (file && session.knownOn() != 0) {
-        const auto found = std::find_if(session.history().begin(), session.history().end(),
-                                        [&session](const db::ChangeSet &each) { return each.id == session.knownOn(); });
-        const QString when = found != session.history().end() ? timestamp(fromDb(found->at)) : QString();
-        m_pastBar->show(Tone::Warning,
-                        tr("You are looking at the file as it was known after change set %1 (%2).")
-                            .arg(session.knownOn())
-                            .arg(when),
-                        tr("Back to now"), [this] { m_context.session.setKnownOn(0); });
-    } else {
-        m_pastBar->clear();
-    }
-}
-
 void MainWindow::showActions()
 {
     const Session &session = m_context.session;
@@ -450,7 +408,7 @@ void MainWindow::retranslate()
     m_message->clear();
     if (announced != 0)
         announce(announced);
-    showConditions();
+    m_conditions->refresh();
     showDataState();
 }
 

@@ -14,6 +14,7 @@ namespace ui {
 
 class Actions;
 class Commands;
+class ConditionBars;
 class DropOverlay;
 class Sidebar;
 class TopBar;
@@ -58,7 +59,6 @@ private:
     void fillRecent();
     void chooseTheme(const QString &key);
     void chooseLanguage(const QString &key);
-    void showConditions();
     void showActions();
     void showDataState();
     void announce(qint64 changeSet);
@@ -72,10 +72,8 @@ private:
     Commands *m_commands;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
+    ConditionBars *m_conditions;
     MessageBar *m_message;
-    MessageBar *m_pastBar;   ///< looking at the file as it stood earlier
-    MessageBar *m_accessBar; ///< read-only, or in use by another
-    MessageBar *m_sampleBar;
     QStackedWidget *m_stack;
     DropOverlay *m_overlay;
     std::array<Page *, PageCount> m_pages{};

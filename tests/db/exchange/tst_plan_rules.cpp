@@ -16,6 +16,8 @@ class TestPlanRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rulesOverRows_data();
+    void rulesOverRows();
     void budget_data();
     void budget();
     void unitJumpSuggestsTheAmountMeant_data();
@@ -55,6 +57,35 @@ const Problem *find(const ImportPlan &plan, std::string_view rule)
 }
 
 } // namespace
+
+void TestPlanRules::rulesOverRows_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("problems");
+    QTest::newRow("spent within") << "1,2025,a,appropriated,100,2025-06,\n1,2025,a,spent,100,2025-06,\n" << "";
+    QTest::newRow("spent above") << "1,2025,a,appropriated,100,2025-06,\n1,2025,a,spent,101,2025-06,\n" << "3:5 spent.above";
+    QTest::newRow("carried over counts")
+        << "1,2025,a,appropriated,100,2025-06,\n1,2024,a,carried_over,5,2024,\n1,2025,a,spent,105,2025-06,\n" << "";
+    QTest::newRow("against what stands") << "1,2024,a,spent,201,2024-12,\n" << "2:5 spent.above";
+    QTest::newRow("another category") << "1,2024,b,spent,201,2024-12,\n" << "";
+    QTest::newRow("thousandfold") << "1,2024,a,appropriated,200000,2024-12-31,\n" << "2:5 unit.jump";
+    QTest::newRow("a thousandth") << "1,2024,z,appropriated,3,2024-12-31,\n" << "2:5 unit.jump";
+    QTest::newRow("tenfold") << "1,2024,a,appropriated,2000,2024-12-31,\n" << "";
+    QTest::newRow("unchanged says nothing of amounts") << "1,2024,a,appropriated,200,2024-06,\n" << "0:0 file.contained";
+}
+
+void TestPlanRules::rulesOverRows()
+{
+    QFETCH(QString, rows);
+    QFETCH(QString, problems);
+    const std::string header = "phase,fiscal_year,category,stage,amount,as_of,note\n";
+    Present present;
+    present.import("phase,name_ko,as_of\n1,하나,2020\n");
+    present.import(header + "1,2024,a,appropriated,200,2024-06,\n1,2024,z,appropriated,3000,2024-06,\n");
+    const auto plan = present.plan(header + rows.toStdString());
+    QCOMPARE(QString::fromStdString(problemsOf(*plan)), problems);
+    QCOMPARE(plan->errors, 0);
+}
 
 void TestPlanRules::budget_data()
 {

@@ -1,0 +1,69 @@
+#include "ui/window/condition_bars.h"
+
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+ConditionBars::ConditionBars(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_sample(new MessageBar(this)), m_access(new MessageBar(this)),
+      m_past(new MessageBar(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (MessageBar *bar : {m_sample, m_access, m_past}) {
+        bar->setClosable(false);
+        layout->addWidget(bar);
+    }
+}
+
+void ConditionBars::refresh()
+{
+    const Session &session = m_context.session;
+    const auto &file = session.file();
+    if (file && file->sample) {
+        const QStringList recent = m_context.settings.get(setting::RecentFiles);
+        const auto own = std::find_if(recent.begin(), recent.end(), [&file](const QString &path) {
+            return path != file->path && QFileInfo::exists(path);
+        });
+        const QString back = own != recent.end() ? *own : QString();
+        m_sample->show(MessageBar::Tone::Info, tr("Sample data: every company, project and figure is invented."),
+                          back.isEmpty() ? QString() : tr("Back to %1").arg(QFileInfo(back).fileName()),
+                          [this, back] { Q_EMIT fileWanted(back); });
+    } else {
+        m_sample->clear();
+    }
+    if (file && file->access == Session::Access::InUse)
+        m_access->show(MessageBar::Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
+                                            "stored there; changes are possible once it is closed.")
+                                             .arg(file->holder.isEmpty() ? tr("another program") : file->holder),
+                          tr("Try again"), [this, path = file->path] { Q_EMIT fileWanted(path); });
+    else if (file && file->access == Session::Access::ReadOnly)
+        m_access->show(MessageBar::Tone::Warning, tr("Read only: the file or its folder cannot be written. Copy it to a folder "
+                                            "of your own to change it."));
+    else
+        m_access->clear();
+    if (file && session.knownOn() != 0) {
+        const auto found = std::find_if(session.history().begin(), session.history().end(),
+                                        [&session](const db::ChangeSet &each) { return each.id == session.knownOn(); });
+        const QString when = found != session.history().end() ? timestamp(fromDb(found->at)) : QString();
+        m_past->show(MessageBar::Tone::Warning,
+                        tr("You are looking at the file as it was known after change set %1 (%2).")
+                            .arg(session.knownOn())
+                            .arg(when),
+                        tr("Back to now"), [this] { m_context.session.setKnownOn(0); });
+    } else {
+        m_past->clear();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/context.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class MessageBar;
+
+/// What is so for as long as a file is open and must not be forgotten: it is a sample, it cannot be written, it is seen
+/// as it stood earlier. Each with the way out.
+class ConditionBars final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionBars(const Context &context, QWidget *parent = nullptr);
+
+    /// Says what is so now, in the present language.
+    void refresh();
+
+Q_SIGNALS:
+    void fileWanted(const QString &path);
+
+private:
+    Context m_context;
+    MessageBar *m_sample;
+    MessageBar *m_access; ///< read-only, or in use by another
+    MessageBar *m_past;   ///< looking at the file as it stood earlier
+};
+
+} // namespace ui
