@@ -18,9 +18,6 @@ ExitCode adopt(const Call &call)
     const auto file = openForChange(call);
     if (!file)
         return call.console.fail(file.error());
-    const auto snapshot = (*file)->snapshot();
-    if (!snapshot)
-        return call.console.fail(snapshot.error());
     db::ClaimChoice choice;
     choice.conflict = arguments.operands[1];
     if (arguments.text("source") != "-")
@@ -29,11 +26,13 @@ ExitCode adopt(const Call &call)
     choice.revision = arguments.text("revision");
     db::Look look;
     look.asOf = today();
-    auto draft = db::draftAdoption(**snapshot, look, choice, arguments.author(), arguments.text("reason"));
-    if (!draft)
-        return call.console.fail(draft.error());
-    const std::string decision = draft->title;
-    const auto done = db::commitChecked(**file, *std::move(draft));
+    std::string decision;
+    const auto done = db::changeChecked(**file, [&](const auto &snapshot) {
+        auto draft = db::draftAdoption(snapshot, look, choice, arguments.author(), arguments.text("reason"));
+        if (draft)
+            decision = draft->title;
+        return draft;
+    });
     if (!done)
         return call.console.fail(done.error());
     if (arguments.has("json")) {

@@ -54,22 +54,19 @@ ExitCode close(const Call &call)
     const auto file = openForChange(call);
     if (!file)
         return call.console.fail(file.error());
-    const auto snapshot = (*file)->snapshot();
-    if (!snapshot)
-        return call.console.fail(snapshot.error());
+    const auto history = (*file)->history();
+    if (!history)
+        return call.console.fail(history.error());
     const db::PartialDate quarter = arguments.partialDate("quarter");
-    auto draft = reopen ? db::draftReopening(**snapshot, quarter, arguments.author(), arguments.text("reason"))
-                        : db::draftClosing(**snapshot, quarter, today(), arguments.author(), arguments.text("reason"));
-    if (!draft)
-        return call.console.fail(draft.error());
     std::vector<db::ClosingGap> gaps;
-    if (!reopen) {
-        const auto history = (*file)->history();
-        if (!history)
-            return call.console.fail(history.error());
-        gaps = db::closingGaps(**snapshot, *history, quarter);
-    }
-    const auto done = db::commitChecked(**file, *std::move(draft));
+    const auto done = db::changeChecked(**file, [&](const auto &snapshot) {
+        if (reopen)
+            return db::draftReopening(snapshot, quarter, arguments.author(), arguments.text("reason"));
+        auto draft = db::draftClosing(snapshot, quarter, today(), arguments.author(), arguments.text("reason"));
+        if (draft)
+            gaps = db::closingGaps(*snapshot, *history, quarter);
+        return draft;
+    });
     if (!done)
         return call.console.fail(done.error());
 

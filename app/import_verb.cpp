@@ -102,17 +102,14 @@ db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::stri
 /// A change set of its own: taking the rows back leaves what was learnt about the file.
 db::Result<void> Import::saveProfile(const db::ImportPlan &plan)
 {
-    const auto snapshot = file.snapshot();
-    if (!snapshot)
-        return snapshot.error();
-    auto draft = db::saveProfile(*snapshot, db::profileOf(plan, plan.options, call.arguments.text("save-profile")));
-    if (!draft && draft.error().code == db::ErrorCode::NothingToDo)
-        return {};
-    if (!draft)
-        return draft.error();
-    draft->author = call.arguments.author();
-    const auto stored = db::commitChecked(file, *draft);
-    return stored ? db::Result<void>() : stored.error();
+    const auto stored = db::changeChecked(file, [&](const auto &snapshot) {
+        auto draft = db::saveProfile(snapshot, db::profileOf(plan, plan.options, call.arguments.text("save-profile")));
+        if (draft)
+            draft->author = call.arguments.author();
+        return draft;
+    });
+    const bool kept = stored || stored.error().code == db::ErrorCode::NothingToDo;
+    return kept ? db::Result<void>() : stored.error();
 }
 
 ImportOutcome Import::run(const std::string &path)

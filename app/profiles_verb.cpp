@@ -7,8 +7,6 @@
 #include "db/figures/closing.h"
 #include "ui/words/words.h"
 
-#include <functional>
-
 namespace app {
 
 namespace {
@@ -52,20 +50,17 @@ ExitCode list(const Call &call)
 }
 
 /// Stores a change to the profiles and says so.
-ExitCode change(const Call &call, const QString &done,
-                const std::function<db::Result<db::Draft>(const std::shared_ptr<const db::Snapshot> &)> &draftOf)
+ExitCode change(const Call &call, const QString &done, const db::DraftMaker &draftOf)
 {
     const auto file = openForChange(call);
     if (!file)
         return call.console.fail(file.error());
-    const auto snapshot = (*file)->snapshot();
-    if (!snapshot)
-        return call.console.fail(snapshot.error());
-    auto draft = draftOf(*snapshot);
-    if (!draft)
-        return call.console.fail(draft.error());
-    draft->author = call.arguments.author();
-    const auto stored = db::commitChecked(**file, *draft);
+    const auto stored = db::changeChecked(**file, [&](const auto &snapshot) {
+        auto draft = draftOf(snapshot);
+        if (draft)
+            draft->author = call.arguments.author();
+        return draft;
+    });
     if (!stored)
         return call.console.fail(stored.error());
     call.console.line(Words::tr("%1; change set %2").arg(done, QString::number(*stored)));

@@ -6,7 +6,6 @@
 #include "db/figures/closing.h"
 #include "ui/words/words.h"
 
-#include <algorithm>
 #include <map>
 
 namespace app {
@@ -17,11 +16,10 @@ namespace {
 std::vector<db::Value> cellsOf(const db::Snapshot &snapshot, const db::DataFile::LaterEdit &edit)
 {
     const db::Table &table = snapshot.table(edit.kind);
-    const auto found = std::lower_bound(table.origins.begin(), table.origins.end(), edit.version,
-                                        [](const db::RowOrigin &origin, std::int64_t id) { return origin.version < id; });
-    if (found == table.origins.end() || found->version != edit.version)
+    const auto found = table.rowOf(edit.version);
+    if (!found)
         return std::vector<db::Value>(db::info(edit.kind).columns.size(), db::Null);
-    const auto row = table.row(static_cast<std::size_t>(found - table.origins.begin()));
+    const auto row = table.row(*found);
     return {row.begin(), row.end()};
 }
 

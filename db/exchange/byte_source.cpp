@@ -28,6 +28,26 @@ std::size_t ByteSource::chunkSize() const
     return std::min(ChunkSize, static_cast<std::size_t>(std::max(size(), Least)));
 }
 
+Result<std::string> readUpTo(ByteSource &source, std::size_t most)
+{
+    if (const Result<void> rewound = source.rewind(); !rewound)
+        return rewound.error();
+    std::string bytes(std::min(most, static_cast<std::size_t>(source.size())), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const Result<std::size_t> got = source.read(bytes.data() + filled, bytes.size() - filled);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    bytes.resize(filled);
+    if (const Result<void> rewound = source.rewind(); !rewound)
+        return rewound.error();
+    return bytes;
+}
+
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, std::span<const std::string> dataFiles)
 {
     if (isSameFileAsAny(path, dataFiles))

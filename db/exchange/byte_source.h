@@ -41,6 +41,9 @@ protected:
     ByteSource &operator=(const ByteSource &) = default;
 };
 
+/// The first bytes of a source, at most so many. Errors of read(). The source is left at its start.
+Result<std::string> readUpTo(ByteSource &source, std::size_t most);
+
 /// A regular file. Each pass ends by comparing device, inode, size and time of change with those at opening.
 class FileSource final : public ByteSource
 {

@@ -20,15 +20,6 @@ std::span<const Value> draftCells(const ImportPlan &plan, std::uint32_t row)
     return {part.cells.data() + part.rows[row].cells, part.width};
 }
 
-std::span<const Value> standing(const Table &table, std::int64_t version)
-{
-    const auto at = std::lower_bound(table.origins.begin(), table.origins.end(), version,
-                                     [](const RowOrigin &origin, std::int64_t id) { return origin.version < id; });
-    if (at == table.origins.end() || at->version != version)
-        return {};
-    return table.row(static_cast<std::size_t>(at - table.origins.begin()));
-}
-
 /// One problem about the whole file.
 void remark(ImportPlan &plan, std::string rule, std::vector<std::string> args)
 {
@@ -144,8 +135,8 @@ std::span<const Value> ImportPlan::cellsBefore(const PlannedRow &row) const
     const Table &table = before->table(kind);
     if (row.fate == RowFate::Unchanged && !row.twin)
         return table.row(row.row);
-    const std::int64_t ends = draft.parts.front().rows[row.row].endsVersion;
-    return ends == 0 ? std::span<const Value>{} : standing(table, ends);
+    const auto ended = table.rowOf(draft.parts.front().rows[row.row].endsVersion); // 0 is none
+    return ended ? table.row(*ended) : std::span<const Value>{};
 }
 
 std::span<const Value> ImportPlan::cellsAfter(const PlannedRow &row) const

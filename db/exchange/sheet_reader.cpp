@@ -96,18 +96,7 @@ Result<std::string> wholeOf(SpoolFile &file, std::int64_t atMost)
 {
     if (file.size() > atMost)
         return fail(ErrorCode::SheetTooLarge, {std::to_string(atMost)});
-    std::string all(static_cast<std::size_t>(file.size()), '\0');
-    std::size_t filled = 0;
-    while (filled < all.size()) {
-        const Result<std::size_t> got = file.read(all.data() + filled, all.size() - filled);
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            break;
-        filled += *got;
-    }
-    all.resize(filled);
-    return all;
+    return readUpTo(file, static_cast<std::size_t>(atMost));
 }
 
 std::optional<std::size_t> takeNumber(std::string_view &text)

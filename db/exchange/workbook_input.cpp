@@ -15,26 +15,6 @@ namespace {
 constexpr std::size_t HeadSize = 4096;
 constexpr std::int64_t LargestWorkbook = std::int64_t(512) << 20;
 
-Result<std::string> headOf(ByteSource &input)
-{
-    std::string head(HeadSize, '\0');
-    std::size_t filled = 0;
-    if (const Result<void> rewound = input.rewind(); !rewound)
-        return rewound.error();
-    while (filled < head.size()) {
-        const Result<std::size_t> got = input.read(head.data() + filled, head.size() - filled);
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            break;
-        filled += *got;
-    }
-    head.resize(filled);
-    if (const Result<void> rewound = input.rewind(); !rewound)
-        return rewound.error();
-    return head;
-}
-
 /// The workbook's bytes where another process can read them: the very ones that are hashed and kept.
 Result<std::unique_ptr<SpoolFile>> copyOf(ByteSource &input, const ByteTap &tap)
 {
@@ -97,7 +77,7 @@ const SheetInfo &likeliest(const std::vector<SheetInfo> &sheets)
 
 Result<bool> isWorkbook(ByteSource &input)
 {
-    const Result<std::string> head = headOf(input);
+    const Result<std::string> head = readUpTo(input, HeadSize);
     if (!head)
         return head.error();
     const std::string_view kind = knownNonText(*head);
@@ -106,7 +86,7 @@ Result<bool> isWorkbook(ByteSource &input)
 
 Result<bool> isProtectedPackage(ByteSource &input)
 {
-    const Result<std::string> head = headOf(input);
+    const Result<std::string> head = readUpTo(input, HeadSize);
     if (!head)
         return head.error();
     if (knownNonText(*head) != "xls")

@@ -2,16 +2,16 @@
 
 #include "db/engine/sha256.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
-#include <charconv>
-#include <cstdio>
 
 namespace db {
 
 namespace {
 
 constexpr std::string_view PhaseMark = "|phase=";
-constexpr std::string_view HashMark = "\"sha256\":\"";
+constexpr const char *HashName = "sha256";
 
 void add(std::vector<NamedFigure> &out, std::string name, Value value)
 {
@@ -27,57 +27,12 @@ void addStages(std::vector<NamedFigure> &out, const std::string &prefix, const S
     add(out, prefix + ".spent", money.spent.value);
 }
 
-void appendQuoted(std::string &out, std::string_view text)
-{
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            char code[8];
-            std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-            out += code;
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
+/// Keeps the names in their order, for the hash is one of this text.
+using Json = nlohmann::ordered_json;
 
-/// Reads a quoted text at the front and takes it off.
-std::optional<std::string> takeQuoted(std::string_view &text)
+std::string textOf(const Json &json)
 {
-    if (text.empty() || text.front() != '"')
-        return std::nullopt;
-    std::string out;
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '"') {
-            text.remove_prefix(i + 1);
-            return out;
-        }
-        if (text[i] != '\\') {
-            out += text[i];
-        } else if (i + 1 < text.size() && text[i + 1] != 'u') {
-            out += text[++i];
-        } else {
-            unsigned code = 0;
-            const char *digits = text.data() + i + 2;
-            if (i + 6 > text.size() || std::from_chars(digits, digits + 4, code, 16).ptr != digits + 4 || code > 0x1F)
-                return std::nullopt;
-            out += static_cast<char>(code);
-            i += 5;
-        }
-    }
-    return std::nullopt;
-}
-
-bool take(std::string_view &text, char c)
-{
-    if (text.empty() || text.front() != c)
-        return false;
-    text.remove_prefix(1);
-    return true;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
@@ -118,39 +73,27 @@ std::string closingSubject(PartialDate quarter, const std::string &phase)
 
 std::string figuresText(const std::vector<NamedFigure> &figures)
 {
-    std::string out = "{";
-    for (const auto &[name, value] : figures) {
-        appendQuoted(out, name);
-        out += ':' + std::to_string(value) + ',';
-    }
-    const std::string hash = hex(sha256(out));
-    return out + std::string(HashMark) + hash + "\"}";
+    Json json = Json::object();
+    for (const auto &[name, value] : figures)
+        json[name] = value;
+    json[HashName] = hex(sha256(textOf(json)));
+    return textOf(json);
 }
 
 std::optional<std::vector<NamedFigure>> parseFigures(std::string_view text)
 {
-    const std::size_t mark = text.rfind(HashMark);
-    if (mark == std::string_view::npos)
+    Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains(HashName))
         return std::nullopt;
-    const std::string_view said = text.substr(0, mark);
-    if (text.substr(mark + HashMark.size()) != hex(sha256(said)) + "\"}")
+    const Json hash = json[HashName];
+    json.erase(HashName);
+    if (hash != hex(sha256(textOf(json))))
         return std::nullopt;
     std::vector<NamedFigure> out;
-    std::string_view rest = said;
-    if (!take(rest, '{'))
-        return std::nullopt;
-    while (!rest.empty()) {
-        auto name = takeQuoted(rest);
-        Value value = Null;
-        if (!name || !take(rest, ':'))
+    for (const auto &[name, value] : json.items()) {
+        if (!value.is_number_integer())
             return std::nullopt;
-        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-        if (error != std::errc())
-            return std::nullopt;
-        rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-        if (!take(rest, ','))
-            return std::nullopt;
-        out.emplace_back(std::move(*name), value);
+        out.emplace_back(name, value.get<Value>());
     }
     return out;
 }

@@ -56,14 +56,6 @@ void findMissingClaims(const Snapshot &snapshot, PartialDate quarter, std::vecto
     }
 }
 
-DraftPart decisionPart()
-{
-    DraftPart part;
-    part.kind = Kind::Decisions;
-    part.width = info(Kind::Decisions).columns.size();
-    return part;
-}
-
 /// Does anything that the draft begins or ends count on a day? Rows with an as-of date after it do not.
 bool reaches(const Snapshot &before, const DraftPart &part, SysDay day)
 {
@@ -80,12 +72,8 @@ bool reaches(const Snapshot &before, const DraftPart &part, SysDay day)
             return true;
         if (row.endsVersion == 0)
             return false;
-        const auto ended = std::lower_bound(table.origins.begin(), table.origins.end(), row.endsVersion,
-                                            [](const RowOrigin &origin, std::int64_t version) {
-                                                return origin.version < version;
-                                            });
-        return ended != table.origins.end()
-               && counts(table.at(static_cast<std::size_t>(ended - table.origins.begin()), asOf));
+        const auto ended = table.rowOf(row.endsVersion);
+        return ended && counts(table.at(*ended, asOf));
     });
 }
 
@@ -120,25 +108,29 @@ std::string number(Value value)
     return value == Null ? std::string() : std::to_string(value);
 }
 
+Draft closingOf(EditDraft &edit, PartialDate quarter, const std::string &author, const std::string &reason)
+{
+    Draft draft = edit.take();
+    draft.author = author;
+    draft.title = quarter.text();
+    draft.reason = reason;
+    return draft;
+}
+
 /// Whether a draft is a correction; ClosedQuarter when it needs a reason that it does not have.
-Result<bool> correctionIn(const DataFile &file, const Draft &draft, const std::string &reason)
+Result<bool> correctionIn(const DataFile &file, const Snapshot &before, const Draft &draft, const std::string &reason)
 {
     const bool empty = std::all_of(draft.parts.begin(), draft.parts.end(),
                                    [](const DraftPart &part) { return part.rows.empty(); });
     if (empty)
         return false;
-    const auto before = file.snapshot();
-    if (!before)
-        return before.error();
-    if ((*before)->head != draft.basedOn) // storing it says so
-        return false;
-    const std::vector<StoredClosing> closed = storedClosings(**before);
+    const std::vector<StoredClosing> closed = storedClosings(before);
     if (closed.empty())
         return false;
     const auto history = file.history();
     if (!history)
         return history.error();
-    const std::vector<AlteredFigure> altered = alteredClosedFigures(**before, draft, *history);
+    const std::vector<AlteredFigure> altered = alteredClosedFigures(before, draft, *history);
     if (blank(reason)) {
         if (!altered.empty()) {
             const AlteredFigure &first = altered.front();
@@ -149,7 +141,7 @@ Result<bool> correctionIn(const DataFile &file, const Draft &draft, const std::s
         const bool decides = std::any_of(draft.parts.begin(), draft.parts.end(),
                                          [](const DraftPart &part) { return part.kind == Kind::Decisions; });
         if (decides) {
-            const std::vector<StoredClosing> left = storedClosings(*applied(**before, draft));
+            const std::vector<StoredClosing> left = storedClosings(*applied(before, draft));
             for (const StoredClosing &each : closed) {
                 if (!contains(left, each))
                     return fail(ErrorCode::ClosedQuarter, {each.quarter.text()});
@@ -200,9 +192,10 @@ std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const Ch
     return out;
 }
 
-Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, PartialDate today, const std::string &author,
-                           const std::string &reason)
+Result<Draft> draftClosing(const std::shared_ptr<const Snapshot> &before, PartialDate quarter, PartialDate today,
+                           const std::string &author, const std::string &reason)
 {
+    const Snapshot &snapshot = *before;
     if (quarter.precision() != PartialDate::Precision::Quarter)
         return fail(ErrorCode::InvalidDate, {quarter.text()});
     if (quarter.lastDay() >= today.lastDay())
@@ -211,7 +204,7 @@ Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, Partia
         if (closing.quarter == quarter)
             return fail(ErrorCode::AlreadyClosed, {quarter.text(), std::to_string(closing.changeSet)});
     }
-    DecisionDraft decisions(snapshot, ChangeKind::Closing, author, reason);
+    EditDraft edit(before, ChangeKind::Closing);
     std::vector<std::string> phases{std::string()};
     const View view(snapshot, lookAt(quarter, {}));
     const PhaseList known(view);
@@ -219,40 +212,29 @@ Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, Partia
         phases.push_back(phase.key);
     for (const std::string &phase : phases) {
         const Look look = lookAt(quarter, phase);
-        DecisionDraft::Row row;
+        DecisionRow row;
         row.subject = closingSubject(quarter, phase);
         row.decision = "close-" + row.subject;
         row.type = DecisionType::Close;
         row.asOf = look.asOf;
         row.reason = figuresText(namedFigures(headline(snapshot, look)));
-        decisions.add(row);
+        row.author = author;
+        putDecision(edit, snapshot, row);
     }
-    return decisions.take(quarter.text());
+    return closingOf(edit, quarter, author, reason);
 }
 
-Result<Draft> draftReopening(const Snapshot &snapshot, PartialDate quarter, const std::string &author,
-                             const std::string &reason)
+Result<Draft> draftReopening(const std::shared_ptr<const Snapshot> &before, PartialDate quarter,
+                             const std::string &author, const std::string &reason)
 {
-    Draft draft;
-    draft.kind = ChangeKind::Closing;
-    draft.basedOn = snapshot.head;
-    draft.author = author;
-    draft.reason = reason;
-    draft.title = quarter.text();
-    draft.texts = std::make_shared<Texts>(snapshot.texts);
-    DraftPart part = decisionPart();
-    const Table &table = snapshot.table(Kind::Decisions);
-    for (const StoredClosing &closing : storedClosings(snapshot)) {
-        if (closing.quarter != quarter)
-            continue;
-        part.rows.push_back({table.origins[closing.row].version, RowState::Absent, part.cells.size()});
-        const auto cells = table.row(closing.row);
-        part.cells.insert(part.cells.end(), cells.begin(), cells.end());
+    EditDraft edit(before, ChangeKind::Closing);
+    for (const StoredClosing &closing : storedClosings(*before)) {
+        if (closing.quarter == quarter)
+            edit.remove(Kind::Decisions, closing.row);
     }
-    if (part.rows.empty())
+    if (edit.empty())
         return fail(ErrorCode::NotClosed, {quarter.text()});
-    draft.parts.push_back(std::move(part));
-    return draft;
+    return closingOf(edit, quarter, author, reason);
 }
 
 std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
@@ -284,13 +266,19 @@ std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Dr
     return out;
 }
 
-Result<std::int64_t> commitChecked(DataFile &file, Draft draft)
+Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf)
 {
-    const Result<bool> correction = correctionIn(file, draft, draft.reason);
+    const auto before = file.snapshot();
+    if (!before)
+        return before.error();
+    Result<Draft> draft = draftOf(*before);
+    if (!draft)
+        return draft.error();
+    const Result<bool> correction = correctionIn(file, **before, *draft, draft->reason);
     if (!correction)
         return correction.error();
-    draft.correction = *correction;
-    return file.commit(draft);
+    draft->correction = *correction;
+    return file.commit(*draft);
 }
 
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
@@ -298,7 +286,7 @@ Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const Impor
 {
     // What refuses the plan anyway comes first: a reason would not help.
     if (plan.committable(options.partial)) {
-        const Result<bool> correction = correctionIn(file, plan.draft, reason);
+        const Result<bool> correction = correctionIn(file, *plan.before, plan.draft, reason);
         if (!correction)
             return correction.error();
         plan.draft.correction = *correction;
@@ -312,7 +300,10 @@ Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const
     const Result<Draft> draft = file.draftRevert(changeSet);
     if (!draft)
         return draft.error();
-    const Result<bool> correction = correctionIn(file, *draft, reason);
+    const auto before = file.snapshot();
+    if (!before)
+        return before.error();
+    const Result<bool> correction = correctionIn(file, **before, *draft, reason);
     if (!correction)
         return correction.error();
     return file.revert(changeSet, author, reason, *correction);

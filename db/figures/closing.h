@@ -5,6 +5,8 @@
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
 
+#include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -50,11 +52,11 @@ std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const Ch
 
 /// The change set that closes a quarter. InvalidDate when it is no quarter, QuarterNotOver (its last day must be before
 /// `today`), AlreadyClosed.
-Result<Draft> draftClosing(const Snapshot &snapshot, PartialDate quarter, PartialDate today, const std::string &author,
-                           const std::string &reason);
+Result<Draft> draftClosing(const std::shared_ptr<const Snapshot> &before, PartialDate quarter, PartialDate today,
+                           const std::string &author, const std::string &reason);
 /// The change set that takes a closing back. NotClosed.
-Result<Draft> draftReopening(const Snapshot &snapshot, PartialDate quarter, const std::string &author,
-                             const std::string &reason);
+Result<Draft> draftReopening(const std::shared_ptr<const Snapshot> &before, PartialDate quarter,
+                             const std::string &author, const std::string &reason);
 
 /// A figure of a closed quarter that a change would alter.
 struct AlteredFigure {
@@ -73,7 +75,11 @@ std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Dr
 // The only ways in which the program changes a data file. They store what DataFile::commit(), commitImport() and
 // DataFile::revert() would, and mark it as a correction where it alters a figure of a closed quarter or refuse it with
 // ClosedQuarter when it does so, or takes a closing back, without a reason.
-Result<std::int64_t> commitChecked(DataFile &file, Draft draft);
+
+/// Makes a change set of what the file holds now.
+using DraftMaker = std::function<Result<Draft>(const std::shared_ptr<const Snapshot> &)>;
+/// Errors of the maker, and those of DataFile::commit().
+Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf);
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                    const std::string &author, const std::string &reason);
 Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,

@@ -4,9 +4,11 @@
 #include "db/records/texts.h"
 #include "db/records/value.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,6 +40,15 @@ struct Table {
 
     std::size_t size() const { return origins.size(); }
     std::span<const Value> row(std::size_t index) const { return {cells.data() + index * width, width}; }
+    /// The row of a version, which the tables are ordered by.
+    std::optional<std::size_t> rowOf(std::int64_t version) const
+    {
+        const auto found = std::lower_bound(origins.begin(), origins.end(), version,
+                                            [](const RowOrigin &origin, std::int64_t id) { return origin.version < id; });
+        if (found == origins.end() || found->version != version)
+            return std::nullopt;
+        return static_cast<std::size_t>(found - origins.begin());
+    }
     Value at(std::size_t index, int column) const { return cells[index * width + static_cast<std::size_t>(column)]; }
 };
 

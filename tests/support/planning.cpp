@@ -96,6 +96,22 @@ std::string rowText(const db::ImportPlan &plan, std::size_t row)
     return out;
 }
 
+std::string rowTexts(const db::ImportPlan &plan)
+{
+    std::string out;
+    for (std::size_t i = 0; i < plan.rows.size(); ++i)
+        out += (i > 0 ? "\n" : "") + (plan.rows[i].fate == db::RowFate::Rejected ? std::string("X") : rowText(plan, i));
+    return out;
+}
+
+db::ImportOptions yearEnd(std::optional<db::Kind> kind)
+{
+    db::ImportOptions options;
+    options.kind = kind;
+    options.asOf = db::PartialDate::ofDay(2024, 12, 31);
+    return options;
+}
+
 std::string countsOf(const db::ImportPlan &plan)
 {
     return std::to_string(plan.read) + '=' + std::to_string(plan.inserted) + '+' + std::to_string(plan.updated) + '+'

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 /// So that a failed comparison shows both texts.
@@ -42,6 +43,10 @@ private:
 std::string problemsOf(const db::ImportPlan &plan);
 /// A row as exports would write its cells, joined by '|'; the Unit column is left out.
 std::string rowText(const db::ImportPlan &plan, std::size_t row);
+/// All rows so, a line each; X for a refused one.
+std::string rowTexts(const db::ImportPlan &plan);
+/// As of the end of 2024.
+db::ImportOptions yearEnd(std::optional<db::Kind> kind = {});
 /// "read=inserted+updated+unchanged+rejected"
 std::string countsOf(const db::ImportPlan &plan);
 /// Contents of a file, or an empty string.

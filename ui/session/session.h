@@ -91,13 +91,6 @@ public:
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
-    /// Stores a change set that was drafted on the present snapshot, with the author of the settings. Its reason as for
-    /// commitImport().
-    void store(db::Draft draft, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done);
-    void closeQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
-                      std::function<void(db::Result<std::int64_t>)> done);
-    void reopenQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
-                       std::function<void(db::Result<std::int64_t>)> done);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
 

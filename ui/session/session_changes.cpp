@@ -7,15 +7,6 @@
 
 namespace ui {
 
-namespace {
-
-db::PartialDate fromDate(QDate date)
-{
-    return db::PartialDate::ofDay(date.year(), date.month(), date.day());
-}
-
-} // namespace
-
 /// Posts a job that changes the file, and takes what the file holds then.
 void Session::change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &)> job, QObject *receiver,
                      std::function<void(db::Result<std::int64_t>)> done)
@@ -59,49 +50,24 @@ void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::Impor
         receiver, std::move(done));
 }
 
-void Session::store(db::Draft draft, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done)
-{
-    draft.author = m_settings.author().toStdString();
-    change(
-        Work::Committing,
-        [draft = std::move(draft)](db::DataFile &data) { return db::commitChecked(data, draft); }, receiver,
-        std::move(done));
-}
-
-void Session::closeQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
-                           std::function<void(db::Result<std::int64_t>)> done)
+void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
+                          std::function<void(db::Result<void>)> done)
 {
     change(
         Work::Committing,
-        [quarter, today = fromDate(QDate::currentDate()), author = m_settings.author().toStdString(),
-         why = reason.toStdString()](db::DataFile &data) -> db::Result<std::int64_t> {
-            const auto snapshot = data.snapshot();
-            if (!snapshot)
-                return snapshot.error();
-            auto draft = db::draftClosing(**snapshot, quarter, today, author, why);
-            if (!draft)
-                return draft.error();
-            return db::commitChecked(data, std::move(*draft));
+        [profile, author = m_settings.author().toStdString()](db::DataFile &data) {
+            return db::changeChecked(data, [&](const auto &snapshot) {
+                auto draft = db::saveProfile(snapshot, profile);
+                if (draft)
+                    draft->author = author;
+                return draft;
+            });
         },
-        receiver, std::move(done));
-}
-
-void Session::reopenQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
-                            std::function<void(db::Result<std::int64_t>)> done)
-{
-    change(
-        Work::Committing,
-        [quarter, author = m_settings.author().toStdString(),
-         why = reason.toStdString()](db::DataFile &data) -> db::Result<std::int64_t> {
-            const auto snapshot = data.snapshot();
-            if (!snapshot)
-                return snapshot.error();
-            auto draft = db::draftReopening(**snapshot, quarter, author, why);
-            if (!draft)
-                return draft.error();
-            return db::commitChecked(data, std::move(*draft));
-        },
-        receiver, std::move(done));
+        receiver,
+        [done = std::move(done)](const db::Result<std::int64_t> &stored) {
+            const bool kept = stored || stored.error().code == db::ErrorCode::NothingToDo;
+            done(kept ? db::Result<void>() : db::Result<void>(stored.error()));
+        });
 }
 
 void Session::revert(std::int64_t changeSet, const QString &reason)

@@ -1,8 +1,6 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/engine/atomic_file.h"
-#include "db/figures/closing.h"
-#include "ui/session/settings.h"
 
 // What the import page asks of the worker.
 
@@ -12,19 +10,12 @@ namespace {
 
 db::Result<std::shared_ptr<const FileHead>> headOf(db::ByteSource &source)
 {
+    auto bytes = db::readUpTo(source, FileHead::Limit);
+    if (!bytes)
+        return bytes.error();
     auto head = std::make_shared<FileHead>();
     head->size = source.size();
-    head->bytes.resize(std::min<std::size_t>(FileHead::Limit, static_cast<std::size_t>(head->size)));
-    std::size_t filled = 0;
-    while (filled < head->bytes.size()) {
-        const auto got = source.read(head->bytes.data() + filled, head->bytes.size() - filled);
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            break;
-        filled += *got;
-    }
-    head->bytes.resize(filled);
+    head->bytes = *std::move(bytes);
     return std::shared_ptr<const FileHead>(std::move(head));
 }
 
@@ -63,8 +54,6 @@ void Session::planImport(const QString &path, const db::ImportOptions &options, 
             planned->plan = std::make_shared<db::ImportPlan>(std::move(*plan));
             planned->facts = planFacts(*planned->plan);
             if (const auto &rows = planned->plan->sheetRows) {
-                if (const auto rewound = rows->rewind(); !rewound)
-                    return rewound.error();
                 auto head = headOf(*rows);
                 if (!head)
                     return head.error();
@@ -96,35 +85,6 @@ void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> 
             return (*file)->commit();
         },
         receiver, std::move(done));
-}
-
-void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
-                          std::function<void(db::Result<void>)> done)
-{
-    const std::string author = m_settings.author().toStdString();
-    run(
-        Work::Committing,
-        [this, profile, author](Task &) -> db::Result<View> {
-            const auto snapshot = m_data->snapshot();
-            if (!snapshot)
-                return snapshot.error();
-            auto draft = db::saveProfile(*snapshot, profile);
-            if (!draft)
-                return draft.error();
-            draft->author = author;
-            if (const auto stored = db::commitChecked(*m_data, *draft); !stored)
-                return stored.error();
-            return readView(*m_data, 0);
-        },
-        this,
-        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](db::Result<View> answer) {
-            const bool same = !answer && answer.error().code == db::ErrorCode::NothingToDo;
-            db::Result<void> kept = answer || same ? db::Result<void>() : db::Result<void>(answer.error());
-            if (answer)
-                take(std::move(answer));
-            if (guard)
-                done(kept);
-        });
 }
 
 void Session::drop(std::shared_ptr<const void> what)

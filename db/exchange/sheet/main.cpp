@@ -1,6 +1,7 @@
 // clusterboard-sheet: reads one XLSX or ODS file for the program, which starts it with limits on memory, time and
 // output and loses nothing when a malicious file breaks it. Not meant to be called by people; see protocol.h.
 
+#include "db/engine/sanitized.h"
 #include "db/exchange/sheet/protocol.h"
 #include "db/exchange/sheet/workbook.h"
 
@@ -24,19 +25,7 @@
 namespace {
 
 using namespace db::sheet_protocol;
-
-// A sanitized process has an address space of its own size and looks at itself when it ends.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool Sanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool Sanitized = true;
-#else
-constexpr bool Sanitized = false;
-#endif
-#else
-constexpr bool Sanitized = false;
-#endif
+using db::Sanitized;
 
 struct Request {
     rlim_t memory = 0;

@@ -30,14 +30,6 @@ private Q_SLOTS:
 
 namespace {
 
-ImportOptions yearEnd(std::optional<Kind> kind = {})
-{
-    ImportOptions options;
-    options.kind = kind;
-    options.asOf = PartialDate::ofDay(2024, 12, 31);
-    return options;
-}
-
 /// "field=column;key=text;…", '+' for increments, x1000 for the unit; several separated by '|'.
 std::vector<ColumnChoice> choicesOf(const QString &text)
 {
@@ -60,14 +52,6 @@ std::vector<ColumnChoice> choicesOf(const QString &text)
         }
     }
     return choices;
-}
-
-std::string rowsOf(const ImportPlan &plan)
-{
-    std::string out;
-    for (std::size_t i = 0; i < plan.rows.size(); ++i)
-        out += (i > 0 ? "\n" : "") + (plan.rows[i].fate == RowFate::Rejected ? std::string("X") : rowText(plan, i));
-    return out;
 }
 
 } // namespace
@@ -112,7 +96,7 @@ void TestChoices::choices()
     const auto plan = Present().plan(text.toStdString(), options);
     QVERIFY(plan.ok());
     QCOMPARE(problemsOf(*plan), problems.toStdString());
-    QCOMPARE(rowsOf(*plan), rows.toStdString());
+    QCOMPARE(rowTexts(*plan), rows.toStdString());
 }
 
 void TestChoices::wrongChoices_data()
@@ -147,7 +131,7 @@ void TestChoices::pointedAtTheHeader()
     options.headerLine = 3;
     const auto plan = Present().plan(text, options);
     QCOMPARE(plan->headerLine, 3);
-    QCOMPARE(rowsOf(*plan).substr(0, 3), "다");
+    QCOMPARE(rowTexts(*plan).substr(0, 3), "다");
     QCOMPARE(plan->skipped.title, 2);
     options.headerLine = 2;
     QCOMPARE(Present().plan(text, options).error().code, ErrorCode::NoHeader);
@@ -219,14 +203,14 @@ void TestChoices::incrementsStandOnTheLedger()
     QCOMPARE(countsOf(*present.plan(third, options)), "1=0+0+0+1"); // the second quarter is not known
     cumulative("2024,x,spent,50,2024Q2,\n2024,x,spent,99,2024-10-31,\n2024,y,spent,7,2024Q2,\n");
     const ImportPlan plan = present.import(third, options);
-    QCOMPARE(rowsOf(plan), "|2024|x||total|spent||55||2024Q3|||");
+    QCOMPARE(rowTexts(plan), "|2024|x||total|spent||55||2024Q3|||");
     // Once more: what stands before the period is the same still.
     QCOMPARE(countsOf(*present.plan(third, options)), "1=0+0+1+0");
     // The change of a budget stands on the budget before, however old.
     cumulative("2024,x,appropriated,100,2024-01-01,\n");
     options.columns = choicesOf(QStringLiteral("3=amount;+;stage=appropriated"));
     const auto changed = present.plan("회계연도,분야,증감(원),기준일\n2024,x,△30,2024-09-10\n", options);
-    QCOMPARE(rowsOf(*changed), "|2024|x||total|appropriated||70||2024-09-10|||");
+    QCOMPARE(rowTexts(*changed), "|2024|x||total|appropriated||70||2024-09-10|||");
 }
 
 void TestChoices::incrementsOfManyFiguresAndSources()
@@ -238,7 +222,7 @@ void TestChoices::incrementsOfManyFiguresAndSources()
     const auto plan = present.plan("회계연도,분야,분기 집행액(원),기준일,출처\n"
                                    "2024,x,5,2024Q2,가\n2024,x,5,2024Q2,나\n2024,x,5,2024Q2,다\n2024,y,5,2024Q2,다\n", options);
     // 다 has said nothing yet: of x the others disagree, of y they do not.
-    QCOMPARE(rowsOf(*plan), "|2024|x||total|spent||35||2024Q2|가||\n|2024|x||total|spent||36||2024Q2|나||\nX\n"
+    QCOMPARE(rowTexts(*plan), "|2024|x||total|spent||35||2024Q2|가||\n|2024|x||total|spent||36||2024Q2|나||\nX\n"
                             "|2024|y||total|spent||10||2024Q2|다||");
 }
 
@@ -277,7 +261,7 @@ void TestChoices::repairs()
     ImportOptions header;
     header.repairs = {{1, 2, "업종"}, {2, 1, "가"}};
     const auto named = Present().plan("기업명,어종\n800101-1234567,로봇\n", header);
-    QCOMPARE(rowsOf(*named).substr(0, 11), "가||로봇");
+    QCOMPARE(rowTexts(*named).substr(0, 11), "가||로봇");
     QCOMPARE(named->repaired, "[2] 1:2 \"어종\" -> \"업종\"; 2:1 \"***\" -> \"가\"");
 }
 

@@ -27,26 +27,6 @@ private Q_SLOTS:
     void fingerprints();
 };
 
-namespace {
-
-ImportOptions yearEnd(std::optional<Kind> kind = {})
-{
-    ImportOptions options;
-    options.kind = kind;
-    options.asOf = PartialDate::ofDay(2024, 12, 31);
-    return options;
-}
-
-std::string rowsOf(const ImportPlan &plan)
-{
-    std::string out;
-    for (std::size_t i = 0; i < plan.rows.size(); ++i)
-        out += (i > 0 ? "\n" : "") + (plan.rows[i].fate == RowFate::Rejected ? std::string("X") : rowText(plan, i));
-    return out;
-}
-
-} // namespace
-
 void TestReading::files_data()
 {
     QTest::addColumn<QString>("file");
@@ -80,7 +60,7 @@ void TestReading::files()
     QVERIFY(plan.ok());
     QCOMPARE(countsOf(*plan), counts.toStdString());
     QCOMPARE(QStringLiteral("%1 %2 %3").arg(plan->skipped.blank).arg(plan->skipped.title).arg(plan->skipped.total), skipped);
-    QCOMPARE(rowsOf(*plan).substr(0, first.toStdString().size()), first.toStdString());
+    QCOMPARE(rowTexts(*plan).substr(0, first.toStdString().size()), first.toStdString());
     QCOMPARE(problemsOf(*plan), problems.toStdString());
 }
 
@@ -121,7 +101,7 @@ void TestReading::everySpellingInEveryEncoding()
         const auto plan = Present().plan(bytes);
         QVERIFY(plan.ok());
         QVERIFY(plan->encoding == encoding);
-        QCOMPARE(rowsOf(*plan), rowsOf(*expected));
+        QCOMPARE(rowTexts(*plan), rowTexts(*expected));
         QCOMPARE(problemsOf(*plan), problemsOf(*expected));
     }
 }

@@ -1,4 +1,5 @@
 // Workbooks on their whole way: through the reader's process into a plan.
+#include "db/engine/sanitized.h"
 #include "db/engine/sha256.h"
 #include "db/exchange/import_plan.h"
 #include "db/exchange/original.h"
@@ -37,19 +38,6 @@ std::string budgetBook()
     book.sheets = {{"예산", rowsOf(budgetRows)}};
     return xlsxOf(book);
 }
-
-// GCC says it by a macro, clang by a feature.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool Sanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool Sanitized = true;
-#else
-constexpr bool Sanitized = false;
-#endif
-#else
-constexpr bool Sanitized = false;
-#endif
 
 /// A file that the test may run in the reader's place.
 std::string script(const QTemporaryDir &folder, const char *text)
