@@ -36,6 +36,11 @@ bool CellReader::readOne(std::string_view text, HeaderReading &found) const
 {
     const int stage = stageNamed(text);
     const int funding = fundingNamed(text);
+    if (m_info.kind == Kind::Budget && isBudgetRevision(text)) {
+        found.stage = static_cast<int>(Stage::Appropriated);
+        found.revision = text;
+        return true;
+    }
     if (stage >= 0) {
         found.stage = stage;
         found.measured = text;
@@ -64,6 +69,7 @@ bool CellReader::readMeasure(std::string_view name, HeaderReading &found) const
                 found.stage = std::max(first.stage, second.stage);
                 found.funding = std::max(first.funding, second.funding);
                 found.measured = first.stage >= 0 ? first.measured : second.measured;
+                found.revision = first.stage >= 0 ? first.revision : second.revision;
             }
         }
         if (!known)
@@ -90,6 +96,8 @@ HeaderReading CellReader::read(const std::string &text) const
             found.unitWon = won;
         else if (const int stage = stageNamed(group); stage >= 0)
             found.stage = stage;
+        else if (m_info.kind == Kind::Budget && isBudgetRevision(group))
+            readOne(group, found); // 예산액(1회추경)
         else if (const int funding = fundingNamed(group); funding >= 0)
             found.funding = funding;
         else
@@ -134,6 +142,8 @@ bool takeGroup(const CellReader &reader, const std::string &text, HeaderReading 
         found.stage = group.stage;
         found.measured = group.measured;
     }
+    if (found.revision.empty() && found.stage == group.stage)
+        found.revision = group.revision;
     if (group.funding >= 0 && found.funding < 0)
         found.funding = group.funding;
     if (group.period) {

@@ -39,6 +39,7 @@ struct HeaderReading {
     std::int64_t unitWon = 0;
     int stage = -1;
     int funding = -1;
+    std::string revision; ///< of an appropriation, folded: 본예산, 제1회추경
     std::optional<HeaderPeriod> period;
 
     bool wide() const { return column < 0 && (stage >= 0 || funding >= 0 || period); }

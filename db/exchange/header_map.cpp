@@ -231,6 +231,7 @@ private:
             }
             fixed.push_back({col::budget::Funding, mine.funding});
         }
+        fixRevision(mine, fixed);
         if (mine.period && !fixPeriod(*mine.period, fixed))
             return false;
         const int measure = m_map.fieldOf[static_cast<std::size_t>(measureColumn(m_info.kind))];
@@ -241,6 +242,15 @@ private:
         if (place(field, std::move(fixed)))
             warnOfAssumption(field);
         return true;
+    }
+
+    /// 본예산 beside 1회 추경: the appropriations of one figure, each under the name that the header gives it.
+    void fixRevision(const HeaderReading &mine, std::vector<ColumnUse::Fixed> &fixed)
+    {
+        if (mine.revision.empty() || has("revision"))
+            return;
+        if (const auto text = fixedValue(m_info.columns[col::budget::Revision], mine.revision))
+            fixed.push_back({col::budget::Revision, *text});
     }
 
     /// As widen(), with the coordinates of a choice before those of the header.
@@ -271,6 +281,7 @@ private:
             fix(col::budget::Stage, mine.stage);
         if (mine.funding >= 0 && !has("funding"))
             fix(col::budget::Funding, mine.funding);
+        fixRevision(mine, fixed);
         std::sort(fixed.begin(), fixed.end(), [](auto a, auto b) { return a.column < b.column; });
         place(field, std::move(fixed));
         return true;

@@ -328,6 +328,26 @@ int findChoice(const Column &column, std::string_view text)
     return it == list->second.end() ? -1 : it->second;
 }
 
+bool isBudgetRevision(std::string_view folded)
+{
+    static constexpr std::string_view first[] = {"본예산", "당초예산", "기정예산", "최종예산"};
+    static constexpr std::string_view supplements[] = {"추경예산", "추경"};
+    static constexpr std::string_view counters[] = {"회", "차"};
+    static constexpr std::string_view nth = "제";
+    if (isAny(folded, first) || isAny(folded, supplements))
+        return true;
+    if (folded.substr(0, nth.size()) == nth)
+        folded.remove_prefix(nth.size());
+    // 1회추경, 제2회추경예산, 3차추경 or 추경1회.
+    std::string_view count = withoutTail(folded, supplements);
+    for (const std::string_view lead : supplements) {
+        if (count.empty() && folded.substr(0, lead.size()) == lead)
+            count = folded.substr(lead.size());
+    }
+    const std::string_view number = withoutTail(count, counters);
+    return number.size() == 1 && isDigit(number[0]) && number[0] != '0';
+}
+
 bool isRunningNumber(std::string_view folded)
 {
     static constexpr std::string_view words[] = {"연번", "순번", "번호", "일련번호", "no", "nr", "#", "번", "seq",

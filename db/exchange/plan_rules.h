@@ -18,10 +18,11 @@ namespace db {
 /// statement holds if it is the sum of all, of the wholes or of the parts. Reports total.differs (stated, found).
 void checkTotals(const ImportPlan &plan, std::span<const StatedTotal> totals, ProblemList &problems);
 
-/// Within one statement national, city and private money add up to the total (source: domain, identities to check).
-/// Reports parts.differ (stated, found) at the total. One funding alone may leave others unsaid: then only more than
-/// the total is reported.
-void checkFundingParts(const ImportPlan &plan, ProblemList &problems);
+/// Within one statement the parts of the budget add up to their whole (source: domain, identities to check): national,
+/// city and private money to the total (parts.differ), categories to the row without one (parts.category), projects to
+/// the row of their category (parts.project); args: stated, found. Reported at the whole. One part alone may leave
+/// others unsaid: then only more than the whole is reported. Warnings.
+void checkBudgetParts(const ImportPlan &plan, ProblemList &problems);
 
 /// What was spent against appropriation and what the year before left (spent.above: spent, budget), what was paid out
 /// against the appropriation (transferred.above: transferred, appropriated), payments and spending of one fiscal year

@@ -197,18 +197,35 @@ void checkParts(const ImportPlan &plan, std::size_t partColumn, std::size_t figu
 
 } // namespace
 
-void checkFundingParts(const ImportPlan &plan, ProblemList &problems)
+void checkBudgetParts(const ImportPlan &plan, ProblemList &problems)
 {
     if (plan.kind != Kind::Budget || plan.rejected > 0 || plan.inserted + plan.updated == 0)
         return;
-    // A file that names one funding alone has no parts of a whole.
-    const auto total = static_cast<Value>(Funding::Total);
-    bool wholes = false;
-    bool parts = false;
+    struct BreakDown {
+        std::size_t column;
+        std::string_view rule;
+        bool wholes = false;
+        bool parts = false;
+    };
+    BreakDown breakDowns[] = {{col::budget::Funding, "parts.differ"},
+                              {col::budget::Category, "parts.category"},
+                              {col::budget::Project, "parts.project"}};
+    // A file that names one funding alone, or always a category, has no parts of a whole: most have not, and a look at
+    // their rows is cheaper than grouping them.
     for (const PlannedRow &row : plan.rows) {
-        (plan.cellsAfter(row)[col::budget::Funding] == total ? wholes : parts) = true;
-        if (wholes && parts)
-            return checkParts(plan, col::budget::Funding, col::budget::Amount, "parts.differ", problems);
+        const auto cells = plan.cellsAfter(row);
+        bool all = true;
+        for (BreakDown &one : breakDowns) {
+            const bool whole = cells[one.column] == info(plan.kind).columns[one.column].blank;
+            (whole ? one.wholes : one.parts) = true;
+            all = all && one.wholes && one.parts;
+        }
+        if (all)
+            break;
+    }
+    for (const BreakDown &one : breakDowns) {
+        if (one.wholes && one.parts)
+            checkParts(plan, one.column, col::budget::Amount, one.rule, problems);
     }
 }
 

@@ -310,7 +310,7 @@ void Planner::checkRules()
     switch (m_plan.kind) {
     case Kind::Budget:
         checkBudget(m_plan, m_problems);
-        checkFundingParts(m_plan, m_problems);
+        checkBudgetParts(m_plan, m_problems);
         break;
     case Kind::Companies:
         checkCompanies(m_plan, m_problems);

@@ -1404,6 +1404,14 @@
         <source>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</source>
         <translation>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</translation>
     </message>
+    <message>
+        <source>The whole is %1 won, but its categories add up to %2 won.</source>
+        <translation>The whole is %1 won, but its categories add up to %2 won.</translation>
+    </message>
+    <message>
+        <source>The category is %1 won, but its projects add up to %2 won.</source>
+        <translation>The category is %1 won, but its projects add up to %2 won.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

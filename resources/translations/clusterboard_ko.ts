@@ -1400,6 +1400,14 @@
         <source>Of this workbook the sheet “%1” was read. It has other sheets that can be imported: %2.</source>
         <translation>이 통합 문서에서 읽은 시트: “%1”. 가져올 수 있는 다른 시트: %2.</translation>
     </message>
+    <message>
+        <source>The whole is %1 won, but its categories add up to %2 won.</source>
+        <translation>전체는 %1원인데 분야별 금액을 더하면 %2원입니다.</translation>
+    </message>
+    <message>
+        <source>The category is %1 won, but its projects add up to %2 won.</source>
+        <translation>분야는 %1원인데 사업별 금액을 더하면 %2원입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

@@ -87,6 +87,8 @@ constexpr Rule rules[] = {
                                  "The cumulative number is now %1, but was %2 on %3. Check whether it "
                                  "is the number of one period alone.")},
     {"parts.differ", QT_TRANSLATE_NOOP("Problems", "The total is %1 won, but its parts by funding add up to %2 won.")},
+    {"parts.category", QT_TRANSLATE_NOOP("Problems", "The whole is %1 won, but its categories add up to %2 won.")},
+    {"parts.project", QT_TRANSLATE_NOOP("Problems", "The category is %1 won, but its projects add up to %2 won.")},
     {"graduated.above", QT_TRANSLATE_NOOP("Problems", "More graduated (%1) than were admitted (%2).")},
     {"employed.above", QT_TRANSLATE_NOOP("Problems", "More are employed (%1) than were asked (%2).")},
     {"employed.above_graduated", QT_TRANSLATE_NOOP("Problems", "More are employed (%1) than graduated (%2).")},

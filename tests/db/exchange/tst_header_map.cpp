@@ -151,6 +151,12 @@ void TestHeaderMap::wideColumns_data()
     row("budget", "회계연도|예산단계|1분기|2/4분기|Q3|4사분기", "as_of=2100;as_of=2200;as_of=2300;as_of=2400");
     row("budget", "연도|국비예산액|예산액 시비|민자 집행액(천원)",
         "stage=appropriated,funding=national;stage=appropriated,funding=city;stage=spent,funding=private");
+    row("budget", "회계연도|본예산|제1회 추경(천원)|집행액",
+        "stage=appropriated,revision=-1;stage=appropriated,revision=-2;stage=spent");
+    row("budget", "2024년 본예산|'24년 추경2회|국비 2차추경예산",
+        "stage=appropriated,revision=-1,fiscal_year=2024;stage=appropriated,revision=-2,fiscal_year=2024;"
+        "stage=appropriated,funding=national,revision=-3");
+    row("budget", "회계연도|차수|본예산", "stage=appropriated"); // a column of its own says which
     row("targets", "지표|2024년|2025년", "due_on=20240000;due_on=20250000");
     // A column of its own for the coordinate: then the others mean something else.
     row("budget", "예산단계|금액|집행액", "");

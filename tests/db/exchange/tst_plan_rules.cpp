@@ -22,8 +22,8 @@ private Q_SLOTS:
     void budget();
     void unitJumpSuggestsTheAmountMeant_data();
     void unitJumpSuggestsTheAmountMeant();
-    void fundingParts_data();
-    void fundingParts();
+    void budgetParts_data();
+    void budgetParts();
     void training_data();
     void training();
     void refusedCohortsAreNotStored();
@@ -163,7 +163,7 @@ void TestPlanRules::unitJumpSuggestsTheAmountMeant()
     QCOMPARE(read.value, 12'000'000'000);
 }
 
-void TestPlanRules::fundingParts_data()
+void TestPlanRules::budgetParts_data()
 {
     QTest::addColumn<QString>("rows");
     QTest::addColumn<QString>("found");
@@ -180,11 +180,15 @@ void TestPlanRules::fundingParts_data()
         << "2024,a,,plan,30,2024\n2024,b,national,plan,20,2024\n2024,b,city,plan,11,2024\n" << "";
     QTest::newRow("another stage")
         << "2024,a,,plan,30,2024\n2024,a,national,appropriated,20,2024\n2024,a,city,appropriated,11,2024\n" << "";
+    QTest::newRow("categories add up") << "2024,,,plan,30,2024\n2024,a,,plan,20,2024\n2024,b,,plan,10,2024\n" << "";
+    QTest::newRow("categories differ")
+        << "2024,a,,plan,20,2024\n2024,b,,plan,11,2024\n2024,,,plan,30,2024\n" << "4:5 parts.category";
+    QTest::newRow("one category of several") << "2024,,,plan,30,2024\n2024,a,,plan,20,2024\n" << "";
     QTest::newRow("the same row twice counts once")
         << "2024,a,,plan,30,2024\n2024,a,national,plan,20,2024\n2024,a,national,plan,20,2024\n2024,a,city,plan,10,2024\n" << "";
 }
 
-void TestPlanRules::fundingParts()
+void TestPlanRules::budgetParts()
 {
     QFETCH(QString, rows);
     QFETCH(QString, found);
