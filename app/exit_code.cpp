@@ -38,6 +38,8 @@ Entry entry(db::ErrorCode code)
     case NothingToDo: return {Refused, "nothing_to_do"};
     case UnknownKind: return {WrongUsage, "unknown.kind"};
     case UnknownName: return {Refused, "unknown.name"};
+    case UnknownRecord: return {Refused, "record.unknown"};
+    case DateBefore: return {Refused, "date.before"};
     case NameTaken: return {Refused, "name.taken"};
     case ProfileUnreadable: return {Refused, "profile.unreadable"};
     case InvalidDate: return {WrongUsage, "invalid_date"};

@@ -37,6 +37,8 @@ enum class ErrorCode {
     UnknownName,       ///< args: what, text
     InvalidDate,       ///< args: text
     NameTaken,         ///< what stands under a name says something else; args: name, how many rows
+    UnknownRecord,     ///< the row does not stand (any more)
+    DateBefore,        ///< a withdrawal before the claim it withdraws; args: date, the claim's date
     ProfileUnreadable, ///< args: the profile's name, what is wrong in its set-up
     Cancelled,
     // Reading text

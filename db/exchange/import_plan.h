@@ -49,6 +49,8 @@ struct ImportOptions {
     std::string source;                 ///< key of the source for rows without one
     std::optional<std::int64_t> expectTotalWon;
     bool partial = false;               ///< keep the good rows when others are refused
+    /// The rows are all there is to say of their records: a blank cell clears what stands, in kinds with as-of too.
+    bool whole = false;
     std::string fileName;               ///< shown and stored; without folders
     std::int64_t headerLine = 0;        ///< physical line of the (first) header row, 0 = looked for
     int headerRows = 0;                 ///< how many rows the header has, 0 = looked for

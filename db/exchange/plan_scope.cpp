@@ -1,6 +1,7 @@
 #include "db/exchange/plan_scope.h"
 
 #include "db/exchange/row_groups.h"
+#include "db/ledger/edit_draft.h"
 #include "db/records/record_key.h"
 
 #include <algorithm>
@@ -236,14 +237,11 @@ void withdrawMissing(ImportPlan &plan, std::span<const std::int64_t> versions)
             return key.same(cells, {part.cells.data() + part.rows[candidate].cells, part.width});
         });
     };
-    std::vector<Value> none(part.width);
     for (const std::uint32_t row : plan.missing) {
         if (wanted.count(table.origins[row].version) == 0)
             continue;
         const auto cells = table.row(row);
-        for (std::size_t i = 0; i < part.width; ++i)
-            none[i] = kind.columns[i].identifies() ? cells[i] : Null;
-        none[static_cast<std::size_t>(kind.asOfColumn())] = scopes.of(cells)->fileAsOf;
+        const std::vector<Value> none = claimNone(kind, cells, scopes.of(cells)->fileAsOf);
         ++plan.withdrawn;
         const std::uint64_t hash = key.hash(none);
         if (standing(none, hash) != RowIndex::None)

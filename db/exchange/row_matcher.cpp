@@ -6,7 +6,8 @@ namespace db {
 
 RowMatcher::RowMatcher(ImportPlan &plan, const Texts &texts, std::vector<bool> hasColumn)
     : m_plan(plan), m_texts(texts), m_info(info(plan.kind)), m_table(plan.before->table(plan.kind)),
-      m_part(plan.draft.parts.front()), m_width(m_info.columns.size()), m_hasColumn(std::move(hasColumn)),
+      m_part(plan.draft.parts.front()), m_width(m_info.columns.size()),
+      m_blankKeeps(m_info.hasClaims() && !plan.options.whole), m_hasColumn(std::move(hasColumn)),
       m_takenBy(m_table.size(), None)
 {
     for (std::size_t i = 0; i < m_width; ++i) {
@@ -122,7 +123,7 @@ void RowMatcher::merge(std::span<Value> cells, std::uint32_t standing) const
             cells[i] = before[i];
         else if (mark && cells[i] == Null && before[i] == 0)
             cells[i] = 0; // not marked is said in two ways
-        else if (cells[i] == Null && m_info.hasClaims() && !mark)
+        else if (cells[i] == Null && m_blankKeeps && !mark)
             cells[i] = before[i];
     }
 }

@@ -17,8 +17,8 @@ namespace db {
 /// key wins over one that is only spelt differently.
 /// A column that the file does not have keeps its stored value. A blank cell of a column that it has clears the
 /// stored value in kinds without as-of; in kinds with as-of a blank cell claims nothing, so the stored claim of the
-/// same key stays (the mark `approx` follows the file in both: it qualifies the row). A row that stands withdrawn
-/// and is stated again is an update.
+/// same key stays, unless ImportOptions::whole says otherwise (the mark `approx` follows the file in both: it qualifies
+/// the row). A row that stands withdrawn and is stated again is an update.
 /// Within one file the first row of a key is taken; the same row again is unchanged; a different one makes all rows
 /// of that key refused.
 class RowMatcher final
@@ -77,6 +77,7 @@ private:
     const Table &m_table;
     DraftPart &m_part;
     std::size_t m_width;
+    bool m_blankKeeps; ///< a blank cell leaves what stands as it is
     std::vector<bool> m_hasColumn;
     struct KeyColumn {
         std::size_t index;

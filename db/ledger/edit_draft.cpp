@@ -4,6 +4,17 @@
 
 namespace db {
 
+std::vector<Value> claimNone(const KindInfo &kind, std::span<const Value> row, Value asOf)
+{
+    std::vector<Value> none(kind.columns.size(), Null);
+    for (std::size_t i = 0; i < none.size(); ++i) {
+        if (kind.columns[i].identifies())
+            none[i] = row[i];
+    }
+    none[static_cast<std::size_t>(kind.asOfColumn())] = asOf;
+    return none;
+}
+
 EditDraft::EditDraft(std::shared_ptr<const Snapshot> before, ChangeKind kind)
     : m_before(std::move(before)), m_texts(std::make_shared<Texts>(m_before->texts))
 {

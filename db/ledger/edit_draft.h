@@ -3,10 +3,14 @@
 #include "db/ledger/change_set.h"
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace db {
+
+/// The claim "none" of a row's figure at a date (design: Withdrawing): its key and nothing else.
+std::vector<Value> claimNone(const KindInfo &kind, std::span<const Value> row, Value asOf);
 
 /// A change set made row by row on what the file held last: for everything that is not read from a file.
 class EditDraft final

@@ -475,6 +475,14 @@
         <source>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
         <translation>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</translation>
     </message>
+    <message>
+        <source>The record is not there any more. Look at the table again and choose anew.</source>
+        <translation>The record is not there any more. Look at the table again and choose anew.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
+        <translation>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1411,6 +1419,14 @@
     <message>
         <source>The category is %1 won, but its projects add up to %2 won.</source>
         <translation>The category is %1 won, but its projects add up to %2 won.</translation>
+    </message>
+    <message>
+        <source>A record with this key is there already: %0. Change that one, or give this one another key.</source>
+        <translation>A record with this key is there already: %0. Change that one, or give this one another key.</translation>
+    </message>
+    <message>
+        <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
+        <translation>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,14 @@
         <source>The workbook could not be read (%1); it may be damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
         <translation>통합 문서를 읽지 못했습니다(%1). 파일이 손상되었을 수 있습니다. 스프레드시트 프로그램에서 열어 다시 저장하거나 시트를 CSV로 저장하십시오.</translation>
     </message>
+    <message>
+        <source>The record is not there any more. Look at the table again and choose anew.</source>
+        <translation>그 기록은 이제 없습니다. 표를 다시 보고 새로 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
+        <translation>%1은(는) 자료의 기준일(%2)보다 앞섭니다. 그날이나 그 뒤의 날짜를 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1407,6 +1415,14 @@
     <message>
         <source>The category is %1 won, but its projects add up to %2 won.</source>
         <translation>분야는 %1원인데 사업별 금액을 더하면 %2원입니다.</translation>
+    </message>
+    <message>
+        <source>A record with this key is there already: %0. Change that one, or give this one another key.</source>
+        <translation>같은 키의 기록이 이미 있습니다: %0. 그 기록을 고치거나 다른 키를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
+        <translation>“%0”은(는) 기록이 아니라 제목, 주석 또는 합계로 읽힙니다. 다른 이름을 적으십시오.</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,11 @@ QString requestError(db::ErrorCode code, const Args &args)
     case db::ErrorCode::NameTaken:
         return Errors::tr("“%1” has other content already (rows that differ: %2). Make them equal first, or choose "
                           "another name.").arg(args[0], args.number(1));
+    case db::ErrorCode::UnknownRecord:
+        return Errors::tr("The record is not there any more. Look at the table again and choose anew.");
+    case db::ErrorCode::DateBefore:
+        return Errors::tr("%1 lies before the day the claim speaks of (%2). Give that day or a later one.")
+            .arg(args[0], args[1]);
     case db::ErrorCode::ProfileUnreadable:
         return Errors::tr("The import set-up “%1” cannot be read: its part “%2” is none that this program writes. "
                           "Save it anew.").arg(args[0], args[1]);

@@ -105,6 +105,12 @@ constexpr Rule rules[] = {
     {"key.twice", QT_TRANSLATE_NOOP("Problems",
                                  "Lines %1 and %2 state the same figure with different values. Keep "
                                  "one of the two.")},
+    {"key.stands", QT_TRANSLATE_NOOP("Problems",
+                                 "A record with this key is there already: %0. Change that one, or give this one "
+                                 "another key.")},
+    {"record.name", QT_TRANSLATE_NOOP("Problems",
+                                 "“%0” reads like a heading, a note or a total, not like a record. Name it "
+                                 "differently.")},
     {"row.ragged", QT_TRANSLATE_NOOP("Problems",
                                  "The row has %1 fields, the header has %2. Check commas and quotation "
                                  "marks.")},
