@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -65,6 +66,8 @@ struct Feed {
     const std::uint8_t *states = nullptr;      ///< one per row
     const std::int64_t *saidIn = nullptr;      ///< one per row, or nullptr: all are `allSaidIn`
     std::int64_t allSaidIn = 0;
+    /// Told now and then how many rows have passed; false interrupts the statement that reads them (Cancelled).
+    std::function<bool(std::size_t)> passed = {};
 };
 
 /// One SQLite connection, with the settings that hold for every file of this program: rollback journal, extended

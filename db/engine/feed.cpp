@@ -16,6 +16,8 @@ constexpr int IdColumn = 0;
 constexpr int SaidInColumn = 1;
 constexpr int StateColumn = 2;
 constexpr int FirstCellColumn = 3;
+/// A few milliseconds' worth of rows.
+constexpr std::size_t TellEvery = 2048;
 
 struct FeedTable {
     sqlite3_vtab base; // first: SQLite sees only this part
@@ -85,8 +87,10 @@ int filterRows(sqlite3_vtab_cursor *base, int, const char *, int, sqlite3_value 
 
 int nextRow(sqlite3_vtab_cursor *base)
 {
-    ++cursorOf(base)->row;
-    return SQLITE_OK;
+    FeedCursor *cursor = cursorOf(base);
+    ++cursor->row;
+    const bool tell = cursor->row % TellEvery == 0 || cursor->row == cursor->feed->rows;
+    return tell && cursor->feed->passed && !cursor->feed->passed(cursor->row) ? SQLITE_INTERRUPT : SQLITE_OK;
 }
 
 int atEnd(sqlite3_vtab_cursor *base)

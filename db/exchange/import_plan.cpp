@@ -251,7 +251,7 @@ Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const Imp
 }
 
 Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
-                                  const std::string &author, const std::string &reason)
+                                  const std::string &author, const std::string &reason, const StoreWatch &watch)
 {
     if (!plan.committable(options.partial))
         return fail(ErrorCode::RowsRefused, {std::to_string(std::max(plan.rejected, plan.errors))});
@@ -263,7 +263,7 @@ Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const Import
     plan.draft.reason = reason;
     if (!plan.repaired.empty())
         plan.draft.reason += (reason.empty() ? "" : "\n") + plan.repaired;
-    Result<std::int64_t> stored = file.commit(plan.draft);
+    Result<std::int64_t> stored = file.commit(plan.draft, watch);
     if (!stored)
         return stored;
     const Result<std::int64_t> head = file.head();

@@ -195,10 +195,10 @@ Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const Imp
 /// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set,
 /// or none could be kept; TotalDiffers; FileMoved when the data file changed since the plan was made;
 /// EngineFailed when the plan does not hold the rows that it counts (read = inserted + updated + unchanged +
-/// rejected). A plan without
+/// rejected); Cancelled by the watch: the plan can be committed another time. A plan without
 /// changes is stored too: that the file was imported is part of the history.
 Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
-                                  const std::string &author, const std::string &reason);
+                                  const std::string &author, const std::string &reason, const StoreWatch &watch = {});
 
 /// The rejected records as CSV (UTF-8 with byte order mark) under the file's own header, with a further column
 /// `reason` (`reject_reason` where the kind has a reason of its own): rule ids, each with its header. The cells are as written, so that the file can be repaired and imported

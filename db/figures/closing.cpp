@@ -118,7 +118,8 @@ Draft closingOf(EditDraft &edit, PartialDate quarter, const std::string &author,
 }
 
 /// Whether a draft is a correction; ClosedQuarter when it needs a reason that it does not have.
-Result<bool> correctionIn(const DataFile &file, const Snapshot &before, const Draft &draft, const std::string &reason)
+Result<bool> correctionIn(const DataFile &file, const Snapshot &before, const Draft &draft, const std::string &reason,
+                          const StoreWatch &watch = {})
 {
     const bool empty = std::all_of(draft.parts.begin(), draft.parts.end(),
                                    [](const DraftPart &part) { return part.rows.empty(); });
@@ -130,7 +131,9 @@ Result<bool> correctionIn(const DataFile &file, const Snapshot &before, const Dr
     const auto history = file.history();
     if (!history)
         return history.error();
-    const std::vector<AlteredFigure> altered = alteredClosedFigures(before, draft, *history);
+    const std::vector<AlteredFigure> altered = alteredClosedFigures(before, draft, *history, watch.cancel);
+    if (watch.cancelled())
+        return fail(ErrorCode::Cancelled);
     if (blank(reason)) {
         if (!altered.empty()) {
             const AlteredFigure &first = altered.front();
@@ -238,7 +241,7 @@ Result<Draft> draftReopening(const std::shared_ptr<const Snapshot> &before, Part
 }
 
 std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
-                                                std::span<const ChangeSet> history)
+                                                std::span<const ChangeSet> history, const std::atomic<bool> *cancel)
 {
     std::vector<StoredClosing> reached;
     for (StoredClosing &closing : storedClosings(before)) {
@@ -254,6 +257,8 @@ std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Dr
     const std::shared_ptr<const Snapshot> after = applied(before, draft);
     const std::vector<StoredClosing> still = storedClosings(*after);
     for (const StoredClosing &closing : reached) {
+        if (cancel && *cancel)
+            break;
         if (!contains(still, closing))
             continue;
         const Look look = lookAt(closing.quarter, closing.phase);
@@ -282,16 +287,16 @@ Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf)
 }
 
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
-                                   const std::string &author, const std::string &reason)
+                                   const std::string &author, const std::string &reason, const StoreWatch &watch)
 {
     // What refuses the plan anyway comes first: a reason would not help.
     if (plan.committable(options.partial)) {
-        const Result<bool> correction = correctionIn(file, *plan.before, plan.draft, reason);
+        const Result<bool> correction = correctionIn(file, *plan.before, plan.draft, reason, watch);
         if (!correction)
             return correction.error();
         plan.draft.correction = *correction;
     }
-    return commitImport(file, plan, options, author, reason);
+    return commitImport(file, plan, options, author, reason, watch);
 }
 
 Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,

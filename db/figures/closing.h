@@ -5,6 +5,7 @@
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <span>
@@ -68,9 +69,11 @@ struct AlteredFigure {
 };
 
 /// What a draft would alter of the quarters that are closed before it and after it. Both headlines are computed where
-/// the draft reaches into a closed quarter, nothing where it only speaks of later days.
+/// the draft reaches into a closed quarter, nothing where it only speaks of later days. Ends early, with some or none,
+/// once cancelled.
 std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
-                                                std::span<const ChangeSet> history);
+                                                std::span<const ChangeSet> history,
+                                                const std::atomic<bool> *cancel = nullptr);
 
 // The only ways in which the program changes a data file. They store what DataFile::commit(), commitImport() and
 // DataFile::revert() would, and mark it as a correction where it alters a figure of a closed quarter or refuse it with
@@ -81,7 +84,7 @@ using DraftMaker = std::function<Result<Draft>(const std::shared_ptr<const Snaps
 /// Errors of the maker, and those of DataFile::commit().
 Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf);
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
-                                   const std::string &author, const std::string &reason);
+                                   const std::string &author, const std::string &reason, const StoreWatch &watch = {});
 Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,
                                    const std::string &reason);
 

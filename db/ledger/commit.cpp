@@ -6,12 +6,65 @@
 #include "db/ledger/views.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace db {
 
 namespace {
 
-Result<void> storeTexts(Connection &connection, const Texts *texts, StoredChangeSet &stored)
+constexpr std::size_t PollEvery = 2048; // texts or rows, a few milliseconds
+
+/// What has been stored of all that is to be stored, for whoever watches.
+class Passage
+{
+public:
+    Passage(const StoreWatch &watch, const NewChangeSet &change) : m_watch(watch)
+    {
+        for (const NewPart &part : change.parts) {
+            m_progress.rowsTotal += static_cast<std::int64_t>(part.states.size());
+            m_ends += static_cast<std::int64_t>(part.ends.size());
+        }
+        if (change.fileBlocks) {
+            for (const std::string &block : *change.fileBlocks)
+                m_progress.bytesTotal += static_cast<std::int64_t>(block.size());
+        }
+    }
+
+    // Each tells of what is done and says whether to go on.
+    bool ended(std::size_t rows) { return add(m_endsDone, rows); }
+    bool begun(std::size_t rows) { return add(m_progress.rows, rows); }
+    bool kept(std::size_t bytes) { return add(m_progress.bytes, bytes); }
+    bool goOn() const { return !m_watch.cancelled(); }
+    void ending()
+    {
+        m_progress.ending = true;
+        tell();
+    }
+
+private:
+    bool add(std::int64_t &done, std::size_t more)
+    {
+        done += static_cast<std::int64_t>(more);
+        tell();
+        return goOn();
+    }
+    void tell()
+    {
+        constexpr double BytesPerRow = 256; // a row costs as much as so many bytes
+        const double done = static_cast<double>(m_endsDone + m_progress.rows) + static_cast<double>(m_progress.bytes) / BytesPerRow;
+        const double all = static_cast<double>(m_ends + m_progress.rowsTotal) + static_cast<double>(m_progress.bytesTotal) / BytesPerRow;
+        m_progress.share = m_progress.ending || all <= 0 ? 1.0 : done / all;
+        if (m_watch.report)
+            m_watch.report(m_progress);
+    }
+
+    const StoreWatch &m_watch;
+    StoreProgress m_progress;
+    std::int64_t m_ends = 0;
+    std::int64_t m_endsDone = 0;
+};
+
+Result<void> storeTexts(Connection &connection, const Texts *texts, StoredChangeSet &stored, const Passage &passage)
 {
     const Result<std::int64_t> known = connection.integer("SELECT coalesce(max(id), 0) FROM text");
     if (!known)
@@ -28,6 +81,8 @@ Result<void> storeTexts(Connection &connection, const Texts *texts, StoredChange
             const auto id = static_cast<Value>(i + 1);
             const std::string_view text = texts->text(id);
             hash.text(text);
+            if (i % PollEvery == 0 && !passage.goOn())
+                return fail(ErrorCode::Cancelled);
             if (const Result<void> done = insert->bind(1, id).bind(2, text).run(); !done)
                 return done;
         }
@@ -38,7 +93,7 @@ Result<void> storeTexts(Connection &connection, const Texts *texts, StoredChange
 }
 
 Result<void> beginVersions(Connection &connection, const KindInfo &kind, const NewPart &part, std::int64_t changeSet,
-                           std::int64_t firstId)
+                           std::int64_t firstId, Passage &passage)
 {
     std::vector<std::size_t> positions;
     const std::string columns = cellColumns(kind, positions);
@@ -58,6 +113,11 @@ Result<void> beginVersions(Connection &connection, const KindInfo &kind, const N
     feed.states = part.states.data();
     feed.saidIn = part.saidIn.empty() ? nullptr : part.saidIn.data();
     feed.allSaidIn = changeSet;
+    feed.passed = [&passage, told = std::size_t(0)](std::size_t rows) mutable {
+        const std::size_t fresh = rows - told;
+        told = rows;
+        return passage.begun(fresh);
+    };
     connection.setFeed(&feed);
     const Result<void> done = insert->bind(1, changeSet).run();
     connection.setFeed(nullptr);
@@ -66,23 +126,27 @@ Result<void> beginVersions(Connection &connection, const KindInfo &kind, const N
 
 /// The one statement that touches a stored version: it says until when the version stood, never what it says.
 Result<void> endVersions(Connection &connection, const KindInfo &kind, std::vector<std::int64_t> &ids,
-                         std::int64_t changeSet, std::int64_t basedOn)
+                         std::int64_t changeSet, std::int64_t basedOn, Passage &passage)
 {
     std::sort(ids.begin(), ids.end());
     Result<Statement> end = connection.prepare("UPDATE " + versionTable(kind.key)
                                                + " SET to_change = ?1 WHERE id = ?2 AND to_change IS NULL");
     if (!end)
         return end.error();
+    std::size_t untold = 0;
     for (const std::int64_t id : ids) {
+        if (++untold == PollEvery && !passage.ended(std::exchange(untold, 0)))
+            return fail(ErrorCode::Cancelled);
         if (const Result<void> done = end->bind(1, changeSet).bind(2, id).run(); !done)
             return done;
         if (connection.changes() != 1)
             return fail(ErrorCode::FileMoved, {std::to_string(basedOn), std::to_string(changeSet - 1)});
     }
-    return {};
+    return passage.ended(untold) ? Result<void>() : fail(ErrorCode::Cancelled);
 }
 
-Result<void> storePart(Connection &connection, NewPart &part, StoredChangeSet &stored, std::int64_t basedOn)
+Result<void> storePart(Connection &connection, NewPart &part, StoredChangeSet &stored, std::int64_t basedOn,
+                       Passage &passage)
 {
     const KindInfo &kind = info(part.kind);
     const Result<std::int64_t> last =
@@ -99,13 +163,15 @@ Result<void> storePart(Connection &connection, NewPart &part, StoredChangeSet &s
     counts.begun = static_cast<std::int64_t>(part.states.size());
     counts.ended = static_cast<std::int64_t>(part.ends.size());
 
-    if (const Result<void> ended = endVersions(connection, kind, part.ends, changeSet, basedOn); !ended)
+    if (const Result<void> ended = endVersions(connection, kind, part.ends, changeSet, basedOn, passage); !ended)
         return ended;
-    if (const Result<void> begun = beginVersions(connection, kind, part, changeSet, counts.firstVersion); !begun)
+    if (const Result<void> begun = beginVersions(connection, kind, part, changeSet, counts.firstVersion, passage); !begun)
         return begun;
 
     RowsDigest rows(kind);
     for (std::size_t i = 0; i < part.states.size(); ++i) {
+        if (i % PollEvery == 0 && !passage.goOn())
+            return fail(ErrorCode::Cancelled);
         rows.add(counts.firstVersion + static_cast<std::int64_t>(i),
                  part.saidIn.empty() ? changeSet : part.saidIn[i], static_cast<RowState>(part.states[i]),
                  {part.cells + i * part.width, part.width});
@@ -168,7 +234,8 @@ Result<void> storeLink(Connection &connection, StoredChangeSet &stored)
     return insert->run();
 }
 
-Result<void> storeOriginal(Connection &connection, const std::vector<std::string> *blocks, std::int64_t changeSet)
+Result<void> storeOriginal(Connection &connection, const std::vector<std::string> *blocks, std::int64_t changeSet,
+                           Passage &passage)
 {
     if (!blocks)
         return {};
@@ -179,6 +246,8 @@ Result<void> storeOriginal(Connection &connection, const std::vector<std::string
     for (const std::string &block : *blocks) {
         if (const Result<void> done = insert->bind(1, changeSet).bind(2, number++).bindBlob(3, block).run(); !done)
             return done;
+        if (!passage.kept(block.size()))
+            return fail(ErrorCode::Cancelled);
     }
     return {};
 }
@@ -221,7 +290,8 @@ std::vector<NewPart> newParts(const Draft &draft)
     return out;
 }
 
-Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change, std::int64_t basedOn)
+Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change, std::int64_t basedOn,
+                                    const StoreWatch &watch)
 {
     if (change.purges != 0) { // not possible any more within a transaction
         if (const Result<void> set = connection.execute("PRAGMA secure_delete = ON"); !set)
@@ -244,20 +314,25 @@ Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change
     // Kinds ascending, as they are read back for the chain.
     std::sort(change.parts.begin(), change.parts.end(),
               [](const NewPart &a, const NewPart &b) { return a.kind < b.kind; });
-    if (const Result<void> texts = storeTexts(connection, change.texts, stored); !texts)
+    Passage passage(watch, change);
+    if (const Result<void> texts = storeTexts(connection, change.texts, stored, passage); !texts)
         return texts.error();
     for (NewPart &part : change.parts) {
-        if (const Result<void> done = storePart(connection, part, stored, basedOn); !done)
+        if (const Result<void> done = storePart(connection, part, stored, basedOn, passage); !done)
             return done.error();
     }
     if (const Result<void> link = storeLink(connection, stored); !link)
         return link.error();
-    if (const Result<void> original = storeOriginal(connection, change.fileBlocks, stored.set.id); !original)
+    if (const Result<void> original = storeOriginal(connection, change.fileBlocks, stored.set.id, passage);
+        !original)
         return original.error();
     if (change.purges != 0) {
         if (const Result<void> removed = removeOriginal(connection, change.purges); !removed)
             return removed.error();
     }
+    if (!passage.goOn())
+        return fail(ErrorCode::Cancelled);
+    passage.ending();
     if (const Result<void> done = (*transaction)->commit(); !done)
         return done.error();
     change.set = stored.set;

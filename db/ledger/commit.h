@@ -2,6 +2,7 @@
 
 #include "db/engine/connection.h"
 #include "db/ledger/change_set.h"
+#include "db/ledger/store_watch.h"
 
 #include <cstdint>
 #include <vector>
@@ -34,7 +35,8 @@ struct NewChangeSet {
 std::vector<NewPart> newParts(const Draft &draft);
 
 /// Writes a change set in one transaction, with its link of the hash chain, and returns its id. FileMoved when the
-/// newest change set is not `basedOn`.
-Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change, std::int64_t basedOn);
+/// newest change set is not `basedOn`; Cancelled, with nothing changed, when the watch says so before the end.
+Result<std::int64_t> storeChangeSet(Connection &connection, NewChangeSet &change, std::int64_t basedOn,
+                                    const StoreWatch &watch = {});
 
 } // namespace db

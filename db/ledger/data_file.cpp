@@ -261,7 +261,7 @@ Result<std::vector<DataFile::RowVersion>> DataFile::versions(Kind kind, std::int
     return out;
 }
 
-Result<std::int64_t> DataFile::commit(const Draft &draft)
+Result<std::int64_t> DataFile::commit(const Draft &draft, const StoreWatch &watch)
 {
     if (!d->write)
         return fail(ErrorCode::ReadOnly, {d->file.path.string()});
@@ -285,7 +285,7 @@ Result<std::int64_t> DataFile::commit(const Draft &draft)
     // What a revert does is worked out once more when it is done: see revert().
     if (draft.kind == ChangeKind::Revert || (change.parts.empty() && draft.kind != ChangeKind::Import))
         return fail(ErrorCode::NothingToDo);
-    return storeChangeSet(d->connection(), change, draft.basedOn);
+    return storeChangeSet(d->connection(), change, draft.basedOn, watch);
 }
 
 Result<std::vector<DataFile::LaterEdit>> DataFile::laterEdits(std::int64_t changeSet) const

@@ -3,6 +3,7 @@
 #include "db/engine/result.h"
 #include "db/ledger/change_set.h"
 #include "db/ledger/snapshot.h"
+#include "db/ledger/store_watch.h"
 
 #include <atomic>
 #include <cstdint>
@@ -70,8 +71,8 @@ public:
     Result<std::vector<RowVersion>> versions(Kind kind, std::int64_t version) const;
 
     /// Stores a draft as one change set in one transaction and returns its id. FileMoved when the file is no longer
-    /// at draft.basedOn; NothingToDo when it has no rows and is no import.
-    Result<std::int64_t> commit(const Draft &draft);
+    /// at draft.basedOn; NothingToDo when it has no rows and is no import; Cancelled by the watch.
+    Result<std::int64_t> commit(const Draft &draft, const StoreWatch &watch = {});
 
     /// Rows that later change sets in effect also touched: their later content stays.
     struct LaterEdit {

@@ -4069,5 +4069,13 @@ As of %2</translation>
         <source>Exporting…</source>
         <translation>Exporting…</translation>
     </message>
+    <message>
+        <source>Storing %1 of %2 rows</source>
+        <translation>Storing %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Keeping the file: %1 of %2 KB</source>
+        <translation>Keeping the file: %1 of %2 KB</translation>
+    </message>
 </context>
 </TS>

@@ -4042,5 +4042,13 @@ As of %2</source>
         <source>Exporting…</source>
         <translation>내보내는 중…</translation>
     </message>
+    <message>
+        <source>Storing %1 of %2 rows</source>
+        <translation>%2행 중 %1행 저장 중</translation>
+    </message>
+    <message>
+        <source>Keeping the file: %1 of %2 KB</source>
+        <translation>원본 보관 중: %2KB 중 %1KB</translation>
+    </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ Session::Session(Settings &settings, QObject *parent)
     m_progressTimer.setInterval(60);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         if (!m_running.empty())
-            Q_EMIT progressed(m_running.front()->percent.load(std::memory_order_relaxed));
+            Q_EMIT progressed(m_running.front()->progress());
     });
     m_watchTimer.setInterval(5000);
     connect(&m_watchTimer, &QTimer::timeout, this, &Session::reload);
@@ -49,7 +49,7 @@ Session::~Session()
 {
     ++*m_generation;
     for (const std::shared_ptr<Task> &task : m_running)
-        task->cancel = true;
+        task->cancel = !writes(task->work); // what was acknowledged by going on is stored
     m_pool.clear();
     m_pool.waitForDone();
     m_thread.quit();

@@ -79,6 +79,7 @@ public:
                     std::function<void(db::Result<std::shared_ptr<const FileHead>>)> done);
     void planImport(const QString &path, const db::ImportOptions &options, QObject *receiver,
                     std::function<void(db::Result<std::shared_ptr<const PlannedFile>>)> done);
+    /// Can be cancelled until the end of it, with nothing changed.
     /// ClosedQuarter when it alters a figure of a closed quarter and the reason is empty: ask for one and try again.
     void commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
                       const QString &reason, QObject *receiver,
@@ -126,7 +127,7 @@ Q_SIGNALS:
     void headlineChanged(); ///< the figures of the present snapshot and look are there
     void trendChanged();
     void workChanged();
-    void progressed(int percent); ///< -1 = not known
+    void progressed(const ui::Progress &progress);
     void committed(qint64 changeSet); ///< by this session: import, revert
     void failed(const db::Error &error);
 
@@ -143,7 +144,7 @@ private:
 
     template<typename Job, typename Done>
     void run(Work work, Job job, QObject *receiver, Done done);
-    void change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &)> job, QObject *receiver,
+    void change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &, Task &)> job, QObject *receiver,
                 std::function<void(db::Result<std::int64_t>)> done);
     static db::Result<View> readView(const db::DataFile &data, std::int64_t knownOn);
     void take(db::Result<View> view);

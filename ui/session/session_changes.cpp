@@ -8,7 +8,7 @@
 namespace ui {
 
 /// Posts a job that changes the file, and takes what the file holds then.
-void Session::change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &)> job, QObject *receiver,
+void Session::change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &, Task &)> job, QObject *receiver,
                      std::function<void(db::Result<std::int64_t>)> done)
 {
     struct Changed {
@@ -17,8 +17,8 @@ void Session::change(Work work, std::function<db::Result<std::int64_t>(db::DataF
     };
     run(
         work,
-        [this, job = std::move(job)](Task &) -> db::Result<Changed> {
-            const auto id = job(*m_data);
+        [this, job = std::move(job)](Task &task) -> db::Result<Changed> {
+            const auto id = job(*m_data, task);
             if (!id)
                 return id.error();
             auto view = readView(*m_data, 0);
@@ -44,8 +44,9 @@ void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::Impor
 {
     change(
         Work::Committing,
-        [plan, options, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data) {
-            return db::commitChecked(data, *plan, options, author, why);
+        [plan, options, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data,
+                                                                                                     Task &task) {
+            return db::commitChecked(data, *plan, options, author, why, task.watch());
         },
         receiver, std::move(done));
 }
@@ -55,7 +56,7 @@ void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
 {
     change(
         Work::Committing,
-        [profile, author = m_settings.author().toStdString()](db::DataFile &data) {
+        [profile, author = m_settings.author().toStdString()](db::DataFile &data, Task &) {
             return db::changeChecked(data, [&](const auto &snapshot) {
                 auto draft = db::saveProfile(snapshot, profile);
                 if (draft)
@@ -74,7 +75,7 @@ void Session::revert(std::int64_t changeSet, const QString &reason)
 {
     change(
         Work::Reverting,
-        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data) {
+        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data, Task &) {
             return db::revertChecked(data, changeSet, author, why);
         },
         this,

@@ -1,6 +1,7 @@
 #include "ui/window/work_bar.h"
 
 #include "ui/session/session.h"
+#include "ui/words/numbers.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,10 +33,7 @@ WorkBar::WorkBar(Session &session, QWidget *parent)
     connect(m_patience, &QTimer::timeout, this, [this] { setVisible(m_session.work() != Work::None); });
     connect(m_cancel, &QPushButton::clicked, &session, &Session::cancel);
     connect(&session, &Session::workChanged, this, &WorkBar::showWork);
-    connect(&session, &Session::progressed, this, [this](int percent) {
-        m_progress->setRange(0, percent < 0 ? 0 : 100);
-        m_progress->setValue(percent);
-    });
+    connect(&session, &Session::progressed, this, &WorkBar::showProgress);
     retranslate();
 }
 
@@ -51,6 +49,21 @@ void WorkBar::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
     showWork();
+}
+
+void WorkBar::showProgress(const Progress &progress)
+{
+    m_progress->setRange(0, progress.percent < 0 ? 0 : 100);
+    m_progress->setValue(progress.percent);
+    m_cancel->setEnabled(!progress.ending);
+    if (m_session.work() != Work::Committing)
+        return;
+    if (progress.rows < progress.rowsTotal)
+        m_label->setText(tr("Storing %1 of %2 rows").arg(whole(progress.rows), whole(progress.rowsTotal)));
+    else if (progress.bytes < progress.bytesTotal)
+        m_label->setText(tr("Keeping the file: %1 of %2 KB").arg(whole(progress.bytes / 1024), whole(progress.bytesTotal / 1024)));
+    else
+        m_label->setText(tr("Storing…"));
 }
 
 void WorkBar::showWork()
@@ -86,7 +99,8 @@ void WorkBar::showWork()
         break;
     }
     m_cancel->setVisible(m_session.work() == Work::Planning || m_session.work() == Work::Checking
-                         || m_session.work() == Work::Opening);
+                         || m_session.work() == Work::Opening || m_session.work() == Work::Committing);
+    m_cancel->setEnabled(true);
     if (isHidden() && !m_patience->isActive())
         m_patience->start();
 }

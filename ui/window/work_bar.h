@@ -10,6 +10,7 @@ class QTimer;
 namespace ui {
 
 class Session;
+struct Progress;
 
 /// What the worker is doing, how far it is, and a button to stop it. Work that ends at once is not announced.
 class WorkBar final : public QWidget
@@ -25,6 +26,7 @@ protected:
 private:
     void retranslate();
     void showWork();
+    void showProgress(const Progress &progress);
 
     Session &m_session;
     QLabel *m_label;

@@ -280,6 +280,38 @@ private Q_SLOTS:
         QVERIFY(!storeOf(fixture)->isEnabled());
     }
 
+    void aCancelledStoringChangesNothing()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, {fixture.write(u"large.csv"_s, spending(200000))});
+        QVERIFY(canStore(fixture, 60000));
+        // Half-way through, not before it began.
+        bool asked = false;
+        QElapsedTimer since;
+        auto *cancel = fixture.find<QPushButton>(u"cancelWork"_s);
+        const auto once = connect(fixture.session.get(), &ui::Session::progressed, this, [&](const ui::Progress &now) {
+            if (asked || now.rows == 0 || now.ending)
+                return;
+            asked = true;
+            QVERIFY(now.rowsTotal == 200000 && !cancel->isHidden() && cancel->isEnabled());
+            since.start();
+            cancel->click();
+        });
+        storeOf(fixture)->click();
+        QTRY_COMPARE(fixture.session->work(), ui::Work::None);
+        QVERIFY(asked);
+        qInfo("free %lld ms after it was asked for", since.elapsed());
+        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+        disconnect(once);
+        QVERIFY(fixture.session->history().empty());
+        QCOMPARE(fixture.find<QLabel>(u"ready"_s)->text(), u"Cancelled; nothing was changed."_s);
+        // The plan is still there to be stored.
+        storeOf(fixture)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session->history().size(), std::size_t(1), 60000);
+        QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(200000));
+    }
+
     void theSampleStandsApart()
     {
         WindowFixture fixture;
