@@ -2,6 +2,7 @@
 
 #include "db/engine/result.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -33,12 +34,14 @@ private:
     AtomicFile(std::string path, std::span<const std::string> untouchable);
     Result<void> open();
     Error failure(int number) const;
+    void beginSync(std::int64_t written);
 
     std::string m_path;   ///< as given
     std::string m_target; ///< with links followed: a link stays a link to the new file
     std::string m_temporary;
     std::vector<std::string> m_untouchable;
     int m_descriptor = -1;
+    std::int64_t m_unsynced = 0;
     Result<void> m_result;
 };
 

@@ -224,6 +224,14 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
 }
 
+Result<std::unique_ptr<Connection>> Connection::another() const
+{
+    const char *path = sqlite3_db_filename(d->db, "main");
+    if (!path || *path == '\0')
+        return fail(ErrorCode::NotAvailable);
+    return open(path, Access::ReadOnly);
+}
+
 Result<Statement> Connection::prepare(std::string_view sql) const
 {
     sqlite3_stmt *statement = nullptr;

@@ -80,6 +80,9 @@ public:
     /// Opens an existing file; never creates one. The path must be canonical (no symbolic link on it).
     static Result<std::unique_ptr<Connection>> open(const std::filesystem::path &path, Access access);
     static Result<std::unique_ptr<Connection>> inMemory();
+    /// A further connection to the same file, for reading on another thread. While this one is in a read transaction
+    /// both see the same: nobody can commit then. NotAvailable of one in memory.
+    Result<std::unique_ptr<Connection>> another() const;
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
+#include <system_error>
 
 namespace db {
 
@@ -78,6 +80,28 @@ void remarkWorkbook(ImportPlan &plan)
     if (!others.empty())
         remark(plan, "sheet.chosen", {plan.sheet, others});
 }
+
+/// What is planned of a file passes whoever keeps it: the bytes that are stored are those that were understood, and
+/// hashing and packing them goes on beside the understanding.
+class KeptSource final : public ByteSource
+{
+public:
+    KeptSource(ByteSource &source, OriginalPacker &packer) : m_source(source), m_packer(packer) {}
+
+    Result<std::size_t> read(char *buffer, std::size_t size) override
+    {
+        Result<std::size_t> got = m_source.read(buffer, size);
+        if (got && *got > 0 && !m_packer.feed({buffer, *got}))
+            return fail(ErrorCode::CannotWrite, {"zstd", std::generic_category().message(ENOMEM)});
+        return got;
+    }
+    Result<void> rewind() override { return m_source.rewind(); }
+    std::int64_t size() const override { return m_source.size(); }
+
+private:
+    ByteSource &m_source;
+    OriginalPacker &m_packer;
+};
 
 /// Takes a sheet of the workbook in the file's place. The file's bytes pass the tap.
 Result<Encoding> takeSheet(ByteSource &input, const ByteTap &tap, const std::atomic<bool> *cancel, ImportPlan &plan)
@@ -163,29 +187,31 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
             options.sheet = profile->sheet;
     }
 
-    auto packer = std::make_unique<OriginalPacker>();
+    OriginalPacker packer;
     std::int64_t probed = 0;
-    const auto tap = [&](std::string_view bytes) {
+    const auto look = [&](std::string_view bytes) {
         if (cancel && *cancel)
             return false;
         probed += static_cast<std::int64_t>(bytes.size());
         if (progress && input.size() > 0) // finding the encoding is the lesser part of the work
             progress(0.2 * static_cast<double>(std::min(probed, input.size())) / static_cast<double>(input.size()));
-        return packer->feed(bytes);
+        return true;
+    };
+    const auto lookAndKeep = [&](std::string_view bytes) {
+        return look(bytes) && packer.feed(bytes);
     };
     const bool lookFor = given.profile.empty() && given.profiles;
     const Result<bool> workbook = isWorkbook(input);
     if (!workbook)
         return workbook.error();
-    Result<Encoding> encoding = *workbook ? takeSheet(input, tap, cancel, plan) : probeEncoding(input, options.encoding, tap);
+    Result<Encoding> encoding = *workbook ? takeSheet(input, lookAndKeep, cancel, plan)
+                                          : probeEncoding(input, options.encoding, look);
     if (!encoding && encoding.error().code == ErrorCode::AmbiguousEncoding && lookFor) {
         const Result<std::optional<ImportProfile>> told = profileOfAmbiguous(*base.snapshot, input, options.delimiter);
         if (!told)
             return told.error();
-        if (*told) {
-            packer = std::make_unique<OriginalPacker>();
-            encoding = probeEncoding(input, (*told)->encoding, tap);
-        }
+        if (*told)
+            encoding = probeEncoding(input, (*told)->encoding, look);
     }
     if (!encoding)
         return orProtected(encoding.error(), input);
@@ -206,12 +232,14 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
     ImportOptions reading = options;
     reading.delimiter = delimiter();
     Planner planner(base, reading, plan);
-    if (const Result<void> planned = planner.run(text, *encoding, cancel, progress); !planned)
+    KeptSource kept(input, packer); // a workbook's bytes have passed already
+    ByteSource &rows = plan.sheetRows ? text : kept;
+    if (const Result<void> planned = planner.run(rows, *encoding, cancel, progress); !planned)
         return planned.error();
     if (cancel && *cancel)
         return fail(ErrorCode::Cancelled);
     const bool personal = planner.sawPersonal();
-    Result<PackedOriginal> original = packer->finish();
+    Result<PackedOriginal> original = packer.finish();
     if (!original)
         return original.error();
 

@@ -1,5 +1,6 @@
 #include "db/exchange/planner.h"
 
+#include "db/engine/large_pages.h"
 #include "db/exchange/header_names.h"
 #include "db/exchange/plan_rules.h"
 #include "db/exchange/plan_scope.h"
@@ -161,13 +162,13 @@ void Planner::makeRoom(std::int64_t inputSize, std::int64_t bytesRead)
         return;
     const auto expected = static_cast<std::size_t>(static_cast<double>(seen) * static_cast<double>(inputSize)
                                                    / static_cast<double>(bytesRead) * 1.02) + 1024;
-    m_plan.rows.reserve(expected);
+    reserveLarge(m_plan.rows, expected);
     DraftPart &part = m_plan.draft.parts.front();
     // As far as the rows up to here tell, the others will be new or changed in the same share.
     const double share = static_cast<double>(part.rows.size()) / static_cast<double>(seen);
     const auto changed = static_cast<std::size_t>(static_cast<double>(expected) * std::min(1.0, share * 1.1)) + 1024;
-    part.rows.reserve(changed);
-    part.cells.reserve(changed * part.width);
+    reserveLarge(part.rows, changed);
+    reserveLarge(part.cells, changed * part.width);
     m_matcher->reserve(changed);
 }
 

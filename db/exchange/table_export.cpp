@@ -1,5 +1,6 @@
 #include "db/exchange/table_export.h"
 
+#include "db/engine/large_pages.h"
 #include "db/exchange/cell_text.h"
 #include "db/exchange/key_order.h"
 
@@ -76,7 +77,7 @@ std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, Parti
 {
     const Table &table = snapshot.table(kind);
     std::vector<std::size_t> rows;
-    rows.reserve(table.size());
+    reserveLarge(rows, table.size());
     for (std::size_t row = 0; row < table.size(); ++row) {
         if (table.origins[row].state == RowState::Present && (!asOf.valid() || isDatedBy(table, row, asOf)))
             rows.push_back(row);

@@ -6,6 +6,7 @@
 #include "db/ledger/views.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 namespace db {
@@ -13,6 +14,7 @@ namespace db {
 namespace {
 
 constexpr std::size_t PollEvery = 2048; // texts or rows, a few milliseconds
+constexpr std::size_t WorthAThread = 10'000; // rows
 
 /// What has been stored of all that is to be stored, for whoever watches.
 class Passage
@@ -145,6 +147,25 @@ Result<void> endVersions(Connection &connection, const KindInfo &kind, std::vect
     return passage.ended(untold) ? Result<void>() : fail(ErrorCode::Cancelled);
 }
 
+/// What the chain keeps of the versions that a part begins.
+struct Sealed {
+    Digest digest{};
+    std::int64_t moneyWon = 0;
+    bool whole = false; ///< not cancelled on the way
+};
+
+Sealed seal(const NewPart &part, std::int64_t changeSet, std::int64_t firstVersion, const Passage &passage)
+{
+    RowsDigest rows(info(part.kind));
+    for (std::size_t i = 0; i < part.states.size(); ++i) {
+        if (i % PollEvery == 0 && !passage.goOn())
+            return {};
+        rows.add(firstVersion + static_cast<std::int64_t>(i), part.saidIn.empty() ? changeSet : part.saidIn[i],
+                 static_cast<RowState>(part.states[i]), {part.cells + i * part.width, part.width});
+    }
+    return {rows.finish(), rows.moneyWon(), true};
+}
+
 Result<void> storePart(Connection &connection, NewPart &part, StoredChangeSet &stored, std::int64_t basedOn,
                        Passage &passage)
 {
@@ -163,21 +184,21 @@ Result<void> storePart(Connection &connection, NewPart &part, StoredChangeSet &s
     counts.begun = static_cast<std::int64_t>(part.states.size());
     counts.ended = static_cast<std::int64_t>(part.ends.size());
 
+    // Hashing a million rows needs nothing of SQLite, so it goes on beside it.
+    const auto how = part.states.size() < WorthAThread ? std::launch::deferred : std::launch::async;
+    std::future<Sealed> sealing = std::async(how, [&part, &passage, changeSet, first = counts.firstVersion] {
+        return seal(part, changeSet, first, passage);
+    });
     if (const Result<void> ended = endVersions(connection, kind, part.ends, changeSet, basedOn, passage); !ended)
         return ended;
     if (const Result<void> begun = beginVersions(connection, kind, part, changeSet, counts.firstVersion, passage); !begun)
         return begun;
 
-    RowsDigest rows(kind);
-    for (std::size_t i = 0; i < part.states.size(); ++i) {
-        if (i % PollEvery == 0 && !passage.goOn())
-            return fail(ErrorCode::Cancelled);
-        rows.add(counts.firstVersion + static_cast<std::int64_t>(i),
-                 part.saidIn.empty() ? changeSet : part.saidIn[i], static_cast<RowState>(part.states[i]),
-                 {part.cells + i * part.width, part.width});
-    }
-    counts.moneyWon = rows.moneyWon();
-    const PartDigests digests{rows.finish(), digestOfIds(part.ends)};
+    const Sealed sealed = sealing.get();
+    if (!sealed.whole)
+        return fail(ErrorCode::Cancelled);
+    counts.moneyWon = sealed.moneyWon;
+    const PartDigests digests{sealed.digest, digestOfIds(part.ends)};
 
     Result<Statement> insert = connection.prepare("INSERT INTO change_part VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
                                                   " ?10, ?11)");

@@ -1,6 +1,9 @@
 #include "db/ledger/views.h"
 
+#include "db/engine/large_pages.h"
 #include "db/ledger/schema.h"
+
+#include <future>
 
 namespace db {
 
@@ -10,6 +13,8 @@ namespace {
 constexpr int DeepestChain = 8;
 /// Room is made beforehand for at most this many rows; what a damaged file claims must not exhaust memory.
 constexpr std::int64_t LargestReserve = 2'000'000;
+/// From so many versions on two threads read a kind.
+constexpr std::int64_t WorthAThread = 30'000;
 
 int depth(const Texts *texts)
 {
@@ -83,7 +88,11 @@ Result<std::shared_ptr<const Texts>> loadTexts(const Connection &connection, con
     return std::shared_ptr<const Texts>(std::move(texts));
 }
 
-Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t knownOn)
+namespace {
+
+/// The rows whose version ids are from `first` up to `last`, with room for `room` of them.
+Result<Table> loadRange(const Connection &connection, Kind kind, std::int64_t knownOn, std::int64_t first,
+                        std::int64_t last, std::int64_t room)
 {
     const KindInfo &kindInfo = info(kind);
     std::vector<std::size_t> positions;
@@ -91,23 +100,16 @@ Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t kn
     Table table;
     table.kind = kind;
     table.width = kindInfo.columns.size();
-    const Result<bool> stored = hasVersionTable(connection, kindInfo.key);
-    if (!stored)
-        return stored.error();
-    if (!*stored) // a file of an older schema: nothing of this kind was ever said
-        return table;
     Result<Statement> statement = connection.prepare(
         "SELECT id, said_in, state, " + columns + " FROM " + versionTable(kindInfo.key)
-        + " WHERE from_change <= ?1 AND (to_change IS NULL OR to_change > ?1) AND state <> 1 ORDER BY id");
+        + " WHERE id BETWEEN ?2 AND ?3 AND from_change <= ?1 AND (to_change IS NULL OR to_change > ?1) AND state <> 1"
+          " ORDER BY id");
     if (!statement)
         return statement.error();
-    statement->bind(1, knownOn);
-    const Result<std::int64_t> last = connection.integer("SELECT max(id) FROM " + versionTable(kindInfo.key));
-    if (!last)
-        return last.error();
-    if (*last != Null && *last <= LargestReserve) {
-        table.origins.reserve(static_cast<std::size_t>(*last));
-        table.cells.reserve(static_cast<std::size_t>(*last) * table.width);
+    statement->bind(1, knownOn).bind(2, first).bind(3, last);
+    if (room <= LargestReserve) {
+        reserveLarge(table.origins, static_cast<std::size_t>(room));
+        reserveLarge(table.cells, static_cast<std::size_t>(room) * table.width);
     }
     for (;;) {
         const Result<bool> row = statement->step();
@@ -121,6 +123,38 @@ Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t kn
         table.origins.push_back(origin);
         readCells(*statement, 3, positions, table.width, table.cells);
     }
+}
+
+} // namespace
+
+Result<Table> loadTable(const Connection &connection, Kind kind, std::int64_t knownOn)
+{
+    const KindInfo &kindInfo = info(kind);
+    const Result<bool> stored = hasVersionTable(connection, kindInfo.key);
+    if (!stored)
+        return stored.error();
+    if (!*stored) // a file of an older schema: nothing of this kind was ever said
+        return Table{.kind = kind, .width = kindInfo.columns.size(), .cells = {}, .origins = {}};
+    const Result<std::int64_t> last = connection.integer("SELECT coalesce(max(id), 0) FROM " + versionTable(kindInfo.key));
+    if (!last)
+        return last.error();
+    const Result<std::unique_ptr<Connection>> other = *last < WorthAThread ? fail(ErrorCode::NotAvailable)
+                                                                           : connection.another();
+    if (!other)
+        return loadRange(connection, kind, knownOn, 1, *last, *last);
+    // Taking rows out of SQLite is most of the time it takes to open a large file, and needs no more than a second
+    // connection to be done by two.
+    const std::int64_t middle = *last / 2;
+    std::future<Result<Table>> later = std::async(std::launch::async, [&other, kind, knownOn, middle, end = *last] {
+        return loadRange(**other, kind, knownOn, middle + 1, end, end - middle);
+    });
+    Result<Table> table = loadRange(connection, kind, knownOn, 1, middle, *last);
+    Result<Table> rest = later.get();
+    if (!table || !rest)
+        return table ? rest : table;
+    table->origins.insert(table->origins.end(), rest->origins.begin(), rest->origins.end());
+    table->cells.insert(table->cells.end(), rest->cells.begin(), rest->cells.end());
+    return table;
 }
 
 Result<VersionTable> loadVersions(const Connection &connection, Kind kind, std::int64_t first)

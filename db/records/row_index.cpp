@@ -1,5 +1,7 @@
 #include "db/records/row_index.h"
 
+#include "db/engine/large_pages.h"
+
 #include <utility>
 
 namespace db {
@@ -15,8 +17,10 @@ void RowIndex::reserve(std::size_t rows)
 
 void RowIndex::grow(std::size_t slots)
 {
-    std::vector<Slot> old(slots);
+    std::vector<Slot> old;
     old.swap(m_slots);
+    reserveLarge(m_slots, slots);
+    m_slots.resize(slots);
     m_mask = slots - 1;
     for (const Slot slot : old) {
         if (slot.entry != None)
