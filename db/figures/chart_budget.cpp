@@ -277,6 +277,12 @@ ChartDescription budgetLadder(const ChartGround &ground)
     // The period is that of the money; the days of the claims are in the table.
     chart.subtitle.args[2] = PartialDate::parse(years.front().key).value_or(PartialDate());
     chart.subtitle.args[3] = PartialDate::parse(years.back().key).value_or(PartialDate());
+    const SysDay now = ground.view.day();
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        const PartialDate year = PartialDate::parse(years[i].key).value_or(PartialDate());
+        if (year.valid() && year.firstDay() <= now && now < year.lastDay())
+            chart.footnotes.push_back({PhraseId::PartialPeriod, {static_cast<Value>(i)}});
+    }
     return chart;
 }
 

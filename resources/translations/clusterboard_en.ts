@@ -101,6 +101,19 @@
         <comment>days since the planned day</comment>
         <translation>%1 d late</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rounded amount (to the won)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>worked out from several figures</source>
+        <translation>worked out from several figures</translation>
+    </message>
+    <message>
+        <source>The table names the steps.</source>
+        <translation>The table names the steps.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1081,6 +1094,10 @@
         <source>%1 (target %2)</source>
         <translation>%1 (target %2)</translation>
     </message>
+    <message>
+        <source>* This year is not over yet.</source>
+        <translation>* This year is not over yet.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1866,6 +1883,14 @@
         <source>Write the records of this page to a CSV file</source>
         <translation>Write the records of this page to a CSV file</translation>
     </message>
+    <message>
+        <source>Chart as ta&amp;ble</source>
+        <translation>Chart as ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table in its place, or the picture again</source>
+        <translation>Show the numbers of the chart as a table in its place, or the picture again</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ask</name>
@@ -1963,6 +1988,22 @@
     <message>
         <source>Nothing to export: this chart has no data up to the as-of date</source>
         <translation>Nothing to export: this chart has no data up to the as-of date</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2675,13 @@
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Show all records again</source>
+        <translation>Show all records again</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3703,26 @@ As of %2</translation>
     <message>
         <source>Here stand the indicators with value, target, attainment and status.</source>
         <translation>Here stand the indicators with value, target, attainment and status.</translation>
+    </message>
+    <message>
+        <source>A budget file brings it: fiscal year, stage (plan, appropriated, spent …) and amount.</source>
+        <translation>A budget file brings it: fiscal year, stage (plan, appropriated, spent …) and amount.</translation>
+    </message>
+    <message>
+        <source>A register with the days of MOU, office and headquarters brings it, or reported counts.</source>
+        <translation>A register with the days of MOU, office and headquarters brings it, or reported counts.</translation>
+    </message>
+    <message>
+        <source>A training file brings it: course, cohort, graduates and the day the cohort ended.</source>
+        <translation>A training file brings it: course, cohort, graduates and the day the cohort ended.</translation>
+    </message>
+    <message>
+        <source>A milestone file brings it: title, planned day and the day it was done.</source>
+        <translation>A milestone file brings it: title, planned day and the day it was done.</translation>
+    </message>
+    <message>
+        <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>
+        <translation>Observations and targets of the indicators bring it: indicator, value and as-of day.</translation>
     </message>
 </context>
 <context>

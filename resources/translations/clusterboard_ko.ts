@@ -100,6 +100,19 @@
         <comment>days since the planned day</comment>
         <translation>%1일 지연</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rounded amount (to the won)</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>worked out from several figures</source>
+        <translation>여러 수치에서 계산</translation>
+    </message>
+    <message>
+        <source>The table names the steps.</source>
+        <translation>단계 이름은 표에 있음</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1077,6 +1090,10 @@
         <source>%1 (target %2)</source>
         <translation>%1(목표 %2)</translation>
     </message>
+    <message>
+        <source>* This year is not over yet.</source>
+        <translation>* 표시한 해는 아직 끝나지 않음</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1862,6 +1879,14 @@
         <source>Write the records of this page to a CSV file</source>
         <translation>이 페이지의 기록을 CSV 파일로 저장합니다</translation>
     </message>
+    <message>
+        <source>Chart as ta&amp;ble</source>
+        <translation>차트를 표로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table in its place, or the picture again</source>
+        <translation>차트의 수치를 그 자리에 표로 보여 주거나 그림으로 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ask</name>
@@ -1956,6 +1981,22 @@
     <message>
         <source>Nothing to export: this chart has no data up to the as-of date</source>
         <translation>내보낼 것이 없습니다: 이 차트에는 기준일까지 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>주요 사건</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2662,13 @@
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Show all records again</source>
+        <translation>모든 자료 다시 보기</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3682,26 @@ As of %2</source>
     <message>
         <source>Here stand the indicators with value, target, attainment and status.</source>
         <translation>지표별 실적, 목표, 달성률, 상태를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A budget file brings it: fiscal year, stage (plan, appropriated, spent …) and amount.</source>
+        <translation>예산 파일(회계연도, 예산단계(계획·예산·집행 등), 금액)을 가져오면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>A register with the days of MOU, office and headquarters brings it, or reported counts.</source>
+        <translation>협약일·사무소 개소일·본사 이전일이 있는 기업 명부나 보고된 기업 수를 가져오면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>A training file brings it: course, cohort, graduates and the day the cohort ended.</source>
+        <translation>교육 파일(과정명, 기수, 수료 인원, 종료일)을 가져오면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>A milestone file brings it: title, planned day and the day it was done.</source>
+        <translation>마일스톤 파일(이름, 계획일, 완료일)을 가져오면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>
+        <translation>지표의 실적과 목표(지표명, 값, 기준일)를 가져오면 그려집니다.</translation>
     </message>
 </context>
 <context>

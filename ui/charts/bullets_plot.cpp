@@ -22,6 +22,7 @@ public:
 
     void draw()
     {
+        m_canvas.rows = true;
         QList<int> all;
         for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i)
             all += i;
@@ -29,7 +30,6 @@ public:
         double lowest = 0;
         double highest = 100;
         shownRange(m_chart, lowest, highest);
-        m_scale = zeroScale(std::max(0.0, lowest), std::min(std::max(highest, 100.0), limit()), 5);
         QRectF &plot = m_canvas.plot;
         plot = m_canvas.area;
         plot.setBottom(plot.bottom() - ChartCanvas::lineHeight(m_canvas.smallFont()) - m_canvas.size * 0.3);
@@ -37,6 +37,14 @@ public:
         if (rows.leftOut > 0)
             plot.setBottom(rows.rows.last().top + rows.rows.last().height);
         plot.setRight(plot.right() - labelRoom(rows) - m_canvas.size * 0.6);
+        const double most = std::min(std::max(highest, 100.0), limit());
+        // Fewer steps where the plot is narrow: their numbers must not touch.
+        const qreal number = ChartCanvas::widthOf(tickText(m_chart, most), m_canvas.smallFont()) + m_canvas.size;
+        for (int ticks = std::min(5, wantedTicks(plot.width(), number)); ticks >= 1; --ticks) {
+            m_scale = zeroScale(std::max(0.0, lowest), most, ticks);
+            if (static_cast<qreal>(m_scale.ticks().size() - 1) * number <= plot.width())
+                break;
+        }
         drawValueAxis(m_canvas, m_scale, false);
         drawRowLabels(m_canvas, rows);
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index)

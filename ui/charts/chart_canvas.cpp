@@ -77,14 +77,14 @@ void ChartCanvas::rect(const QRectF &area_, const QPen &pen, const QBrush &brush
     scene.addRect(area_, pen, brush)->setZValue(z);
 }
 
-void ChartCanvas::hatch(const QRectF &box, const QColor &color)
+void ChartCanvas::hatch(const QRectF &box, const QColor &color, qreal width)
 {
     const qreal gap = std::max(4.0, size * 0.45);
     // Each stroke runs from the left or bottom edge up to the top or right one.
     for (qreal at = gap; at < box.width() + box.height(); at += gap) {
         const QPointF from(box.left() + std::max(0.0, at - box.height()), box.top() + std::min(at, box.height()));
         const QPointF to(box.left() + std::min(at, box.width()), box.top() + std::max(0.0, at - box.width()));
-        line(from, to, QPen(color, 1), 6);
+        line(from, to, QPen(color, width), 6);
     }
 }
 
@@ -107,8 +107,10 @@ void ChartCanvas::legend(const QList<int> &indices, const std::function<void(con
         else if (series(index).scenario == db::Scenario::Target)
             line({mark.left(), mark.center().y()}, {mark.right(), mark.center().y()},
                  QPen(palette.text, 2.5, Qt::SolidLine, Qt::FlatCap), AxisZ);
-        else
+        else {
             drawBar(*this, mark, seriesColor(index), series(index).scenario);
+            drawTexture(*this, index, mark);
+        }
         const qreal room = area.right() - mark.right() - size * 0.4;
         const QStringList lines = wrapText(name, words, room);
         text(lines, words, palette.text, {mark.right() + size * 0.4, at.y()}, Qt::AlignLeft | Qt::AlignTop);
@@ -116,6 +118,14 @@ void ChartCanvas::legend(const QList<int> &indices, const std::function<void(con
         at.ry() += row * static_cast<qreal>(lines.size() - 1);
     }
     area.setTop(at.y() + row + size * 0.5);
+}
+
+int ChartCanvas::sibling(int index) const
+{
+    int before = 0;
+    for (int other = 0; other < index; ++other)
+        before += series(other).scenario == series(index).scenario;
+    return before;
 }
 
 QColor ChartCanvas::seriesColor(int index) const
@@ -152,10 +162,29 @@ void drawBar(ChartCanvas &canvas, const QRectF &area, const QColor &color, db::S
     }
 }
 
-QPen scenarioPen(const QColor &color, db::Scenario scenario, qreal width)
+void drawTexture(ChartCanvas &canvas, int series, const QRectF &area)
 {
-    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    switch (scenario) {
+    const int sibling = canvas.sibling(series);
+    const QRectF box = area.normalized();
+    const db::Scenario scenario = canvas.series(series).scenario;
+    if (!canvas.palette.print || sibling == 0 || box.isEmpty())
+        return;
+    // Outlined bars take lines of ink, as the slanted ones are a forecast's.
+    const bool solid = scenario == db::Scenario::Actual;
+    const QColor color = solid ? canvas.palette.background : canvas.seriesColor(series);
+    if (solid && sibling != 2)
+        canvas.hatch(box, color, 1.4);
+    if (solid && sibling < 2)
+        return;
+    const qreal gap = std::max(4.0, canvas.size * 0.45);
+    for (qreal y = box.bottom() - gap; y > box.top(); y -= gap)
+        canvas.line({box.left(), y}, {box.right(), y}, QPen(color, solid ? 1.4 : 0.8), 6);
+}
+
+QPen seriesPen(const ChartCanvas &canvas, int series, qreal width)
+{
+    QPen pen(canvas.seriesColor(series), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    switch (canvas.series(series).scenario) {
     case db::Scenario::Actual:
         break;
     case db::Scenario::Plan:
@@ -171,6 +200,9 @@ QPen scenarioPen(const QColor &color, db::Scenario scenario, qreal width)
         pen.setWidthF(width * 0.6);
         break;
     }
+    const QList<qreal> others[] = {{8, 2, 1.5, 2}, {2, 1.2}, {8, 2, 1.5, 2, 1.5, 2}};
+    if (const int sibling = canvas.sibling(series); canvas.palette.print && sibling > 0)
+        pen.setDashPattern(others[(sibling - 1) % 3]);
     return pen;
 }
 

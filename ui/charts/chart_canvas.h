@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -29,6 +30,10 @@ public:
     const qreal size;  ///< of ordinary text, pixels
     QRectF area;
     QList<ChartHit> &hits;
+    mutable std::optional<TimeWindow> dates; ///< first and last date of the chart, once they have been looked for
+    std::optional<TimeWindow> window; ///< of a time axis: only this stretch
+    std::optional<TimeWindow> shown;  ///< what the time axis that was drawn holds
+    bool rows = false;                ///< categories lie below one another
     QRectF plot;       ///< what the plot made of it: the axes' rectangle
 
     QFont font(bool bold = false) const { return chartFont(size, bold); }
@@ -52,13 +57,15 @@ public:
     void line(const QPointF &from, const QPointF &to, const QPen &pen, qreal z = 0);
     void rect(const QRectF &area, const QPen &pen, const QBrush &brush, qreal z = 0);
     /// Diagonal strokes within a rectangle, as lines: pattern brushes become pictures in some formats.
-    void hatch(const QRectF &area, const QColor &color);
+    void hatch(const QRectF &area, const QColor &color, qreal width = 1);
 
     /// Series names with their marks, in rows from the top of `area`, which shrinks. Nothing for fewer than two.
     /// `mark` draws the mark of a series into a square; without it, a bar's.
     void legend(const QList<int> &series, const std::function<void(const QRectF &, int)> &mark = {});
 
     QColor seriesColor(int series) const;
+    /// How many series of the same scenario come before it: in grey print they need marks of their own.
+    int sibling(int series) const;
     const db::ChartSeries &series(int index) const { return chart.series[static_cast<std::size_t>(index)]; }
 
     static constexpr qreal AxisZ = 20;
@@ -70,8 +77,10 @@ private:
 
 /// A bar's look by its scenario: plan outlined, forecast hatched, the previous lighter, actual solid.
 void drawBar(ChartCanvas &canvas, const QRectF &area, const QColor &color, db::Scenario scenario);
-/// The line of a scenario.
-QPen scenarioPen(const QColor &color, db::Scenario scenario, qreal width = 2);
+/// In grey print: strokes of background that part bars of like lightness; nothing for the first of a scenario.
+void drawTexture(ChartCanvas &canvas, int series, const QRectF &area);
+/// The line of a series: by its scenario, in grey print also by its place among those of the scenario.
+QPen seriesPen(const ChartCanvas &canvas, int series, qreal width = 2);
 
 /// Lowest and highest of what is drawn, in units of the axis; stacked bars count as a whole. False: nothing is known.
 bool shownRange(const db::ChartDescription &chart, double &lowest, double &highest);

@@ -101,7 +101,7 @@ void drawPlot(ChartCanvas &canvas)
 } // namespace
 
 ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTheme theme, QObject *parent,
-                       const QString &emptyText)
+                       const QString &emptyText, const std::optional<TimeWindow> &window)
     : QGraphicsScene(parent)
 {
     setItemIndexMethod(NoIndex); // built once, painted whole
@@ -111,6 +111,7 @@ ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTh
 
     const MoneyUnitScope unit(chartMoneyUnit(chart));
     ChartCanvas canvas(*this, chart, palette, textSize(pixels), sceneRect(), m_hits);
+    canvas.window = window;
     Frame frame(canvas, canvas.size);
     frame.header();
     for (const QString &note : plotNotes(chart))
@@ -124,6 +125,8 @@ ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTh
     else
         drawPlot(canvas);
     m_plotArea = canvas.plot;
+    m_shown = canvas.shown;
+    m_rows = canvas.rows;
 }
 
 QList<const TextItem *> ChartScene::texts() const

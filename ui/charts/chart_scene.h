@@ -2,11 +2,14 @@
 
 #include "db/figures/chart.h"
 #include "ui/charts/chart_palette.h"
+#include "ui/charts/scales.h"
 
 #include <QGraphicsScene>
 #include <QList>
 #include <QRectF>
 #include <QString>
+
+#include <optional>
 
 namespace ui {
 
@@ -24,19 +27,26 @@ struct ChartHit {
 class ChartScene final : public QGraphicsScene
 {
 public:
+    /// `window`: of a chart over time only this stretch; the values' axis stays as it is for the whole.
     ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTheme theme, QObject *parent = nullptr,
-               const QString &emptyText = {});
+               const QString &emptyText = {}, const std::optional<TimeWindow> &window = {});
 
     /// In reading order: series by series.
     const QList<ChartHit> &hits() const { return m_hits; }
     QList<const TextItem *> texts() const;
     QRectF plotArea() const { return m_plotArea; }
+    /// What the time axis holds; nothing when there is none.
+    const std::optional<TimeWindow> &timeShown() const { return m_shown; }
+    /// Categories lie below one another: the next one is down, not right.
+    bool inRows() const { return m_rows; }
     /// Text as shapes instead of characters.
     void setOutlines(bool outlines);
 
 private:
     QList<ChartHit> m_hits;
     QRectF m_plotArea;
+    std::optional<TimeWindow> m_shown;
+    bool m_rows = false;
 };
 
 } // namespace ui

@@ -39,6 +39,36 @@ MoneyUnit chartMoneyUnit(const db::ChartDescription &chart)
     return largest == 0 ? wanted : unit;
 }
 
+namespace {
+
+/// As many decimals as the value that needs most, up to three: "88.0" beside "88.5".
+int decimalsOf(const db::ChartDescription &chart)
+{
+    constexpr db::Value steps[] = {db::DecimalScale, db::DecimalScale / 10, db::DecimalScale / 100};
+    int needed = 0;
+    for (const db::ChartSeries &series : chart.series) {
+        for (const db::ChartPoint &point : series.points) {
+            while (point.value != db::Null && needed < 3 && point.value % steps[needed] != 0)
+                ++needed;
+        }
+    }
+    return needed;
+}
+
+QString withDecimals(QString number, int decimals)
+{
+    if (decimals == 0)
+        return number;
+    qsizetype dot = number.lastIndexOf(u'.');
+    if (dot < 0) {
+        dot = number.size();
+        number += u'.';
+    }
+    return number + QString(std::max<qsizetype>(0, decimals - (number.size() - dot - 1)), u'0');
+}
+
+} // namespace
+
 QString chartNumber(const db::ChartDescription &chart, db::Value value)
 {
     if (value == db::Null)
@@ -47,11 +77,13 @@ QString chartNumber(const db::ChartDescription &chart, db::Value value)
     case db::UnitKey::Won:
         return money(value, chartMoneyUnit(chart));
     case db::UnitKey::Percent:
-        return decimal(value, 1) + u'%';
+        return withDecimals(decimal(value, 1), 1) + u'%';
     case db::UnitKey::Day:
         return date(db::PartialDate::fromCode(value));
-    default:
-        return decimal(value);
+    default: {
+        const int decimals = decimalsOf(chart);
+        return withDecimals(decimal(value, decimals), decimals);
+    }
     }
 }
 
@@ -81,10 +113,20 @@ QString chartPointLabel(const db::ChartDescription &chart, const db::ChartPoint 
                                                            : number;
 }
 
+QString chartCategory(const db::ChartDescription &chart, int category)
+{
+    const QString name = text(chart.categories[static_cast<std::size_t>(category)]);
+    const bool partial = std::any_of(chart.footnotes.begin(), chart.footnotes.end(), [category](const db::Phrase &note) {
+        const auto *which = note.args.empty() ? nullptr : std::get_if<db::Value>(&note.args.front());
+        return note.id == db::PhraseId::PartialPeriod && which && *which == category;
+    });
+    return partial ? name + u'*' : name;
+}
+
 QString chartPointPlace(const db::ChartDescription &chart, const db::ChartPoint &point)
 {
     if (point.category >= 0 && static_cast<std::size_t>(point.category) < chart.categories.size())
-        return text(chart.categories[static_cast<std::size_t>(point.category)]);
+        return chartCategory(chart, point.category);
     return point.at.valid() ? date(point.at) : QString();
 }
 
@@ -103,11 +145,45 @@ QString chartPointSentence(const db::ChartDescription &chart, int series, int po
     return where.isEmpty() ? value : where.join(QStringLiteral(", ")) + QStringLiteral(": ") + value;
 }
 
+QString chartExactValue(const db::ChartDescription &chart, const db::ChartPoint &point)
+{
+    if (point.value == db::Null)
+        return point.label ? text(*point.label) : noDataText();
+    QString value = chartNumberWithUnit(chart, point.value);
+    if (chart.unit == db::UnitKey::Won && point.value % moneyUnitWon(chartMoneyUnit(chart)) != 0)
+        value = Charts::tr("%1 (%2)", "rounded amount (to the won)")
+                    .arg(value, moneyWithUnit(point.value, MoneyUnit::Won));
+    if (point.label)
+        value = text(*point.label);
+    return point.figure.approx ? Charts::tr("c. %1", "approximate number").arg(value) : value;
+}
+
+QString chartPointOrigin(const db::ChartDescription &chart, const db::ChartPoint &point)
+{
+    QStringList parts;
+    if (point.figure.asOf.valid())
+        parts += Charts::tr("As of %1").arg(date(point.figure.asOf));
+    if (point.value != db::Null && point.figure.asOf.valid()) {
+        const auto found = std::find(chart.sources.begin(), chart.sources.end(), point.figure.source);
+        const auto index = static_cast<std::size_t>(found - chart.sources.begin());
+        const QString name = index < chart.sourceNames.size() ? text(chart.sourceNames[index]) : QString();
+        if (!name.isEmpty())
+            parts += name;
+    }
+    if (point.figure.derived)
+        parts += Charts::tr("worked out from several figures");
+    return parts.join(QStringLiteral(" · "));
+}
+
+double chartUnit(const db::ChartDescription &chart)
+{
+    return static_cast<double>(chart.unit == db::UnitKey::Won ? moneyUnitWon(chartMoneyUnit(chart))
+                                                               : db::DecimalScale);
+}
+
 double chartShown(const db::ChartDescription &chart, db::Value value)
 {
-    const std::int64_t unit =
-        chart.unit == db::UnitKey::Won ? moneyUnitWon(chartMoneyUnit(chart)) : db::DecimalScale;
-    return static_cast<double>(value) / static_cast<double>(unit);
+    return static_cast<double>(value) / chartUnit(chart);
 }
 
 QString chartTitle(const db::ChartDescription &chart)
@@ -183,6 +259,40 @@ QString chartAsOfLine(const db::ChartDescription &chart)
     if (chart.knownOn > 0)
         parts += Charts::tr("change set %1").arg(whole(chart.knownOn));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString chartSentence(const db::ChartDescription &chart)
+{
+    constexpr std::size_t SaidAtMost = 40; // values of a series that are said one by one
+    QStringList parts{chartTitle(chart), chartSubtitle(chart)};
+    for (int series = 0; series < static_cast<int>(chart.series.size()); ++series) {
+        const auto &points = chart.series[static_cast<std::size_t>(series)].points;
+        const auto say = [&](std::size_t point) {
+            parts += chartPointSentence(chart, series, static_cast<int>(point));
+        };
+        if (points.size() <= SaidAtMost) {
+            for (std::size_t point = 0; point < points.size(); ++point)
+                say(point);
+            continue;
+        }
+        std::size_t lowest = 0;
+        std::size_t highest = 0;
+        for (std::size_t point = 0; point < points.size(); ++point) {
+            const db::Value value = points[point].value;
+            if (value == db::Null)
+                continue;
+            if (points[lowest].value == db::Null || value < points[lowest].value)
+                lowest = point;
+            if (points[highest].value == db::Null || value > points[highest].value)
+                highest = point;
+        }
+        for (const std::size_t point : {std::size_t{0}, lowest, highest, points.size() - 1})
+            say(point);
+    }
+    parts += chartSourceLine(chart);
+    parts += chartAsOfLine(chart);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 QString noDataText()

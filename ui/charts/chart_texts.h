@@ -17,11 +17,19 @@ QString chartNumber(const db::ChartDescription &chart, db::Value value);
 QString chartNumberWithUnit(const db::ChartDescription &chart, db::Value value);
 /// The label of a point: "c. 4,000" for approximate ones.
 QString chartPointLabel(const db::ChartDescription &chart, const db::ChartPoint &point);
+/// A category as it stands at its axis: "2025*" while its year is not over.
+QString chartCategory(const db::ChartDescription &chart, int category);
 /// Where a point stands: its category or date.
 QString chartPointPlace(const db::ChartDescription &chart, const db::ChartPoint &point);
+/// Nothing left to rounding: "430억원 (42,960,512,000원)" where the shown unit hides something.
+QString chartExactValue(const db::ChartDescription &chart, const db::ChartPoint &point);
+/// "As of 31 Mar 2025 · publisher, date", or that the value is worked out from several.
+QString chartPointOrigin(const db::ChartDescription &chart, const db::ChartPoint &point);
 /// "Series, place: value with unit", for tool tips and screen readers.
 QString chartPointSentence(const db::ChartDescription &chart, int series, int point);
 
+/// What one on the axis is in stored units: won or millionths.
+double chartUnit(const db::ChartDescription &chart);
 /// In units of the axis.
 double chartShown(const db::ChartDescription &chart, db::Value value);
 
@@ -32,6 +40,8 @@ QStringList chartFootnotes(const db::ChartDescription &chart);
 QString chartSourceLine(const db::ChartDescription &chart, int sources = 3);
 /// "As of 31 Mar 2025 · Phase 1 · change set 12".
 QString chartAsOfLine(const db::ChartDescription &chart);
+/// Title, then every value in words, as a screen reader says a chart. Of long series the ends and the extremes.
+QString chartSentence(const db::ChartDescription &chart);
 QString noDataText();
 
 } // namespace ui

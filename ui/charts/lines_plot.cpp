@@ -1,7 +1,7 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_texts.h"
-#include "ui/charts/decimate.h"
 #include "ui/charts/host_chart.h"
+#include "ui/charts/line_runs.h"
 #include "ui/charts/text_item.h"
 #include "ui/charts/time_axis.h"
 #include "ui/words/words.h"
@@ -12,10 +12,14 @@
 #include <QGraphicsEllipseItem>
 
 #include <algorithm>
+#include <set>
 
 namespace ui {
 
 namespace {
+
+/// More than these have no dots and no numbers of their own.
+constexpr std::size_t ManyPoints = 60;
 
 /// A line that starts above zero shows its changes; bars never do.
 ValueScale scaleOf(const db::ChartDescription &chart, qreal height, qreal size)
@@ -30,7 +34,9 @@ ValueScale scaleOf(const db::ChartDescription &chart, qreal height, qreal size)
 class LinesPlot
 {
 public:
-    explicit LinesPlot(ChartCanvas &canvas) : m_canvas(canvas), m_chart(canvas.chart) {}
+    explicit LinesPlot(ChartCanvas &canvas) : m_canvas(canvas), m_chart(canvas.chart), m_unit(chartUnit(canvas.chart))
+    {
+    }
 
     void draw()
     {
@@ -56,9 +62,16 @@ private:
 
     QPointF place(const db::ChartPoint &point) const
     {
-        return {m_canvas.plot.left() + m_time.place(point.at.lastDay()) * m_canvas.plot.width(),
-                m_canvas.plot.bottom() - m_scale.place(chartShown(m_chart, point.value)) * m_canvas.plot.height()};
+        return onPlot({m_time.place(point.at.lastDay()), static_cast<double>(point.value) / m_unit});
     }
+
+    bool inSight(const db::ChartPoint &point) const
+    {
+        const double place = m_time.place(point.at.lastDay());
+        return place >= 0 && place <= 1;
+    }
+
+    const QList<QList<QPointF>> &runs(int index) const { return m_runs[index]; }
 
     void layOut()
     {
@@ -90,6 +103,9 @@ private:
         plot.setLeft(plot.left() + valueAxisWidth(m_canvas, m_scale));
         plot.setRight(plot.right() - (names > 0 ? names + m_canvas.size * 0.8 : m_canvas.size));
         m_time = timeScaleFor(m_canvas, plot.width());
+        m_runs.clear();
+        for (const db::ChartSeries &series : m_chart.series)
+            m_runs += lineRuns(m_chart, series, m_time, static_cast<int>(plot.width()));
     }
 
     /// Where names within the plot must end.
@@ -159,9 +175,9 @@ private:
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
             for (const QList<QPointF> &run : runs(index)) {
                 auto *line = new QLineSeries;
-                line->setPen(scenarioPen(m_canvas.seriesColor(index), m_canvas.series(index).scenario,
-                                         m_canvas.size > 11 ? 2.2 : 1.8));
-                line->replace(decimate(run, static_cast<int>(m_canvas.plot.width())));
+                line->setName(QString::fromStdString(m_canvas.series(index).key));
+                line->setPen(seriesPen(m_canvas, index, m_canvas.size > 11 ? 2.2 : 1.8));
+                line->replace(run);
                 host->addSeries(line);
                 line->attachAxis(x);
                 line->attachAxis(y);
@@ -170,59 +186,69 @@ private:
         settle(host);
     }
 
-    /// The unbroken stretches of a series, in shares of the time axis and values. A step's last value holds to the
-    /// as-of date.
-    QList<QList<QPointF>> runs(int index) const
-    {
-        const db::ChartSeries &series = m_canvas.series(index);
-        QList<QList<QPointF>> runs{{}};
-        for (const db::ChartPoint &point : series.points) {
-            if (!point.at.valid())
-                continue;
-            if (point.value == db::Null) {
-                if (!runs.last().isEmpty())
-                    runs += QList<QPointF>{};
-                continue;
-            }
-            const QPointF spot(m_time.place(point.at.lastDay()), chartShown(m_chart, point.value));
-            if (series.step && !runs.last().isEmpty())
-                runs.last() += QPointF(spot.x(), runs.last().last().y());
-            runs.last() += spot;
-        }
-        if (series.step && !runs.last().isEmpty() && m_chart.asOf.valid()) {
-            const double end = std::clamp(m_time.place(m_chart.asOf.lastDay()), 0.0, 1.0);
-            if (end > runs.last().last().x())
-                runs.last() += QPointF(end, runs.last().last().y());
-        }
-        if (runs.last().isEmpty())
-            runs.removeLast();
-        return runs;
-    }
-
     void addDots()
     {
         for (int index = 0; index < static_cast<int>(m_chart.series.size()); ++index) {
             const db::ChartSeries &series = m_canvas.series(index);
-            const bool many = series.points.size() > 60;
-            for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+            const bool many = series.points.size() > ManyPoints;
+            for (const int p : many ? extremes(series) : known(series)) {
                 const db::ChartPoint &point = series.points[static_cast<std::size_t>(p)];
-                if (point.value == db::Null || !point.at.valid())
-                    continue;
                 const QPointF at = place(point);
                 m_spots += {index, p, at};
                 m_canvas.hits += {index, p, QRectF(at - QPointF(6, 6), QSizeF(12, 12))};
-                if (many)
-                    continue;
-                const qreal radius = m_canvas.size > 11 ? 3.2 : 2.6;
-                const bool hollow = series.scenario != db::Scenario::Actual || point.figure.approx;
-                const QColor color = m_canvas.seriesColor(index);
-                m_canvas.scene
-                    .addEllipse(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
-                                QPen(color, 1.4), hollow ? m_canvas.palette.background : color)
-                    ->setZValue(10);
-                m_canvas.reserve(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+                if (!many)
+                    addDot(index, at, series.scenario != db::Scenario::Actual || point.figure.approx);
             }
         }
+    }
+
+    void addDot(int series, const QPointF &at, bool hollow)
+    {
+        const qreal radius = m_canvas.size > 11 ? 3.2 : 2.6;
+        const QRectF box(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        const QColor color = m_canvas.seriesColor(series);
+        m_canvas.scene.addEllipse(box, QPen(color, 1.4), hollow ? m_canvas.palette.background : color)->setZValue(10);
+        m_canvas.reserve(box);
+    }
+
+    QList<int> known(const db::ChartSeries &series) const
+    {
+        QList<int> all;
+        for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+            const db::ChartPoint &point = series.points[static_cast<std::size_t>(p)];
+            if (point.value != db::Null && point.at.valid() && inSight(point))
+                all += p;
+        }
+        return all;
+    }
+
+    /// Of a crowd the lowest and the highest of every pixel column: more cannot be pointed at.
+    QList<int> extremes(const db::ChartSeries &series) const
+    {
+        const QList<int> all = known(series);
+        const auto value = [&](int p) { return series.points[static_cast<std::size_t>(p)].value; };
+        const auto column = [&](int p) {
+            return static_cast<int>(m_time.place(series.points[static_cast<std::size_t>(p)].at.lastDay())
+                                    * m_canvas.plot.width());
+        };
+        QList<int> kept;
+        for (qsizetype from = 0; from < all.size();) {
+            const int here = column(all[from]);
+            qsizetype lowest = from;
+            qsizetype highest = from;
+            qsizetype next = from;
+            for (; next < all.size() && column(all[next]) == here; ++next) {
+                lowest = value(all[next]) < value(all[lowest]) ? next : lowest;
+                highest = value(all[next]) > value(all[highest]) ? next : highest;
+            }
+            kept += all[std::min(lowest, highest)];
+            if (lowest != highest)
+                kept += all[std::max(lowest, highest)];
+            from = next;
+        }
+        if (!all.isEmpty() && kept.last() != all.last())
+            kept += all.last();
+        return kept;
     }
 
     /// Names at the line ends, pushed apart where lines end close together.
@@ -297,8 +323,10 @@ private:
             else if (i == 0 || m_spots[i - 1].series != m_spots[i].series)
                 order.append(i);
         }
+        // Of a crowd the ends say enough; no label of the others would find room.
+        const std::set<int> ends(order.begin(), order.end());
         for (int i = 0; i < m_spots.size(); ++i) {
-            if (!order.contains(i))
+            if (!ends.contains(i) && m_canvas.series(m_spots[i].series).points.size() <= ManyPoints)
                 order.append(i);
         }
         const qreal gap = m_canvas.size * 0.35;
@@ -315,21 +343,33 @@ private:
                 {{0, -gap}, Qt::AlignHCenter | Qt::AlignBottom},   {{0, gap}, Qt::AlignHCenter | Qt::AlignTop},
                 {{aside, -gap}, Qt::AlignRight | Qt::AlignBottom}, {{aside, gap}, Qt::AlignRight | Qt::AlignTop},
                 {{-aside, -gap}, Qt::AlignLeft | Qt::AlignBottom}, {{-aside, gap}, Qt::AlignLeft | Qt::AlignTop},
+                {{-aside, 0}, Qt::AlignRight | Qt::AlignVCenter},
             };
-            for (const auto &place : places) {
+            // The as-of day's line runs through a number only where there is no other room for it.
+            bool placed = false;
+            for (std::size_t attempt = 0; !placed && attempt < 2 * std::size(places); ++attempt) {
+                const auto &place = places[attempt % std::size(places)];
                 QPointF at = spot.at + place.shift;
                 if (place.alignment.testFlag(Qt::AlignLeft))
                     at.setX(std::max(at.x(), m_canvas.plot.left()));
                 const QRectF box = ChartCanvas::boxOf(words, font, at, place.alignment);
                 if (box.bottom() > m_canvas.plot.bottom() || box.left() < m_canvas.plot.left()
-                    || !noLineIn(box.adjusted(0, 2, 0, -2)))
+                    || !noLineIn(box.adjusted(0, 2, 0, -2)) || (attempt < std::size(places) && onAsOfLine(box)))
                     continue;
                 if (TextItem *number = m_canvas.textIfFree(words, font, color, at, place.alignment)) {
                     number->setBackdrop(m_canvas.palette.background);
-                    break;
+                    placed = true;
                 }
             }
         }
+    }
+
+    bool onAsOfLine(const QRectF &box) const
+    {
+        if (!m_chart.asOf.valid())
+            return false;
+        const qreal x = m_canvas.plot.left() + m_time.place(m_chart.asOf.lastDay()) * m_canvas.plot.width();
+        return box.left() - 1 < x && x < box.right() + 1;
     }
 
     /// No line runs through the box.
@@ -353,25 +393,16 @@ private:
                 m_canvas.plot.bottom() - m_scale.place(share.y()) * m_canvas.plot.height()};
     }
 
-    static bool crosses(const QLineF &line, const QRectF &box)
-    {
-        if (box.contains(line.p1()) || box.contains(line.p2()))
-            return true;
-        const QLineF edges[] = {{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()},
-                                {box.topLeft(), box.bottomLeft()}, {box.topRight(), box.bottomRight()}};
-        return std::any_of(std::begin(edges), std::end(edges), [&](const QLineF &edge) {
-            return edge.intersects(line) == QLineF::BoundedIntersection;
-        });
-    }
-
     void addGaps()
     {
         for (const db::ChartSeries &series : m_chart.series) {
             for (std::size_t i = 0; i < series.points.size(); ++i) {
                 const db::ChartPoint &point = series.points[i];
                 const bool first = i == 0 || series.points[i - 1].value != db::Null;
-                if (point.value != db::Null || !point.at.valid() || !first)
+                if (point.value != db::Null || !point.at.valid() || !first || !inSight(point))
                     continue;
+                if (series.points.size() > ManyPoints)
+                    continue; // the broken line says it; words at every gap would cover it
                 const qreal x = m_canvas.plot.left() + m_time.place(point.at.lastDay()) * m_canvas.plot.width();
                 // Where the line would have run, else at the foot.
                 qreal y = m_canvas.plot.bottom() - 2;
@@ -395,6 +426,8 @@ private:
     const db::ChartDescription &m_chart;
     ValueScale m_scale;
     TimeScale m_time;
+    QList<QList<QList<QPointF>>> m_runs; ///< by series
+    double m_unit; ///< of the axis, in stored units
     qreal m_nameRoom = 0;
     bool m_namesInside = true;
     QList<Spot> m_spots;

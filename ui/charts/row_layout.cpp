@@ -77,6 +77,11 @@ RowLayout layOutRows(ChartCanvas &canvas, const QList<double> &importance)
     return layout;
 }
 
+QString rowsLeftOut(int kept, int all)
+{
+    return QCoreApplication::translate("ChartTexts", "%1 of %2 rows at this size; the table has all").arg(kept).arg(all);
+}
+
 void drawRowLabels(ChartCanvas &canvas, const RowLayout &layout)
 {
     const QFont &font = layout.font;
@@ -86,9 +91,7 @@ void drawRowLabels(ChartCanvas &canvas, const RowLayout &layout)
     if (layout.leftOut == 0)
         return;
     const int all = static_cast<int>(layout.rows.size()) + layout.leftOut;
-    const QString words = QCoreApplication::translate("ChartTexts", "%1 of %2 rows at this size; the table has all")
-                              .arg(layout.rows.size()).arg(all);
-    canvas.text({words}, font, canvas.palette.quietText, {canvas.area.right(), canvas.area.bottom() + canvas.size * 0.3},
+    canvas.text({rowsLeftOut(static_cast<int>(layout.rows.size()), all)}, font, canvas.palette.quietText, {canvas.area.right(), canvas.area.bottom() + canvas.size * 0.3},
                 Qt::AlignRight | Qt::AlignBottom);
 }
 

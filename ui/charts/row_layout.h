@@ -25,6 +25,8 @@ struct RowLayout {
 /// Takes the label column off the left of `canvas.plot` and its rows from top to bottom. `importance` of each
 /// category: higher stays longer.
 RowLayout layOutRows(ChartCanvas &canvas, const QList<double> &importance);
+/// "5 of 40 rows at this size; the table has all".
+QString rowsLeftOut(int kept, int all);
 void drawRowLabels(ChartCanvas &canvas, const RowLayout &layout);
 
 } // namespace ui

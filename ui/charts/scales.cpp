@@ -84,6 +84,50 @@ double TimeScale::place(std::chrono::sys_days day) const
     return static_cast<double>((day - first).count()) / static_cast<double>((last - first).count());
 }
 
+void TimeScale::narrowTo(const TimeWindow &window, double width, double labelWidth)
+{
+    const auto clip = [&](QList<Period> &all) {
+        all.removeIf([&](const Period &each) { return each.last <= window.first || each.first >= window.last; });
+        for (Period &each : all) {
+            each.first = std::max(each.first, window.first);
+            each.last = std::min(each.last, window.last);
+            const double share = static_cast<double>((each.last - each.first).count())
+                / static_cast<double>((window.last - window.first).count());
+            if (share * width < labelWidth)
+                each.label.clear();
+        }
+    };
+    clip(periods);
+    clip(years);
+    first = window.first;
+    last = window.last;
+}
+
+namespace {
+constexpr int ShortestZoom = 31; // days; claims are rarely closer
+}
+
+std::optional<TimeWindow> zoomed(const TimeWindow &shown, const TimeWindow &whole, double factor,
+                                 std::chrono::sys_days anchor)
+{
+    const auto length = static_cast<double>((shown.last - shown.first).count());
+    const auto all = (whole.last - whole.first).count();
+    const auto wanted = std::max<long>(ShortestZoom, std::lround(length * factor));
+    if (wanted >= all)
+        return std::nullopt;
+    const double share = std::clamp(static_cast<double>((anchor - shown.first).count()) / length, 0.0, 1.0);
+    const auto first = anchor - std::chrono::days(std::lround(share * static_cast<double>(wanted)));
+    return panned({first, first + std::chrono::days(wanted)}, whole, 0);
+}
+
+TimeWindow panned(const TimeWindow &shown, const TimeWindow &whole, int days)
+{
+    const auto length = shown.last - shown.first;
+    auto first = shown.first + std::chrono::days(days);
+    first = std::max(whole.first, std::min(first, whole.last - length));
+    return {first, std::min(whole.last, first + length)};
+}
+
 bool wantsQuarters(std::chrono::sys_days first, std::chrono::sys_days last, double width, double quarterWidth)
 {
     const int quarters = (yearOf(last) - yearOf(first)) * 4 + quarterOf(last) - quarterOf(first) + 1;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace ui {
 
@@ -25,6 +26,13 @@ ValueScale zeroScale(double lowest, double highest, int wantedTicks);
 /// For lines: leaves zero out when the values keep to the upper third of the axis, so that changes can be seen.
 ValueScale lineScale(double lowest, double highest, int wantedTicks);
 
+/// A stretch of days; `last` is one day after.
+struct TimeWindow {
+    std::chrono::sys_days first;
+    std::chrono::sys_days last;
+    bool operator==(const TimeWindow &) const = default;
+};
+
 /// A time axis over whole years or quarters; its labels stand in the middle of their period.
 struct TimeScale {
     struct Period {
@@ -39,7 +47,15 @@ struct TimeScale {
     QList<Period> years;        ///< second row of labels, when the periods are quarters
 
     double place(std::chrono::sys_days day) const;
+    /// A piece of the same axis: labels stand in what is seen of their period, if they fit there.
+    void narrowTo(const TimeWindow &window, double width, double labelWidth);
 };
+
+/// A stretch a factor as long that keeps `anchor` where it was, within `whole` and at least a month; nullopt = all.
+std::optional<TimeWindow> zoomed(const TimeWindow &shown, const TimeWindow &whole, double factor,
+                                 std::chrono::sys_days anchor);
+/// The same length, moved by a number of days as far as `whole` allows.
+TimeWindow panned(const TimeWindow &shown, const TimeWindow &whole, int days);
 
 /// Covers both days. `width` of the axis, `yearWidth` of a label like "2025", `quarterWidth` of one like "Q4" or "4분기", in
 /// pixels: labels are left out evenly rather than made to touch.

@@ -44,20 +44,18 @@ QList<Mark> marksOf(const db::ChartDescription &chart)
 }
 
 
-struct Span {
-    std::chrono::sys_days first{};
-    std::chrono::sys_days last{};
-};
-
 /// From the first to the last date of the chart: points, marks and the as-of day.
-Span spanOf(const db::ChartDescription &chart)
+TimeWindow spanOf(const ChartCanvas &canvas)
 {
-    std::optional<Span> span;
+    if (canvas.dates)
+        return *canvas.dates;
+    const db::ChartDescription &chart = canvas.chart;
+    std::optional<TimeWindow> span;
     const auto take = [&](db::PartialDate date) {
         if (!date.valid())
             return;
         const std::chrono::sys_days day = date.lastDay();
-        span = span ? Span{std::min(span->first, day), std::max(span->last, day)} : Span{day, day};
+        span = span ? TimeWindow{std::min(span->first, day), std::max(span->last, day)} : TimeWindow{day, day};
     };
     for (const db::ChartSeries &series : chart.series) {
         for (const db::ChartPoint &point : series.points) {
@@ -69,14 +67,16 @@ Span spanOf(const db::ChartDescription &chart)
     for (const db::ChartMark &mark : chart.marks)
         take(mark.at);
     take(chart.asOf);
-    return span.value_or(Span{});
+    canvas.dates = span.value_or(TimeWindow{});
+    return *canvas.dates;
 }
 
 /// Decided before the plot's width is known, for the axis' height depends on it: names beside the plot take at most
 /// half of the room.
 bool showsQuarters(const ChartCanvas &canvas)
 {
-    const Span span = spanOf(canvas.chart);
+    const TimeWindow span = canvas.window ? TimeWindow{canvas.window->first, canvas.window->last - std::chrono::days(1)}
+                                          : spanOf(canvas);
     return wantsQuarters(span.first, span.last, canvas.area.width() * 0.5,
                          ChartCanvas::widthOf(quarterOfYear(4), canvas.smallFont()) + canvas.size * 0.4);
 }
@@ -85,10 +85,16 @@ bool showsQuarters(const ChartCanvas &canvas)
 
 TimeScale timeScaleFor(const ChartCanvas &canvas, qreal width)
 {
-    const Span span = spanOf(canvas.chart);
+    const TimeWindow span = canvas.window ? TimeWindow{canvas.window->first, canvas.window->last - std::chrono::days(1)}
+                                          : spanOf(canvas);
     const QFont font = canvas.smallFont();
     const qreal year = ChartCanvas::widthOf(QStringLiteral("2025"), font) + canvas.size * 0.6;
-    return timeScale(span.first, span.last, width, year, showsQuarters(canvas) ? 0 : 1e9);
+    const bool quarters = showsQuarters(canvas);
+    TimeScale scale = timeScale(span.first, span.last, width, year, quarters ? 0 : 1e9);
+    if (canvas.window)
+        scale.narrowTo(*canvas.window, width,
+                       quarters ? ChartCanvas::widthOf(quarterOfYear(4), font) + canvas.size * 0.4 : year);
+    return scale;
 }
 
 qreal timeAxisHeight(const ChartCanvas &canvas)
@@ -98,6 +104,7 @@ qreal timeAxisHeight(const ChartCanvas &canvas)
 
 void drawTimeAxis(ChartCanvas &canvas, const TimeScale &scale)
 {
+    canvas.shown = TimeWindow{scale.first, scale.last};
     const QRectF &plot = canvas.plot;
     const QFont font = canvas.smallFont();
     const auto at = [&](std::chrono::sys_days day) { return plot.left() + scale.place(day) * plot.width(); };
@@ -137,6 +144,8 @@ void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
     const qreal row = ChartCanvas::lineHeight(font);
     const QRectF picture = canvas.scene.sceneRect();
     for (const Mark &mark : marksOf(canvas.chart)) {
+        if (canvas.window && (mark.day < canvas.window->first || mark.day >= canvas.window->last))
+            continue;
         const qreal x = plot.left() + std::clamp(scale.place(mark.day), 0.0, 1.0) * plot.width();
         const qreal width = ChartCanvas::widthOf(mark.label, font);
         const qreal left = std::clamp(x - width / 2, canvas.area.left(), picture.right() - width - canvas.size);

@@ -40,6 +40,7 @@ public:
 
     void draw()
     {
+        m_canvas.rows = true;
         QList<int> all;
         for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i)
             all += i;
@@ -58,7 +59,7 @@ public:
         drawTimeAxis(m_canvas, m_time);
         drawMarks(m_canvas, m_time);
         drawRowLabels(m_canvas, rows);
-        if (m_chart.asOf.valid()) // no number may stand on its line
+        if (m_chart.asOf.valid() && seen(m_chart.asOf.lastDay())) // no number may stand on its line
             m_canvas.reserve(QRectF(x(m_chart.asOf.lastDay()) - 2, plot.top(), 4, plot.height()));
         m_numbers = rows.font; // a larger one would not stand in rows that lie close
         for (const RowLayout::Row &row : rows.rows)
@@ -100,9 +101,11 @@ private:
         return importance;
     }
 
+    bool seen(std::chrono::sys_days day) const { return day >= m_time.first && day <= m_time.last; }
+
     qreal x(std::chrono::sys_days day) const
     {
-        return m_canvas.plot.left() + m_time.place(day) * m_canvas.plot.width();
+        return m_canvas.plot.left() + std::clamp(m_time.place(day), 0.0, 1.0) * m_canvas.plot.width();
     }
 
     void mark(const QPointF &at, db::Scenario scenario)
@@ -136,6 +139,8 @@ private:
         if (const auto [from, to] = stretch(dots); from != to)
             m_canvas.reserve(QRectF(QPointF(x(from), y - 1), QPointF(x(to), y + 1)).normalized());
         for (const Dot &dot : dots) {
+            if (!seen(dot.day))
+                continue;
             const QPointF at(x(dot.day), y);
             mark(at, dot.scenario);
             m_canvas.hits += {dot.series, dot.point, QRectF(at - QPointF(6, 6), QSizeF(12, 12))};
@@ -195,7 +200,7 @@ private:
     {
         const auto [from, to] = stretch(dots);
         const bool late = overdue(dots);
-        if (from == to && !late)
+        if ((from == to && !late) || !seen(to))
             return;
         const auto base = late ? find(dots, db::Scenario::Plan)->day : from;
         const int days = static_cast<int>((to - base).count());

@@ -12,6 +12,7 @@ namespace ui {
 bool shownRange(const db::ChartDescription &chart, double &lowest, double &highest)
 {
     bool known = false;
+    const double unit = chartUnit(chart); // asked once: it looks at every point
     const auto take = [&](double value) {
         lowest = known ? std::min(lowest, value) : value;
         highest = known ? std::max(highest, value) : value;
@@ -22,7 +23,7 @@ bool shownRange(const db::ChartDescription &chart, double &lowest, double &highe
         for (const db::ChartPoint &point : series.points) {
             if (point.value == db::Null)
                 continue;
-            const double value = chartShown(chart, point.value);
+            const double value = static_cast<double>(point.value) / unit;
             const auto category = static_cast<std::size_t>(point.category);
             if (chart.stacked && series.scenario != db::Scenario::Target && point.category >= 0
                 && category < stacks.size()) {

@@ -3,6 +3,8 @@
 #include "ui/charts/text_item.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ui {
@@ -74,6 +76,13 @@ void drawWaterfall(ChartCanvas &canvas)
     for (const db::ChartPoint &point : series.points) {
         labels += wrapText(chartPointPlace(canvas.chart, point), font, slot - canvas.size * 0.3);
         lines = std::max(lines, labels.last().size());
+    }
+    // Names that leave no room for the picture give way; the table has them.
+    if (static_cast<qreal>(lines) * ChartCanvas::lineHeight(font) > canvas.area.height() * 0.45) {
+        labels.clear();
+        lines = 1;
+        canvas.text({QCoreApplication::translate("ChartTexts", "The table names the steps.")}, font,
+                    canvas.palette.quietText, {plot.right(), plot.bottom()}, Qt::AlignRight | Qt::AlignBottom);
     }
     plot.setBottom(plot.bottom() - static_cast<qreal>(lines) * ChartCanvas::lineHeight(font) - canvas.size * 0.3);
     drawValueAxis(canvas, scale, true);

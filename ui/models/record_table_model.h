@@ -23,6 +23,8 @@ public:
 
     void setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look);
     db::Kind kind() const { return m_kind; }
+    /// The row of the kind's table that stands in a row here.
+    std::uint32_t tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// Columns that stay out of sight until asked for: notes, and the words of the other language.
     bool hiddenAtFirst(int column) const;
     /// Columns without a value in any row; none when there are no rows.

@@ -1,14 +1,21 @@
 #include "ui/pages/chart_card.h"
 
+#include "ui/charts/chart_texts.h"
 #include "ui/charts/chart_view.h"
+#include "ui/pages/chart_twin.h"
 #include "ui/session/session.h"
+#include "ui/session/settings.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,9 +25,28 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice choice, QWidget *parent)
-    : QFrame(parent), m_session(session), m_names(std::move(names)), m_mode(choice), m_copy(new QToolButton(this)),
-      m_export(new QToolButton(this)), m_view(new ChartView(this))
+namespace {
+
+/// Events of the programme; the line of the as-of day is none.
+bool isEvent(const db::ChartDescription &chart, const db::ChartMark &mark)
+{
+    return mark.at != chart.asOf;
+}
+
+bool hasEvents(const db::ChartDescription &chart)
+{
+    return std::any_of(chart.marks.begin(), chart.marks.end(),
+                       [&](const db::ChartMark &mark) { return isEvent(chart, mark); });
+}
+
+} // namespace
+
+ChartCard::ChartCard(Session &session, Settings &settings, std::vector<std::string> names, Choice choice,
+                     QWidget *parent)
+    : QFrame(parent), m_session(session), m_settings(settings), m_names(std::move(names)), m_mode(choice),
+      m_copy(new QToolButton(this)), m_export(new QToolButton(this)), m_stack(new QStackedWidget(this)),
+      m_view(new ChartView(m_stack)), m_empty(new EmptyState(u"chart"_s, m_stack)),
+      m_import(m_empty->addButton(u"chartImport"_s))
 {
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
@@ -46,7 +72,10 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice ch
         m_copy->hide();
         m_export->hide();
     }
-    layout->addWidget(m_view, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_import->setProperty("primary", false);
+    layout->addWidget(m_stack, 1);
     const std::pair<QToolButton *, QString> buttons[] = {{m_copy, u"copy"_s}, {m_export, u"export"_s}};
     for (const auto &[button, name] : buttons) {
         button->setProperty("flat", true);
@@ -56,6 +85,8 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice ch
     connect(m_copy, &QToolButton::clicked, this, &ChartCard::copyRequested);
     connect(m_export, &QToolButton::clicked, this, &ChartCard::exportRequested);
     connect(m_view, &ChartView::menuRequested, this, &ChartCard::showMenu);
+    connect(m_view, &ChartView::pointActivated, this, &ChartCard::pointActivated);
+    connect(m_import, &QPushButton::clicked, this, &ChartCard::importRequested);
     connect(&session, &Session::snapshotChanged, this, &ChartCard::refresh);
     connect(&session, &Session::lookChanged, this, &ChartCard::refresh);
     retranslate();
@@ -63,7 +94,7 @@ ChartCard::ChartCard(Session &session, std::vector<std::string> names, Choice ch
 
 const db::ChartDescription *ChartCard::description() const
 {
-    return m_session.snapshot() && !m_view->description().empty() ? &m_view->description() : nullptr;
+    return m_session.snapshot() && !m_view->description().empty() ? &m_view->description() : nullptr; // as it is seen
 }
 
 void ChartCard::offer(std::vector<std::string> names)
@@ -80,6 +111,7 @@ void ChartCard::offer(std::vector<std::string> names)
 void ChartCard::setEmptyText(const QString &text)
 {
     m_view->setEmptyText(text);
+    m_empty->setTexts(noDataText(), text);
 }
 
 void ChartCard::refresh()
@@ -90,9 +122,8 @@ void ChartCard::refresh()
         return;
     m_stale = false;
     if (!m_session.snapshot()) {
-        m_view->setDescription({});
-        showExports();
-        Q_EMIT changed();
+        m_description = {};
+        present();
         return;
     }
     ++m_round;
@@ -135,9 +166,47 @@ void ChartCard::show(std::size_t index, const db::ChartDescription &description)
     m_current = index;
     if (m_segments)
         m_segments->setCurrent(QString::fromStdString(m_names[index]));
-    m_view->setDescription(description);
+    m_description = description;
+    present();
+}
+
+/// Puts what is known into the room: the picture, its table, or what would stand here.
+void ChartCard::present()
+{
+    db::ChartDescription shown = m_description;
+    if (!m_settings.get(setting::ChartEvents))
+        std::erase_if(shown.marks, [&](const db::ChartMark &mark) { return isEvent(shown, mark); });
+    const bool empty = shown.empty();
+    m_view->setDescription(shown);
+    if (m_asTable && !m_twin) {
+        m_twin = new ChartTwin(m_stack);
+        m_stack->addWidget(m_twin);
+        connect(m_twin, &ChartTwin::menuRequested, this, &ChartCard::showMenu);
+    }
+    if (m_twin)
+        m_twin->setDescription(shown);
+    const bool focused = hasKeyboard();
+    QWidget *const wanted = empty && m_session.snapshot() ? static_cast<QWidget *>(m_empty)
+        : m_asTable && !empty                             ? m_twin
+                                                          : static_cast<QWidget *>(m_view);
+    m_stack->setCurrentWidget(wanted);
+    if (focused && wanted != m_empty)
+        (wanted == m_twin ? static_cast<QWidget *>(m_twin->table()) : m_view)->setFocus(Qt::OtherFocusReason);
     showExports();
     Q_EMIT changed();
+}
+
+bool ChartCard::hasKeyboard() const
+{
+    return m_view->hasFocus() || (m_twin && m_twin->table()->hasFocus());
+}
+
+void ChartCard::toggleTable()
+{
+    if (m_description.empty())
+        return;
+    m_asTable = !m_asTable;
+    present();
 }
 
 void ChartCard::showExports()
@@ -166,6 +235,24 @@ void ChartCard::showMenu(const QPoint &at)
             &ChartCard::copyRequested);
     connect(menu.addAction(icon(u"export"_s, IconTone::Muted), tr("Export chart…")), &QAction::triggered, this,
             &ChartCard::exportRequested);
+    menu.addSeparator();
+    QAction *table = menu.addAction(tr("Show as table"), this, &ChartCard::toggleTable);
+    table->setCheckable(true);
+    table->setChecked(m_asTable);
+    table->setShortcut(Qt::CTRL | Qt::Key_T); // of the window's menu; shown here
+    if (hasEvents(m_description)) {
+        QAction *events = menu.addAction(tr("Events"), this, [this](bool on) {
+            m_settings.set(setting::ChartEvents, on);
+            present();
+        });
+        events->setCheckable(true);
+        events->setChecked(m_settings.get(setting::ChartEvents));
+    }
+    if (!m_asTable && m_view->canZoom()) {
+        QAction *all = menu.addAction(tr("Whole period"), m_view, &ChartView::showAllTime);
+        all->setEnabled(m_view->zoom().has_value());
+        all->setShortcut(Qt::Key_0);
+    }
     menu.exec(at);
 }
 
@@ -180,6 +267,7 @@ void ChartCard::retranslate()
 {
     m_copy->setAccessibleName(tr("Copy chart"));
     m_export->setAccessibleName(tr("Export chart…"));
+    m_import->setText(tr("Import…"));
     showExports();
     if (!m_segments)
         return;

@@ -78,9 +78,10 @@ void OverviewPage::buildBoard()
         {"companies_over_time", "companies_funnel"},
     };
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i] = new ChartCard(session(), charts[i], ChartCard::Choice::FirstWithData, m_board);
+        m_charts[i] = new ChartCard(session(), settings(), charts[i], ChartCard::Choice::FirstWithData, m_board);
         below->addWidget(m_charts[i], 40);
         connect(m_charts[i], &ChartCard::changed, this, &Page::contentChanged);
+        connect(m_charts[i], &ChartCard::importRequested, this, &Page::importRequested);
         connect(m_charts[i], &ChartCard::exportRequested, this, [this, i] {
             m_charts[i]->view()->setFocus();
             Q_EMIT exportChartRequested();
@@ -99,9 +100,15 @@ const db::ChartDescription *OverviewPage::chart() const
 {
     if (!m_attention || m_stack->currentWidget() != m_board)
         return nullptr;
-    if (m_charts[1]->view()->hasFocus() && m_charts[1]->description())
+    if (m_charts[1]->hasKeyboard() && m_charts[1]->description())
         return m_charts[1]->description();
     return m_charts[0]->description() ? m_charts[0]->description() : m_charts[1]->description();
+}
+
+void OverviewPage::toggleChartTable()
+{
+    if (m_attention)
+        m_charts[m_charts[1]->hasKeyboard() ? 1 : 0]->toggleTable();
 }
 
 void OverviewPage::showState()

@@ -23,6 +23,7 @@ public:
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
 
     const db::ChartDescription *chart() const override;
+    void toggleChartTable() override;
 
 protected:
     void retranslate() override;

@@ -34,6 +34,8 @@ public:
 
     /// The chart in sight, for export and copying; nullptr when there is none or it has no data.
     virtual const db::ChartDescription *chart() const { return nullptr; }
+    /// The chart in sight as a table in its place, or as a picture again.
+    virtual void toggleChartTable() {}
     /// The kind of records in sight, for export.
     virtual std::optional<db::Kind> kind() const { return std::nullopt; }
     virtual SearchBox *searchBox() const { return nullptr; }

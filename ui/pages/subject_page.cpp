@@ -3,11 +3,15 @@
 #include "ui/models/cell_table_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/models/row_filter.h"
+#include "ui/charts/chart_texts.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/chart_card.h"
+#include "ui/pages/chart_records.h"
 #include "ui/pages/state_tables.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/table_panel.h"
 #include "ui/words/words.h"
@@ -19,6 +23,8 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +64,7 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
     case PageId::Budget:
         return {records(db::Kind::Budget), records(db::Kind::Phases), records(db::Kind::Sources)};
     case PageId::Companies:
-        return {records(db::Kind::Companies)};
+        return {records(db::Kind::Companies), records(db::Kind::Observations)};
     case PageId::Training:
         return {records(db::Kind::Training)};
     case PageId::Milestones:
@@ -78,9 +84,9 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
 SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
     : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
-      m_chart(new ChartCard(session(), chartsOf(subject), ChartCard::Choice::Offered, this)),
+      m_chart(new ChartCard(session(), settings(), chartsOf(subject), ChartCard::Choice::Offered, this)),
       m_table(new TablePanel(settings(), this)),
-      m_segments(new Segments(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
+      m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);
     m_emptySample = m_empty->addButton(u"emptySample"_s);
@@ -95,6 +101,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_table);
     m_table->controls()->addWidget(m_segments);
+    m_table->controls()->addWidget(m_chip);
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(card);
     m_splitter->setChildrenCollapsible(false);
@@ -123,10 +130,16 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
 
     connect(m_segments, &Segments::chosen, this, &SubjectPage::choose);
     connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);
+    connect(m_chart, &ChartCard::importRequested, this, &Page::importRequested);
+    connect(m_chart, &ChartCard::pointActivated, this, &SubjectPage::showRecordsOf);
+    connect(m_chip, &FilterChip::cleared, this, &SubjectPage::showAllRecords);
     connect(m_chart, &ChartCard::exportRequested, this, &Page::exportChartRequested);
     connect(m_chart, &ChartCard::copyRequested, this, &Page::copyChartRequested);
     connect(&session(), &Session::snapshotChanged, this, &SubjectPage::refresh);
-    connect(&session(), &Session::lookChanged, this, &SubjectPage::refreshTable);
+    connect(&session(), &Session::lookChanged, this, [this] {
+        showAllRecords(); // what stood behind the value then
+        refreshTable();
+    });
     connect(&session(), &Session::headlineChanged, this, [this] {
         if (!current().records)
             refreshTable();
@@ -160,8 +173,45 @@ QTableView *SubjectPage::table() const
     return m_stack->currentIndex() == 1 ? m_table->view() : nullptr;
 }
 
+void SubjectPage::toggleChartTable()
+{
+    if (m_stack->currentIndex() == 1)
+        m_chart->toggleTable();
+}
+
+/// The records behind a value of the chart alone, with what they are of said above them.
+void SubjectPage::showRecordsOf(int series, int point)
+{
+    const db::ChartDescription *chart = m_chart->description();
+    const auto snapshot = session().snapshot();
+    if (!chart || !snapshot)
+        return;
+    const auto found = chartRecords(*chart, series, point, *snapshot);
+    const auto choice = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &each) {
+        return found && each.records == found->kind;
+    });
+    if (choice == m_choices.end())
+        return showAllRecords();
+    if (current().key != choice->key) {
+        choose(choice->key);
+        m_segments->setCurrent(choice->key);
+    }
+    m_chip->setText(chartPointSentence(*chart, series, point));
+    m_table->filter()->setCondition(
+        [this, records = *found](int row) { return records.contains(m_records->tableRow(row)); });
+}
+
+void SubjectPage::showAllRecords()
+{
+    if (m_chip->text().isEmpty())
+        return;
+    m_chip->setText({});
+    m_table->filter()->setCondition({});
+}
+
 void SubjectPage::choose(const QString &key)
 {
+    showAllRecords();
     m_table->leave();
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         if (m_choices[i].key == key)
@@ -173,6 +223,7 @@ void SubjectPage::choose(const QString &key)
 
 void SubjectPage::refresh()
 {
+    showAllRecords();
     bool any = false;
     if (const auto snapshot = session().snapshot()) {
         for (const Choice &choice : m_choices)
@@ -234,8 +285,31 @@ QString SubjectPage::choiceName(const Choice &choice) const
     return m_subject == PageId::Milestones ? tr("How they stand") : tr("Standing");
 }
 
+/// What would fill a chart that has nothing.
+QString SubjectPage::neededFile() const
+{
+    switch (m_subject) {
+    case PageId::Budget:
+        return tr("A budget file brings it: fiscal year, stage (plan, appropriated, spent …) and amount.");
+    case PageId::Companies:
+        return tr("A register with the days of MOU, office and headquarters brings it, or reported counts.");
+    case PageId::Training:
+        return tr("A training file brings it: course, cohort, graduates and the day the cohort ended.");
+    case PageId::Milestones:
+        return tr("A milestone file brings it: title, planned day and the day it was done.");
+    case PageId::Targets:
+        return tr("Observations and targets of the indicators bring it: indicator, value and as-of day.");
+    case PageId::Overview:
+    case PageId::Import:
+    case PageId::History:
+        break;
+    }
+    return {};
+}
+
 void SubjectPage::retranslate()
 {
+    showAllRecords(); // its words are of the other language
     QList<Segments::Item> items;
     for (const Choice &choice : m_choices)
         items.append({choice.key, choiceName(choice), {}});
@@ -247,7 +321,7 @@ void SubjectPage::retranslate()
     m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
     m_emptySample->setText(tr("Try it with sample data"));
     m_emptySample->setVisible(!open);
-    m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase."));
+    m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase.") + u' ' + neededFile());
     switch (m_subject) {
     case PageId::Budget:
         m_empty->setTexts(tr("No budget yet"), tr("Here stand the versions of the plan, the budget by category, and "

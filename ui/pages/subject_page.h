@@ -14,6 +14,7 @@ namespace ui {
 class CellTableModel;
 class ChartCard;
 class EmptyState;
+class FilterChip;
 class RecordTableModel;
 class Segments;
 class TablePanel;
@@ -28,6 +29,7 @@ public:
     ~SubjectPage() override;
 
     const db::ChartDescription *chart() const override;
+    void toggleChartTable() override;
     std::optional<db::Kind> kind() const override;
     SearchBox *searchBox() const override;
     QTableView *table() const override;
@@ -48,6 +50,9 @@ private:
     void refresh();
     void refreshTable();
     void applyColumns();
+    void showRecordsOf(int series, int point);
+    void showAllRecords();
+    QString neededFile() const;
     QString choiceName(const Choice &choice) const;
 
     PageId m_subject;
@@ -61,6 +66,7 @@ private:
     ChartCard *m_chart;
     TablePanel *m_table;
     Segments *m_segments;
+    FilterChip *m_chip; ///< the value of the chart whose records stand in the table
     RecordTableModel *m_records;
     CellTableModel *m_states;
     QString m_arranged;

@@ -24,6 +24,7 @@ inline const Setting<QString> Language{"view/language", {}}; ///< "ko", "en"; em
 inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")}; ///< "system", "light", "dark"
 inline const Setting<int> MoneyUnit{"view/money_unit", 3};        ///< a ui::MoneyUnit
 inline const Setting<bool> TriangleMinus{"view/triangle_minus", true}; ///< decreases as △371 instead of −371
+inline const Setting<bool> ChartEvents{"view/chart_events", true}; ///< events as lines on charts over time
 // State
 inline const Setting<QStringList> RecentFiles{"state/recent_files", {}};
 inline const Setting<QString> LastFile{"state/last_file", {}};

@@ -16,7 +16,7 @@ enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
     TakeBack, Copy, CopyChart, Find,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
-    Today, ThemeSystem, ThemeLight, ThemeDark, Korean, English, FullScreen,
+    ChartTable, Today, ThemeSystem, ThemeLight, ThemeDark, Korean, English, FullScreen,
     Check, Settings,
     Help, Shortcuts, About,
 };

@@ -112,6 +112,7 @@ void MainWindow::wireActions()
         const auto act = static_cast<Act>(static_cast<int>(Act::PageOverview) + i);
         a.on(act, this, [this, i] { showPage(static_cast<PageId>(i)); });
     }
+    a.on(Act::ChartTable, this, [this] { currentPage()->toggleChartTable(); });
     a.on(Act::Today, this, [this] {
         m_context.session.setKnownOn(0);
         m_context.session.setAsOf(QDate::currentDate());
@@ -376,6 +377,7 @@ void MainWindow::showActions()
     enable(Act::Find, current && current->searchBox());
     enable(Act::Backup, open);
     enable(Act::Check, open && session.work() != Work::Checking);
+    enable(Act::ChartTable, open);
     enable(Act::Today, open);
     enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);
     const QString theme = m_context.settings.get(setting::Theme);

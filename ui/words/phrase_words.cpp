@@ -191,7 +191,8 @@ QString footnote(const db::Phrase &phrase)
     case db::PhraseId::RoundingGap:
         return Phrases::tr("The parts differ from the total by %1.").arg(moneyWithUnit(args.value(0)));
     case db::PhraseId::PartialPeriod:
-        return Phrases::tr("The last period is not over yet.");
+        return phrase.args.empty() ? Phrases::tr("The last period is not over yet.")
+                                   : Phrases::tr("* This year is not over yet.");
     case db::PhraseId::StatedTotal:
         return Phrases::tr("The stated total is %1 (%2).").arg(moneyWithUnit(args.value(0)), date(args.date(1)));
     case db::PhraseId::CountsAfter:
