@@ -52,7 +52,28 @@ std::string decimalText(Value millionths)
     return part.empty() ? out : out + '.' + part;
 }
 
-/// The cell that a spelling stands for; Null when there is none.
+} // namespace
+
+std::string cellText(const Snapshot &snapshot, const Column &column, Value value)
+{
+    if (value == Null)
+        return {};
+    switch (column.type) {
+    case Type::Text:
+        return std::string(snapshot.text(value));
+    case Type::Choice:
+        return value >= 0 && static_cast<std::size_t>(value) < column.choices.size()
+                   ? std::string(column.choices[static_cast<std::size_t>(value)].key)
+                   : std::string();
+    case Type::Date:
+        return PartialDate::fromCode(value).text();
+    case Type::Decimal:
+        return decimalText(value);
+    default:
+        return std::to_string(value);
+    }
+}
+
 Value cellOf(const Snapshot &snapshot, const Column &column, const std::string &text)
 {
     switch (column.type) {
@@ -73,28 +94,6 @@ Value cellOf(const Snapshot &snapshot, const Column &column, const std::string &
         const auto end = text.data() + text.size();
         return std::from_chars(text.data(), end, number).ptr == end ? number : Null;
     }
-    }
-}
-
-} // namespace
-
-std::string cellText(const Snapshot &snapshot, const Column &column, Value value)
-{
-    if (value == Null)
-        return {};
-    switch (column.type) {
-    case Type::Text:
-        return std::string(snapshot.text(value));
-    case Type::Choice:
-        return value >= 0 && static_cast<std::size_t>(value) < column.choices.size()
-                   ? std::string(column.choices[static_cast<std::size_t>(value)].key)
-                   : std::string();
-    case Type::Date:
-        return PartialDate::fromCode(value).text();
-    case Type::Decimal:
-        return decimalText(value);
-    default:
-        return std::to_string(value);
     }
 }
 

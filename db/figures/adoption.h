@@ -33,5 +33,7 @@ std::vector<Adoption> readAdoptions(const Snapshot &snapshot);
 
 /// A cell as exports spell it: texts, keys of choices, partial dates, plain numbers; blank for Null.
 std::string cellText(const Snapshot &snapshot, const Column &column, Value value);
+/// The cell that such a spelling stands for, texts folded; Null when there is none.
+Value cellOf(const Snapshot &snapshot, const Column &column, const std::string &text);
 
 } // namespace db

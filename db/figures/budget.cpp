@@ -23,7 +23,8 @@ int yearOf(SysDay day)
 class Budget final
 {
 public:
-    Budget(const View &view, const PhaseList &phases, SysDay day) : m_view(view), m_phases(phases), m_lines(view, day)
+    Budget(const View &view, const PhaseList &phases, SysDay day, bool traced = false)
+        : m_view(view), m_phases(phases), m_lines(view, day, traced)
     {
         for (const int year : m_lines.years()) {
             if (year != 0)
@@ -124,6 +125,19 @@ public:
         if (parts.empty()) {
             for (const Value phase : m_own)
                 merge(parts, breakDownOf(phase, stage, dimension), false);
+        }
+        return parts;
+    }
+
+    /// The break-down of one fiscal year.
+    Parts breakDown(Stage stage, Dimension dimension, int year) const
+    {
+        if (!m_view.allPhases())
+            return m_view.phase() == Null ? Parts{} : m_lines.breakDown(m_view.phase(), year, stage, dimension);
+        Parts parts = m_lines.breakDown(Null, year, stage, dimension);
+        if (parts.empty()) {
+            for (const Value phase : m_own)
+                merge(parts, m_lines.breakDown(phase, year, stage, dimension), false);
         }
         return parts;
     }
@@ -343,6 +357,61 @@ BudgetFigures budgetFigures(const View &view, const PhaseList &phases)
 Figure planTotal(const View &view, const PhaseList &phases, SysDay day)
 {
     return Budget(view, phases, day).total(Stage::Plan).figure(view);
+}
+
+MoneySum tracedMoney(const View &view, const PhaseList &phases, const MoneyQuestion &question)
+{
+    const Budget budget(view, phases, view.day(), true);
+    if (question.dimension) {
+        const auto parts = question.year == 0 ? budget.breakDown(question.stage, *question.dimension)
+                                              : budget.breakDown(question.stage, *question.dimension, question.year);
+        for (const MoneyLines::Part &part : parts) {
+            if (memberKey(view, *question.dimension, part.member) == question.member)
+                return part.sum;
+        }
+        return {};
+    }
+    return question.year == 0 ? budget.total(question.stage) : budget.ofYear(question.year, question.stage);
+}
+
+std::vector<YearPart> partsByYear(const View &view, const PhaseList &phases, Stage stage, Dimension dimension)
+{
+    const Budget budget(view, phases, view.day());
+    std::vector<YearPart> out;
+    for (const int year : budget.years()) {
+        for (const MoneyLines::Part &part : budget.breakDown(stage, dimension, year)) {
+            if (part.sum.known())
+                out.push_back({year, memberKey(view, dimension, part.member), part.sum.figure(view)});
+        }
+    }
+    return out;
+}
+
+std::vector<DenominatorPart> denominatorParts(const View &view, const PhaseList &phases)
+{
+    const Budget budget(view, phases, view.day());
+    std::vector<DenominatorPart> out;
+    const auto add = [&out](Stage stage, int year, const MoneySum &sum) {
+        if (sum.known())
+            out.push_back({stage, year, sum.value});
+    };
+    if (const int year = budget.onlyYear(); year != 0) {
+        add(Stage::Appropriated, year, budget.ofYear(year, Stage::Appropriated));
+        if (!out.empty())
+            add(Stage::CarriedOver, year - 1, budget.ofYear(year - 1, Stage::CarriedOver));
+        return out;
+    }
+    const MoneySum total = budget.total(Stage::Appropriated);
+    const Value denominator = budget.appropriatedSoFar(total);
+    if (denominator == total.value) {
+        add(Stage::Appropriated, 0, total);
+        return out;
+    }
+    for (const int year : budget.years()) {
+        if (year <= yearOf(view.day()))
+            add(Stage::Appropriated, year, budget.ofYear(year, Stage::Appropriated));
+    }
+    return denominator == Null ? std::vector<DenominatorPart>{} : out;
 }
 
 Figure executionPercent(const View &view, const PhaseList &phases, SysDay day)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "db/figures/headline.h"
+#include "db/figures/money.h"
 #include "db/figures/phases.h"
+
+#include <string>
 
 namespace db {
 
@@ -24,5 +27,33 @@ BudgetFigures budgetFigures(const View &view, const PhaseList &phases);
 Figure planTotal(const View &view, const PhaseList &phases, SysDay day);
 /// The execution rate of the look on an earlier day, in millionths of a percent, dated and sourced by the spending.
 Figure executionPercent(const View &view, const PhaseList &phases, SysDay day);
+
+/// Which amount of the look: a stage's total, of one fiscal year or one member of a break-down.
+struct MoneyQuestion {
+    Stage stage{};
+    int year = 0; ///< 0 = the whole look
+    // Of a year too: the member within it.
+    std::optional<Dimension> dimension;
+    std::string member; ///< as BudgetShare::key
+};
+/// The amount with the rows that make it up: their amounts add up to it exactly.
+MoneySum tracedMoney(const View &view, const PhaseList &phases, const MoneyQuestion &question);
+
+/// One member of the break-down of one fiscal year.
+struct YearPart {
+    int year = 0;
+    std::string key; ///< as BudgetShare::key
+    Figure figure;
+};
+/// Every year's own break-down, the years in order; each whole from one statement (see MoneyLines::breakDown).
+std::vector<YearPart> partsByYear(const View &view, const PhaseList &phases, Stage stage, Dimension dimension);
+
+/// What the rates are shares of, in parts that add up to Rate::denominator: each stage of a year, or (year 0) the total.
+struct DenominatorPart {
+    Stage stage{};
+    int year = 0;
+    Value won = 0;
+};
+std::vector<DenominatorPart> denominatorParts(const View &view, const PhaseList &phases);
 
 } // namespace db

@@ -22,13 +22,25 @@ constexpr std::array Entries{
     Entry{{"plan_by_funding", "budget"}, planByFunding},
     Entry{{"budget_ladder", "budget"}, budgetLadder},
     Entry{{"budget_by_category", "budget"}, budgetByCategory},
+    Entry{{"budget_s_curve", "budget"}, budgetSCurve},
+    Entry{{"funding_by_year", "budget"}, fundingByYear},
+    Entry{{"execution_by_year", "budget"}, executionByYear},
     Entry{{"phases_money", "budget"}, phasesMoney, true},
     Entry{{"companies_over_time", "companies"}, companiesOverTime},
     Entry{{"companies_funnel", "companies"}, companiesFunnel},
+    Entry{{"companies_by_mou_year", "companies"}, companiesByMouYear},
+    Entry{{"companies_by_sector", "companies"}, companiesBySector},
+    Entry{{"phases_companies", "companies"}, phasesCompanies, true},
     Entry{{"graduates_by_cohort", "training"}, graduatesByCohort},
     Entry{{"graduates_cumulative", "training"}, graduatesCumulative},
+    Entry{{"cohorts", "training"}, cohorts},
+    Entry{{"phases_graduates", "training"}, phasesGraduates, true},
     Entry{{"milestones_timeline", "milestones"}, milestonesTimeline},
+    Entry{{"milestone_slips", "milestones"}, milestoneSlips},
+    Entry{{"risks_matrix", "milestones"}, risksMatrix},
     Entry{{"targets_attainment", "targets"}, targetsAttainment},
+    Entry{{"infrastructure", "targets"}, infrastructure},
+    Entry{{"needed_rate", "targets"}, neededRate},
 };
 
 constexpr auto infosOf()
@@ -80,7 +92,8 @@ std::span<const ChartInfo> allCharts()
     return Infos;
 }
 
-Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, const Look &look)
+Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, const Look &look,
+                               const ChartOptions &options)
 {
     const auto it = std::find_if(Entries.begin(), Entries.end(),
                                  [name](const Entry &entry) { return entry.info.name == name; });
@@ -99,6 +112,8 @@ Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, 
         out.footnotes.clear();
         out.title = {};
     }
+    if (options.events && out.shape == ChartShape::Lines && !out.empty())
+        addEvents(out, ground.view);
     finish(out, ground.view);
     return out;
 }

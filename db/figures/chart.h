@@ -2,6 +2,7 @@
 
 #include "db/engine/result.h"
 #include "db/figures/figure.h"
+#include "db/figures/figure_ref.h"
 #include "db/figures/phrase.h"
 #include "db/ledger/snapshot.h"
 
@@ -34,6 +35,7 @@ struct ChartPoint {
     PartialDate at;       ///< place on a time axis, else invalid
     int category = -1;    ///< place on a category axis, else -1
     Figure figure;        ///< what stands behind the point: source, as-of, version
+    FigureRef ref{};      ///< names it, so that it can be inspected
     std::optional<Phrase> label;
 };
 
@@ -48,6 +50,7 @@ struct ChartSeries {
 struct ChartMark {        ///< an event or today's line on a time axis
     PartialDate at;
     Phrase label;
+    FigureRef ref{};      ///< of an event: its date; unknown for today's line
 };
 
 struct ChartDescription {
@@ -74,13 +77,18 @@ struct ChartDescription {
 /// A chart that the program can draw.
 struct ChartInfo {
     std::string_view name;
-    std::string_view page; ///< "overview", "budget", "companies", "training", "milestones", "targets"
+    std::string_view page; ///< "budget", "companies", "training", "milestones", "targets"
+};
+
+struct ChartOptions {
+    bool events = true; ///< events of the record as thin labelled lines on time axes
 };
 
 std::span<const ChartInfo> allCharts();
 
 /// Describes a chart. UnknownName for a name that is not in allCharts(); an empty description when nothing is known.
-Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, const Look &look);
+Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, const Look &look,
+                               const ChartOptions &options = {});
 
 /// The table twin: the same numbers as rows of texts-free cells, header first; used by the CSV under the chart.
 struct ChartTable {

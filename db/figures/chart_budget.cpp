@@ -38,11 +38,21 @@ void nameMoney(ChartDescription &chart)
     chart.subtitle = subtitle(chart.series.size() == 1 ? chart.series.front().key : "budget", "won", from, to);
 }
 
-void addStage(ChartDescription &chart, const std::vector<BudgetShare> &shares, const StageName &name)
+/// `dimension` as in FigureRef::name: "category:", "year:" …; "" = the shares are phases. `phase`: see BreakDown.
+void addStage(ChartDescription &chart, const std::vector<BudgetShare> &shares, const StageName &name,
+              const std::string &dimension, const std::string &phase = {})
 {
+    const auto refOf = [&](const BudgetShare &share) {
+        if (dimension.empty())
+            return headlineRef(std::string("budget.") + name.key, share.key);
+        FigureRef ref = headlineRef("budget." + dimension + share.key + '.' + name.key);
+        if (!phase.empty())
+            ref.phase = phase;
+        return ref;
+    };
     ChartSeries &series = addSeries(chart, name.key, name.scenario);
     for (std::size_t i = 0; i < shares.size(); ++i)
-        series.points.push_back(pointIn(static_cast<int>(i), shares[i].money.of(name.stage)));
+        series.points.push_back(pointIn(static_cast<int>(i), shares[i].money.of(name.stage), refOf(shares[i])));
 }
 
 /// Days up to the look's on which the plan of a phase was claimed, in order.
@@ -75,7 +85,8 @@ std::vector<ChartPoint> versions(const View &view, const PhaseList &phases)
         const Figure plan = planTotal(view, phases, date.lastDay());
         if (!plan.known() ? points.empty() : !points.empty() && points.back().value == plan.value)
             continue;
-        points.push_back(pointAt(plan.known() ? plan.asOf : date, plan));
+        points.push_back(pointAt(plan.known() ? plan.asOf : date, plan,
+                                 onDay(headlineRef("budget.plan", view.look().phase), date)));
     }
     return points;
 }
@@ -145,7 +156,7 @@ ChartDescription planBy(const ChartGround &ground, bool funding)
         if (share.money.plan.value > largest->money.plan.value)
             largest = &share;
     }
-    addStage(chart, shares, Plan);
+    addStage(chart, shares, Plan, funding ? "funding:" : "category:", parts.phase);
     const bool differs = parts.gap != Null && parts.gap != 0;
     const bool older = differs && parts.total.asOf.valid() && largest->money.plan.asOf.valid()
         && largest->money.plan.asOf.lastDay() < parts.total.asOf.lastDay();
@@ -266,7 +277,7 @@ ChartDescription budgetLadder(const ChartGround &ground)
     for (const BudgetShare &share : years)
         chart.categories.push_back(verbatim(share.key));
     for (const StageName &name : Ladder)
-        addStage(chart, years, name);
+        addStage(chart, years, name, "year:");
     dropEmptySeries(chart);
     if (chart.series.empty())
         return chart;
@@ -301,7 +312,7 @@ ChartDescription budgetByCategory(const ChartGround &ground)
         chart.categories.push_back(measure("category:" + share.key));
     for (const StageName &name : Ladder) {
         if (name.stage != Stage::Plan)
-            addStage(chart, shares, name);
+            addStage(chart, shares, name, "category:");
     }
     dropEmptySeries(chart);
     nameExecution(chart, budget);
@@ -328,7 +339,7 @@ ChartDescription phasesMoney(const ChartGround &ground)
     for (const BudgetShare &share : shares)
         chart.categories.push_back({PhraseId::Phase, {share.key}});
     for (const StageName &name : Ladder)
-        addStage(chart, shares, name);
+        addStage(chart, shares, name, {});
     dropEmptySeries(chart);
     if (known > 0)
         chart.title = {PhraseId::PhasesMoney, {sum, known}};

@@ -71,7 +71,8 @@ ChartDescription companiesOverTime(const ChartGround &ground)
                 if (auto gap = gapBetween(series.points.back().at, count.figure.asOf))
                     series.points.push_back(std::move(*gap));
             }
-            series.points.push_back(pointAt(count.figure.asOf, count.figure));
+            series.points.push_back(pointAt(count.figure.asOf, count.figure,
+                                            onDay(headlineRef(std::string("companies.") + name.key), PartialDate::ofDay(day))));
         }
     }
     dropEmptySeries(chart);
@@ -99,7 +100,8 @@ ChartDescription companiesFunnel(const ChartGround &ground)
     for (const CountName &name : CountNames) {
         const Figure &figure = (now.*name.count).figure;
         chart.categories.push_back(measure(name.key));
-        series.points.push_back(pointIn(static_cast<int>(chart.categories.size()) - 1, figure));
+        series.points.push_back(pointIn(static_cast<int>(chart.categories.size()) - 1, figure,
+                                        headlineRef(std::string("companies.") + name.key)));
     }
     if (now.mou.figure.known() && now.office.figure.known())
         chart.title = {PhraseId::OfficesOpened, {now.office.figure.value, now.mou.figure.value}};

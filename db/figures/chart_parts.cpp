@@ -48,21 +48,31 @@ Phrase subtitle(std::string measureKey, std::string unitKey, PartialDate from, P
     return {PhraseId::Subtitle, {std::move(measureKey), std::move(unitKey), from, to}};
 }
 
-ChartPoint pointIn(int category, const Figure &figure)
+ChartPoint pointIn(int category, const Figure &figure, FigureRef ref)
 {
     ChartPoint point;
     point.value = figure.value;
     point.category = category;
     point.figure = figure;
+    if (figure.known())
+        point.ref = std::move(ref);
     return point;
 }
 
-ChartPoint pointAt(PartialDate at, const Figure &figure)
+FigureRef onDay(FigureRef ref, PartialDate day)
+{
+    ref.day = day.valid() ? PartialDate::ofDay(day.lastDay()) : day;
+    return ref;
+}
+
+ChartPoint pointAt(PartialDate at, const Figure &figure, FigureRef ref)
 {
     ChartPoint point;
     point.value = figure.value;
     point.at = at;
     point.figure = figure;
+    if (figure.known())
+        point.ref = std::move(ref);
     return point;
 }
 

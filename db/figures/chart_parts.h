@@ -30,8 +30,10 @@ Phrase measure(std::string key);
 Phrase subtitle(std::string measureKey, std::string unitKey, PartialDate from, PartialDate to);
 
 /// A point that shows a figure; a gap when the figure is not known.
-ChartPoint pointIn(int category, const Figure &figure);
-ChartPoint pointAt(PartialDate at, const Figure &figure);
+ChartPoint pointIn(int category, const Figure &figure, FigureRef ref = {});
+ChartPoint pointAt(PartialDate at, const Figure &figure, FigureRef ref = {});
+/// The reference as seen on another day than the look's.
+FigureRef onDay(FigureRef ref, PartialDate day);
 /// A gap on a time axis between two claims that are more than a year apart: a straight line over it would be made up.
 std::optional<ChartPoint> gapBetween(PartialDate from, PartialDate to);
 
@@ -46,11 +48,26 @@ std::pair<PartialDate, PartialDate> spanOf(const ChartDescription &chart);
 /// Fills in what all charts have: sources behind the points, as-of, filter, footnote about approximate values.
 void finish(ChartDescription &chart, const View &view);
 
+/// Adds the events of the look that lie between the first and the last date of a time chart, the newest few.
+void addEvents(ChartDescription &chart, const View &view);
+
 // One function per chart; empty when nothing is known.
 ChartDescription planVersions(const ChartGround &ground);
 ChartDescription planByCategory(const ChartGround &ground);
 ChartDescription planByFunding(const ChartGround &ground);
 ChartDescription budgetLadder(const ChartGround &ground);
+ChartDescription budgetSCurve(const ChartGround &ground);
+ChartDescription fundingByYear(const ChartGround &ground);
+ChartDescription executionByYear(const ChartGround &ground);
+ChartDescription companiesBySector(const ChartGround &ground);
+ChartDescription companiesByMouYear(const ChartGround &ground);
+ChartDescription cohorts(const ChartGround &ground);
+ChartDescription milestoneSlips(const ChartGround &ground);
+ChartDescription phasesCompanies(const ChartGround &ground);
+ChartDescription phasesGraduates(const ChartGround &ground);
+ChartDescription infrastructure(const ChartGround &ground);
+ChartDescription neededRate(const ChartGround &ground);
+ChartDescription risksMatrix(const ChartGround &ground);
 ChartDescription budgetByCategory(const ChartGround &ground);
 ChartDescription phasesMoney(const ChartGround &ground);
 ChartDescription companiesOverTime(const ChartGround &ground);

@@ -15,6 +15,18 @@ Figure people(Figure figure)
     return figure;
 }
 
+Phrase cohortPhrase(const CohortState &cohort, bool oneCourse)
+{
+    if (oneCourse && !cohort.cohort.empty())
+        return {PhraseId::Cohort, {cohort.cohort}};
+    return verbatim(cohort.cohort.empty() ? cohort.course : cohort.course + ' ' + cohort.cohort);
+}
+
+FigureRef refOf(const ChartGround &ground, const Figure &figure, int column)
+{
+    return claimedRefOf(ground.view, Kind::Training, figure.version, column);
+}
+
 Phrase graduatesSum(const std::vector<CohortState> &ended)
 {
     const Figure sum = graduates(ended);
@@ -41,24 +53,66 @@ ChartDescription graduatesByCohort(const ChartGround &ground)
     const bool oneCourse = std::all_of(ended.begin(), ended.end(), [&](const CohortState &cohort) {
         return cohort.courseFolded == ended.front().courseFolded;
     });
-    for (const CohortState &cohort : ended) {
-        chart.categories.push_back(oneCourse && !cohort.cohort.empty()
-                                       ? Phrase{PhraseId::Cohort, {cohort.cohort}}
-                                       : verbatim(cohort.cohort.empty() ? cohort.course
-                                                                        : cohort.course + ' ' + cohort.cohort));
-    }
+    for (const CohortState &cohort : ended)
+        chart.categories.push_back(cohortPhrase(cohort, oneCourse));
     ChartSeries &graduated = addSeries(chart, "graduated", Scenario::Actual);
     for (std::size_t i = 0; i < ended.size(); ++i)
-        graduated.points.push_back(pointIn(static_cast<int>(i), people(ended[i].graduated)));
+        graduated.points.push_back(pointIn(static_cast<int>(i), people(ended[i].graduated),
+                                           refOf(ground, ended[i].graduated, col::training::Graduated)));
     if (!hasValue(graduated))
         return chart;
     ChartSeries &quota = addSeries(chart, "quota", Scenario::Plan);
     for (std::size_t i = 0; i < ended.size(); ++i)
-        quota.points.push_back(pointIn(static_cast<int>(i), people(ended[i].quota)));
+        quota.points.push_back(pointIn(static_cast<int>(i), people(ended[i].quota),
+                                       refOf(ground, ended[i].quota, col::training::Quota)));
     dropEmptySeries(chart);
     chart.title = graduatesSum(ended);
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("graduates", "people", from, to);
+    return chart;
+}
+
+ChartDescription cohorts(const ChartGround &ground)
+{
+    ChartDescription chart;
+    chart.shape = ChartShape::Columns;
+    chart.unit = UnitKey::People;
+    const std::vector<CohortState> all = Cohorts(ground.view, ground.phases).at(ground.view.day());
+    const bool oneCourse = std::all_of(all.begin(), all.end(), [&](const CohortState &cohort) {
+        return cohort.courseFolded == all.front().courseFolded;
+    });
+    struct Step {
+        const char *key;
+        Figure CohortState::*figure;
+        int column;
+        Scenario scenario;
+    };
+    constexpr Step Steps[] = {
+        {"applicants", &CohortState::applicants, col::training::Applicants, Scenario::Previous},
+        {"quota", &CohortState::quota, col::training::Quota, Scenario::Plan},
+        {"admitted", &CohortState::admitted, col::training::Admitted, Scenario::Actual},
+        {"graduated", &CohortState::graduated, col::training::Graduated, Scenario::Actual},
+        {"employed", &CohortState::employed, col::training::Employed, Scenario::Actual},
+    };
+    for (const CohortState &cohort : all)
+        chart.categories.push_back(cohortPhrase(cohort, oneCourse));
+    for (const Step &step : Steps) {
+        ChartSeries &series = addSeries(chart, step.key, step.scenario);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Figure &figure = all[i].*step.figure;
+            series.points.push_back(pointIn(static_cast<int>(i), people(figure), refOf(ground, figure, step.column)));
+        }
+    }
+    dropEmptySeries(chart);
+    if (chart.series.size() > 4) // one picture holds four: places stand beside graduates in a chart of their own
+        std::erase_if(chart.series, [](const ChartSeries &series) { return series.key == "quota"; });
+    if (chart.series.empty())
+        return chart;
+    chart.title = graduatesSum(endedCohorts(ground));
+    if (chart.title.id == PhraseId::Empty)
+        chart.title = measure("cohorts");
+    const auto [from, to] = spanOf(chart);
+    chart.subtitle = subtitle("cohorts", "people", from, to);
     return chart;
 }
 
@@ -81,11 +135,15 @@ ChartDescription graduatesCumulative(const ChartGround &ground)
         Figure sum = graduates(counted);
         sum.asOf = cohort.graduated.asOf;
         sum.source = cohort.graduated.source;
+        // The sum up to a cohort is no figure of any day: the point opens what the cohort added.
+        const FigureRef added = refOf(ground, cohort.graduated, col::training::Graduated);
         if (!line.points.empty() && line.points.back().at == at)
-            line.points.back() = pointAt(at, sum);
+            line.points.back() = pointAt(at, sum, added);
         else
-            line.points.push_back(pointAt(at, sum));
+            line.points.push_back(pointAt(at, sum, added));
     }
+    if (!line.points.empty())
+        line.points.back().ref = headlineRef("training.graduated");
     if (line.points.empty())
         return chart;
 
@@ -97,7 +155,8 @@ ChartDescription graduatesCumulative(const ChartGround &ground)
         target.scenario = Scenario::Target;
         for (const DueTarget &due : indicators.targets(*definition)) {
             if (due.dueOn.valid())
-                target.points.push_back(pointAt(due.dueOn, due.figure));
+                target.points.push_back(pointAt(due.dueOn, due.figure,
+                                                claimedRefOf(ground.view, Kind::Targets, due.figure.version, col::targets::Value)));
         }
         if (!target.points.empty())
             chart.series.push_back(std::move(target));

@@ -1,6 +1,7 @@
 #include "db/figures/claims.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace db {
 
@@ -97,7 +98,7 @@ void Claims::findAdopted()
     }
 }
 
-std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, SysDay day) const
+const Claims::Adopted *Claims::settling(std::size_t figure, int column, SysDay day) const
 {
     const Adopted *best = nullptr;
     for (const Adopted &candidate : m_adopted) {
@@ -108,7 +109,19 @@ std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, Sys
         if (!best || year > bestYear || (year == bestYear && candidate.decision > best->decision))
             best = &candidate;
     }
-    return best ? std::optional(best->row) : std::nullopt;
+    return best;
+}
+
+std::optional<std::uint32_t> Claims::adopted(std::size_t figure, int column, SysDay day) const
+{
+    const Adopted *found = settling(figure, column, day);
+    return found ? std::optional(found->row) : std::nullopt;
+}
+
+std::int64_t Claims::settlingDecision(std::size_t figure, int column, SysDay day) const
+{
+    const Adopted *found = settling(figure, column, day);
+    return found ? found->decision : 0;
 }
 
 void Claims::collect(std::size_t figure, int column, SysDay day, std::vector<ClaimRow> &out) const
@@ -127,41 +140,94 @@ void Claims::collect(std::size_t figure, int column, SysDay day, std::vector<Cla
     }
 }
 
-bool Claims::better(const ClaimRow &a, const ClaimRow &b) const
+Claims::Better Claims::compare(const ClaimRow &a, const ClaimRow &b) const
 {
     if (a.day != b.day)
-        return a.day > b.day;
+        return {a.day > b.day, Verdict::Latest};
     if (a.rank != b.rank)
-        return a.rank < b.rank;
+        return {a.rank < b.rank, Verdict::Rank};
     const RowOrigin &originA = m_table.origins[a.row];
     const RowOrigin &originB = m_table.origins[b.row];
     if (originA.changeSet != originB.changeSet)
-        return originA.changeSet > originB.changeSet;
+        return {originA.changeSet > originB.changeSet, Verdict::ChangeSet};
     if (source(a) != source(b))
-        return m_view.snapshot().text(source(a)) < m_view.snapshot().text(source(b));
-    return originA.version > originB.version;
+        return {m_view.snapshot().text(source(a)) < m_view.snapshot().text(source(b)), Verdict::Order};
+    return {originA.version > originB.version, Verdict::Order};
+}
+
+bool Claims::better(const ClaimRow &a, const ClaimRow &b) const
+{
+    return compare(a, b).first;
+}
+
+bool Claims::competes(const ClaimRow &claim, std::optional<std::uint32_t> adoptedRow) const
+{
+    return !adoptedRow || claim.row == *adoptedRow
+           || claim.day > PartialDate::ofYear(asOfRow(*adoptedRow).year()).lastDay();
+}
+
+bool Claims::displaced(const ClaimRow &claim, std::span<const ClaimRow> claims,
+                       std::optional<std::uint32_t> adoptedRow) const
+{
+    return claim.approx && std::any_of(claims.begin(), claims.end(), [&](const ClaimRow &other) {
+               return !other.approx && competes(other, adoptedRow) && other.day <= claim.day
+                      && claim.day < plusMonths(other.day, 12);
+           });
 }
 
 const ClaimRow *Claims::counting(std::span<const ClaimRow> claims, std::optional<std::uint32_t> adoptedRow) const
 {
-    SysDay settled = SysDay::min();
-    if (adoptedRow)
-        settled = PartialDate::ofYear(asOfRow(*adoptedRow).year()).lastDay();
-    const auto competes = [&](const ClaimRow &claim) {
-        return !adoptedRow || claim.row == *adoptedRow || claim.day > settled;
-    };
-    const auto displaced = [&](const ClaimRow &claim) {
-        return claim.approx && std::any_of(claims.begin(), claims.end(), [&](const ClaimRow &other) {
-                   return !other.approx && competes(other) && other.day <= claim.day
-                          && claim.day < plusMonths(other.day, 12);
-               });
-    };
     const ClaimRow *best = nullptr;
     for (const ClaimRow &claim : claims) {
-        if (competes(claim) && (!best || better(claim, *best)) && !displaced(claim))
+        if (competes(claim, adoptedRow) && (!best || better(claim, *best)) && !displaced(claim, claims, adoptedRow))
             best = &claim;
     }
     return best;
+}
+
+std::vector<WeighedClaim> Claims::weigh(std::size_t figure, int column, SysDay day) const
+{
+    std::vector<ClaimRow> all;
+    collect(figure, column, SysDay::max(), all);
+    std::vector<ClaimRow> dated;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(dated), [day](const ClaimRow &claim) { return claim.day <= day; });
+    const auto adoptedRow = m_adopted.empty() ? std::nullopt : adopted(figure, column, day);
+    const ClaimRow *best = counting(dated, adoptedRow);
+
+    std::stable_sort(all.begin(), all.end(), [this](const ClaimRow &a, const ClaimRow &b) { return better(a, b); });
+    std::vector<WeighedClaim> out;
+    const ClaimRow *rival = nullptr; // the best of those that lost by the order alone
+    bool overApproximate = false;
+    for (const ClaimRow &claim : all) {
+        Verdict verdict = Verdict::Only;
+        if (claim.day > day) {
+            verdict = Verdict::AfterLook;
+        } else if (best && claim.row == best->row) {
+            verdict = Verdict::Only; // told below, when its rivals are known
+        } else if (!competes(claim, adoptedRow)) {
+            verdict = Verdict::Settled;
+        } else if (displaced(claim, dated, adoptedRow)) {
+            verdict = Verdict::Approximate;
+            overApproximate = overApproximate || (best && better(claim, *best));
+        } else {
+            const Verdict why = best ? compare(*best, claim).why : Verdict::Order;
+            verdict = why == Verdict::Latest ? Verdict::Older
+                      : why == Verdict::Rank ? Verdict::WorseRank
+                      : why == Verdict::ChangeSet ? Verdict::EarlierChangeSet : Verdict::LaterInOrder;
+            rival = rival ? rival : &claim;
+        }
+        out.push_back({claim, verdict});
+    }
+    for (WeighedClaim &weighed : out) {
+        if (!best || weighed.claim.row != best->row)
+            continue;
+        const bool withdrawn = weighed.claim.value == Null;
+        weighed.verdict = withdrawn ? Verdict::Withdrawal
+                          : adoptedRow && *adoptedRow == best->row ? Verdict::Adopted
+                          : overApproximate ? Verdict::Exact
+                          : rival ? compare(*best, *rival).why : Verdict::Only;
+    }
+    return out;
 }
 
 std::optional<ClaimRow> Claims::at(std::size_t figure, int column, SysDay day) const

@@ -19,6 +19,35 @@ struct ClaimRow {
     bool approx = false;
 };
 
+/// Why a claim counts, or why it does not.
+enum class Verdict {
+    Only,        ///< counts: there is no other
+    Latest,      ///< counts: dated later than the others
+    Exact,       ///< counts: an approximate claim less than a year younger does not displace it
+    Rank,        ///< counts: of the same date, from a better source
+    ChangeSet,   ///< counts: of the same date and rank, stated by a later change set
+    Order,       ///< counts: alike in all of this, the first source or the later line
+    Adopted,     ///< counts: settled by a decision
+    Older,       ///< does not: another is dated later
+    Approximate, ///< does not: approximate and less than a year younger than an exact one
+    WorseRank,   ///< does not: another of the same date is from a better source
+    EarlierChangeSet, ///< does not: another of the same date and rank was stated later
+    LaterInOrder,     ///< does not: alike in all of this, it comes second
+    Settled,     ///< does not: a decision adopted another claim
+    AfterLook,   ///< does not: dated later than the day looked at
+    Withdrawal,  ///< counts, and says that there is no figure from its date
+};
+constexpr bool counts(Verdict verdict)
+{
+    return verdict <= Verdict::Adopted || verdict == Verdict::Withdrawal;
+}
+
+/// A claim with what was decided about it.
+struct WeighedClaim {
+    ClaimRow claim;
+    Verdict verdict{};
+};
+
 /// The figures of one kind and the claims made about them: rows grouped by their key columns, in which names that fold
 /// alike are the same and blanks are a coordinate of their own. Holds a reference to the view.
 ///
@@ -54,6 +83,10 @@ public:
     Figure figureAt(std::size_t figure, int column) const { return figureAt(figure, column, m_view.day()); }
     Figure figure(const ClaimRow &claim) const;
 
+    /// Every claim of a column up to the end of time, the better first, with the verdict of the rule above; at most one
+    /// counts, the one that at() finds.
+    std::vector<WeighedClaim> weigh(std::size_t figure, int column, SysDay day) const;
+
     /// The better of two claims of the same precision, without regard to approximation and adoption.
     bool better(const ClaimRow &a, const ClaimRow &b) const;
     Value source(const ClaimRow &claim) const { return m_table.at(claim.row, m_sourceColumn); }
@@ -61,6 +94,8 @@ public:
     PartialDate asOfRow(std::size_t row) const { return PartialDate::fromCode(m_table.at(row, m_asOfColumn)); }
     /// The row of the adopted claim that settles a column on a day.
     std::optional<std::uint32_t> adopted(std::size_t figure, int column, SysDay day) const;
+    /// The version of the decision that adopted it; 0 = none settles.
+    std::int64_t settlingDecision(std::size_t figure, int column, SysDay day) const;
 
 private:
     struct Adopted {
@@ -70,8 +105,16 @@ private:
         std::int64_t decision;
     };
 
+    const Adopted *settling(std::size_t figure, int column, SysDay day) const;
     void group();
     void findAdopted();
+    struct Better {
+        bool first = false; ///< the first of the two is the better
+        Verdict why{};      ///< Latest, Rank, ChangeSet or Order
+    };
+    Better compare(const ClaimRow &a, const ClaimRow &b) const;
+    bool competes(const ClaimRow &claim, std::optional<std::uint32_t> adoptedRow) const;
+    bool displaced(const ClaimRow &claim, std::span<const ClaimRow> claims, std::optional<std::uint32_t> adoptedRow) const;
     const ClaimRow *counting(std::span<const ClaimRow> claims, std::optional<std::uint32_t> adoptedRow) const;
 
     const View &m_view;

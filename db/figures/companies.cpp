@@ -7,7 +7,8 @@ namespace db {
 namespace {
 
 /// Companies of the register whose date in a column counts on the day; Null without a register.
-Figure registered(const View &view, const CountWindow &window, SysDay day, int column)
+Figure registered(const View &view, const CountWindow &window, SysDay day, int column,
+                  std::vector<std::uint32_t> *rows = nullptr)
 {
     const Table &table = view.table(Kind::Companies);
     Figure out;
@@ -28,6 +29,8 @@ Figure registered(const View &view, const CountWindow &window, SysDay day, int c
                 continue;
         }
         ++count;
+        if (rows)
+            rows->push_back(static_cast<std::uint32_t>(row));
         if (on.lastDay() > newest) {
             newest = on.lastDay();
             out.asOf = on;
@@ -61,6 +64,13 @@ CompanyFigures companyFigures(const View &view, const Counts &counts, SysDay day
     out.hq = shown("hq", col::companies::HqOn, out.registerHq);
     out.left = shown("left", col::companies::LeftOn, out.registerLeft);
     return out;
+}
+
+std::vector<std::uint32_t> registeredRows(const View &view, const Counts &counts, SysDay day, int column)
+{
+    std::vector<std::uint32_t> rows;
+    registered(view, counts.window(), day, column, &rows);
+    return rows;
 }
 
 } // namespace db

@@ -69,16 +69,24 @@ const Counts::Series *Counts::series(Value indicator, Value phase) const
     return it == m_series.end() ? nullptr : &*it;
 }
 
-Figure Counts::valueOf(const Definition &indicator, const Series &one, SysDay day) const
+Figure Counts::valueOf(const Definition &indicator, const Series &one, SysDay day, std::vector<Behind> *behind) const
 {
+    const auto note = [&](const ClaimRow &claim, int column, bool divides) {
+        if (behind)
+            behind->push_back({claim.row, column, m_claims.figure(claim), false, divides});
+    };
     const auto stated = m_claims.at(one.figure, cell::Value, day);
     const auto numerator = m_claims.at(one.figure, cell::Numerator, day);
     const auto denominator = m_claims.at(one.figure, cell::Denominator, day);
     const bool ratio = numerator && denominator && numerator->row == denominator->row && denominator->value != 0;
-    if (stated && (!ratio || stated->day >= numerator->day))
+    if (stated && (!ratio || stated->day >= numerator->day)) {
+        note(*stated, cell::Value, false);
         return m_claims.figure(*stated);
+    }
     if (!ratio)
         return {};
+    note(*numerator, cell::Numerator, false);
+    note(*denominator, cell::Denominator, true);
     Figure out = m_claims.figure(*numerator);
     const long double share = static_cast<long double>(numerator->value) / static_cast<long double>(denominator->value);
     const Value whole = DecimalScale * (indicator.unit == "%" ? Percent : 1);
@@ -87,25 +95,30 @@ Figure Counts::valueOf(const Definition &indicator, const Series &one, SysDay da
     return out;
 }
 
-Figure Counts::at(const Definition &indicator, SysDay day) const
+Figure Counts::at(const Definition &indicator, SysDay day, std::vector<Behind> *behind) const
 {
     const Series *programme = series(indicator.folded, Null);
     if (m_view.allPhases()) {
         if (programme) {
-            if (Figure figure = valueOf(indicator, *programme, day); figure.known())
+            if (Figure figure = valueOf(indicator, *programme, day, behind); figure.known())
                 return figure;
         }
         Figure sum;
         for (const Series &one : m_series) {
             if (one.indicator != indicator.folded || one.phase == Null)
                 continue;
-            const Figure part = valueOf(indicator, one, day);
+            std::vector<Behind> ofPart;
+            const Figure part = valueOf(indicator, one, day, behind ? &ofPart : nullptr);
             if (!part.known())
                 continue;
             const bool newer = !sum.known() || part.asOf.lastDay() > sum.asOf.lastDay();
             const bool adds = sum.known() && indicator.period == Period::Cumulative;
             if (!adds && !newer)
                 continue;
+            if (behind && !adds)
+                behind->clear();
+            if (behind)
+                behind->insert(behind->end(), ofPart.begin(), ofPart.end());
             const Value before = adds ? sum.value : 0;
             const bool approx = (adds && sum.approx) || part.approx;
             if (newer)
@@ -121,21 +134,32 @@ Figure Counts::at(const Definition &indicator, SysDay day) const
 
     if (m_view.phase() != Null) {
         if (const Series *own = series(indicator.folded, m_view.phase())) {
-            if (Figure figure = valueOf(indicator, *own, day); figure.known())
+            if (Figure figure = valueOf(indicator, *own, day, behind); figure.known())
                 return figure;
         }
     }
     if (!programme || !m_window.begun)
         return {};
-    Figure figure = valueOf(indicator, *programme, std::min(day, m_window.to));
+    Figure figure = valueOf(indicator, *programme, std::min(day, m_window.to), behind);
     if (!figure.known() || !m_window.from)
         return figure;
+    const auto nothing = [behind] {
+        if (behind)
+            behind->clear();
+        return Figure{};
+    };
     if (figure.asOf.lastDay() < *m_window.from)
-        return {};
+        return nothing();
     if (indicator.period == Period::Cumulative) {
-        const Figure before = valueOf(indicator, *programme, *m_window.from - std::chrono::days(1));
+        std::vector<Behind> ofBefore;
+        const Figure before = valueOf(indicator, *programme, *m_window.from - std::chrono::days(1),
+                                      behind ? &ofBefore : nullptr);
         if (!before.known())
-            return {};
+            return nothing();
+        for (Behind &each : ofBefore) {
+            each.subtracted = true;
+            behind->push_back(each);
+        }
         figure.value -= before.value;
         figure.approx = figure.approx || before.approx;
         figure.derived = true;

@@ -36,7 +36,15 @@ public:
 
     /// Value in millionths on a day, in the look's phase. A ratio without a stated value is its numerator over its
     /// denominator, in percent when the indicator's unit is %.
-    Figure at(const Definition &indicator, SysDay day) const;
+    /// `behind` takes the claims that the value is worked out from.
+    struct Behind {
+        std::uint32_t row = 0; ///< of Kind::Observations
+        int column = -1;
+        Figure figure;         ///< what the row's figure says
+        bool subtracted = false; ///< what stood before the phase began
+        bool divides = false;    ///< the denominator of the part before it
+    };
+    Figure at(const Definition &indicator, SysDay day, std::vector<Behind> *behind = nullptr) const;
     /// Days on which the look's figure was claimed up to a day, in order, without repetition.
     std::vector<SysDay> claimDays(const Definition &indicator, SysDay day) const;
     /// Whether anyone reported the indicator by a day, in whatever phase.
@@ -51,7 +59,8 @@ private:
         std::size_t figure = 0;
     };
     const Series *series(Value indicator, Value phase) const;
-    Figure valueOf(const Definition &indicator, const Series &series, SysDay day) const;
+    Figure valueOf(const Definition &indicator, const Series &series, SysDay day,
+                   std::vector<Behind> *behind = nullptr) const;
 
     const View &m_view;
     CountWindow m_window;

@@ -48,6 +48,7 @@ void MoneySum::add(const MoneySum &part)
         return;
     }
     ++members;
+    rows.insert(rows.end(), part.rows.begin(), part.rows.end());
     value += part.value;
     derived = true;
     version = 0;
@@ -109,7 +110,8 @@ MoneySum choose(const MoneySum &stated, std::span<const PartSum> parts)
     return out;
 }
 
-MoneyLines::MoneyLines(const View &view, SysDay day) : m_view(view), m_day(day), m_claims(view, Kind::Budget)
+MoneyLines::MoneyLines(const View &view, SysDay day, bool traced)
+    : m_view(view), m_day(day), m_traced(traced), m_claims(view, Kind::Budget)
 {
     using namespace col::budget;
     std::vector<ClaimRow> claims;
@@ -166,6 +168,8 @@ MoneySum MoneyLines::sumOf(const MoneyLine &line) const
     sum.version = m_claims.table().origins[line.claim.row].version;
     sum.approx = line.claim.approx;
     sum.members = 1;
+    if (m_traced)
+        sum.rows = {line.claim.row};
     return sum;
 }
 

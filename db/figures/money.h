@@ -44,6 +44,7 @@ struct MoneySum {
     bool approx = false;
     bool derived = false;
     int members = 0;      ///< number of parts summed
+    std::vector<std::uint32_t> rows; ///< of Kind::Budget, whose amounts add up to the value; only when asked to trace
     Value overruled = Null; ///< a stated amount that does not count because its parts are newer or better
 
     bool known() const { return value != Null; }
@@ -67,7 +68,8 @@ MoneySum choose(const MoneySum &stated, std::span<const PartSum> parts);
 class MoneyLines final
 {
 public:
-    MoneyLines(const View &view, SysDay day);
+    /// With `traced` every sum names the rows behind it.
+    MoneyLines(const View &view, SysDay day, bool traced = false);
 
     const View &view() const { return m_view; }
     SysDay day() const { return m_day; }
@@ -112,6 +114,7 @@ private:
 
     const View &m_view;
     SysDay m_day;
+    bool m_traced;
     Claims m_claims;
     std::vector<MoneyLine> m_counting; ///< the claim that counts of every figure
     std::vector<MoneyLine> m_stated;   ///< every claim, for statements

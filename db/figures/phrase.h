@@ -31,6 +31,15 @@ enum class PhraseId {
     OfficesOpened,  ///< args: offices, MOUs (millionths)
     PhasesMoney,    ///< args: won of all phases, number of phases
     YearMoney,      ///< args: measure key, year with the most, its won, number of years
+    FundingOfYears, ///< args: funding with the most, its won, won of all, measure key of the stage
+    ExecutionOfYear, ///< args: year, spent won, current budget won
+    MoneyStands,    ///< args: measure key, won
+    LargestSector,  ///< args: sector, companies, of all (millionths)
+    PhasesAligned,  ///< args: measure key, n of the year, then phase and value (millionths) of each
+    SlippedMost,    ///< args: title, title in English, days (millionths)
+    NeededMost,     ///< args: name, name in English, share of the best quarter (millionths of a percent)
+    OpenRisks,      ///< args: open risks, of them high (likelihood and impact in the upper half)
+    YearNumber,     ///< args: n: the n-th year of a phase
     // Subtitles: measure, unit and period
     Subtitle,       ///< args: measure key, unit key, from date, to date
     // Footnotes
@@ -40,7 +49,15 @@ enum class PhraseId {
     PartialPeriod,  ///< the last period is not over
     StatedTotal,    ///< args: stated won, date
     CountsAfter,    ///< programme-wide count seen in one phase
+    CurrentBudgetBase, ///< the denominator of each year: budget and what was carried over from the year before
+    BestQuarterBase,   ///< 100 % is the best quarter so far
     DatesDiffer,    ///< values side by side that speak of different days
+    // Inspection
+    Why,            ///< args: Verdict, reason of the decision (Verdict::Adopted and Settled)
+    FormulaIs,      ///< args: Formula
+    FigureName,     ///< a claimed figure; args: kind key, column key, then key and spelling of each coordinate
+    HeadlineName,   ///< a figure of the headline; args: name as in FigureRef, phase ("" = whole programme)
+    NotBrokenDown,  ///< the part of a change that nothing known explains
     // Labels
     SourceName,     ///< args: publisher or title, date of publication (may be invalid)
     Attainment,     ///< args: percent (millionths; Null: none can be told), value, target (millionths), Status

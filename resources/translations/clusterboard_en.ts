@@ -165,6 +165,54 @@
         <source>Attainment of the targets</source>
         <translation>Attainment of the targets</translation>
     </message>
+    <message>
+        <source>Budget, payout and spending over time</source>
+        <translation>Budget, payout and spending over time</translation>
+    </message>
+    <message>
+        <source>Funding by year</source>
+        <translation>Funding by year</translation>
+    </message>
+    <message>
+        <source>Execution rate by year</source>
+        <translation>Execution rate by year</translation>
+    </message>
+    <message>
+        <source>From MOU to headquarters by year of the MOU</source>
+        <translation>From MOU to headquarters by year of the MOU</translation>
+    </message>
+    <message>
+        <source>Companies by sector</source>
+        <translation>Companies by sector</translation>
+    </message>
+    <message>
+        <source>Companies of the phases, year by year</source>
+        <translation>Companies of the phases, year by year</translation>
+    </message>
+    <message>
+        <source>Cohorts, from applicants to jobs</source>
+        <translation>Cohorts, from applicants to jobs</translation>
+    </message>
+    <message>
+        <source>Graduates of the phases, year by year</source>
+        <translation>Graduates of the phases, year by year</translation>
+    </message>
+    <message>
+        <source>Slip of the milestones</source>
+        <translation>Slip of the milestones</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Risks by likelihood and impact</translation>
+    </message>
+    <message>
+        <source>Infrastructure against the plan</source>
+        <translation>Infrastructure against the plan</translation>
+    </message>
+    <message>
+        <source>Pace needed to reach the targets</source>
+        <translation>Pace needed to reach the targets</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -572,6 +620,129 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message>
+        <source>counts: the only claim up to this date</source>
+        <translation>counts: the only claim up to this date</translation>
+    </message>
+    <message>
+        <source>counts: the latest as-of date</source>
+        <translation>counts: the latest as-of date</translation>
+    </message>
+    <message>
+        <source>counts: exact, and the approximate one is less than a year younger</source>
+        <translation>counts: exact, and the approximate one is less than a year younger</translation>
+    </message>
+    <message>
+        <source>counts: the better source of the same date</source>
+        <translation>counts: the better source of the same date</translation>
+    </message>
+    <message>
+        <source>counts: stated by the later change set</source>
+        <translation>counts: stated by the later change set</translation>
+    </message>
+    <message>
+        <source>counts: first in order among equals</source>
+        <translation>counts: first in order among equals</translation>
+    </message>
+    <message>
+        <source>counts: adopted by a decision</source>
+        <translation>counts: adopted by a decision</translation>
+    </message>
+    <message>
+        <source>earlier: another claim has a later as-of date</source>
+        <translation>earlier: another claim has a later as-of date</translation>
+    </message>
+    <message>
+        <source>approximate: an exact claim less than a year older stands</source>
+        <translation>approximate: an exact claim less than a year older stands</translation>
+    </message>
+    <message>
+        <source>another claim of the same date has the better source</source>
+        <translation>another claim of the same date has the better source</translation>
+    </message>
+    <message>
+        <source>a later change set states it anew</source>
+        <translation>a later change set states it anew</translation>
+    </message>
+    <message>
+        <source>second in order among equals</source>
+        <translation>second in order among equals</translation>
+    </message>
+    <message>
+        <source>a decision adopted another claim</source>
+        <translation>a decision adopted another claim</translation>
+    </message>
+    <message>
+        <source>later than the as-of date</source>
+        <translation>later than the as-of date</translation>
+    </message>
+    <message>
+        <source>withdrawn from this date</source>
+        <translation>withdrawn from this date</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>stated by one claim</source>
+        <translation>stated by one claim</translation>
+    </message>
+    <message>
+        <source>sum of the parts</source>
+        <translation>sum of the parts</translation>
+    </message>
+    <message>
+        <source>what was added within the phase</source>
+        <translation>what was added within the phase</translation>
+    </message>
+    <message>
+        <source>numerator ÷ denominator</source>
+        <translation>numerator ÷ denominator</translation>
+    </message>
+    <message>
+        <source>number of the records</source>
+        <translation>number of the records</translation>
+    </message>
+    <message>
+        <source>point on the straight line between the due dates</source>
+        <translation>point on the straight line between the due dates</translation>
+    </message>
+    <message>
+        <source>value held against the target due now</source>
+        <translation>value held against the target due now</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Milestones done</translation>
+    </message>
+    <message>
+        <source>Milestones late</source>
+        <translation>Milestones late</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Milestones due soon</source>
+        <translation>Milestones due soon</translation>
+    </message>
+    <message>
+        <source>%1 (register)</source>
+        <translation>%1 (register)</translation>
+    </message>
+    <message>
+        <source>Cohorts ended</source>
+        <translation>Cohorts ended</translation>
+    </message>
+    <message>
+        <source>not broken down</source>
+        <translation>not broken down</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Total cost (plan)</source>
@@ -824,6 +995,74 @@
     <message>
         <source>own books</source>
         <translation>own books</translation>
+    </message>
+    <message>
+        <source>Money of the programme, cumulative</source>
+        <translation>Money of the programme, cumulative</translation>
+    </message>
+    <message>
+        <source>Companies of the register</source>
+        <translation>Companies of the register</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Still here</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Sector not recorded</source>
+        <translation>Sector not recorded</translation>
+    </message>
+    <message>
+        <source>MOUs by year of the phase, cumulative</source>
+        <translation>MOUs by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Training graduates by year of the phase, cumulative</source>
+        <translation>Training graduates by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Cohorts, from applicants to jobs</source>
+        <translation>Cohorts, from applicants to jobs</translation>
+    </message>
+    <message>
+        <source>Days later than the first plan, by date of the statement</source>
+        <translation>Days later than the first plan, by date of the statement</translation>
+    </message>
+    <message>
+        <source>Needed per quarter</source>
+        <translation>Needed per quarter</translation>
+    </message>
+    <message>
+        <source>Mean quarter so far</source>
+        <translation>Mean quarter so far</translation>
+    </message>
+    <message>
+        <source>Best quarter so far</source>
+        <translation>Best quarter so far</translation>
+    </message>
+    <message>
+        <source>Increase per quarter, in percent of the best quarter</source>
+        <translation>Increase per quarter, in percent of the best quarter</translation>
+    </message>
+    <message>
+        <source>Open risks by likelihood (1 to 5)</source>
+        <translation>Open risks by likelihood (1 to 5)</translation>
+    </message>
+    <message>
+        <source>High impact (4 and more)</source>
+        <translation>High impact (4 and more)</translation>
+    </message>
+    <message>
+        <source>Medium impact (3)</source>
+        <translation>Medium impact (3)</translation>
+    </message>
+    <message>
+        <source>Low impact (up to 2)</source>
+        <translation>Low impact (up to 2)</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1336,62 @@
     <message>
         <source>* This year is not over yet.</source>
         <translation>* This year is not over yet.</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in all years</source>
+        <comment>funding, money, share, money</comment>
+        <translation>%1 funding gives %2, %3 of %4 in all years</translation>
+    </message>
+    <message>
+        <source>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</source>
+        <translation>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2</source>
+        <comment>measure, money</comment>
+        <translation>%1 stands at %2</translation>
+    </message>
+    <message>
+        <source>Largest sector: %1, with %2 of %3 companies</source>
+        <translation>Largest sector: %1, with %2 of %3 companies</translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3 %4, %5 %6</source>
+        <comment>measure, n, phase, value, phase, value</comment>
+        <translation>%1, year %2: %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 days later than first planned</source>
+        <translation>%1: %2 days later than first planned</translation>
+    </message>
+    <message>
+        <source>%1: %2 days earlier than first planned</source>
+        <translation>%1: %2 days earlier than first planned</translation>
+    </message>
+    <message>
+        <source>%1: back at the first plan</source>
+        <translation>%1: back at the first plan</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of its best quarter, every quarter</source>
+        <translation>%1 needs %2 of its best quarter, every quarter</translation>
+    </message>
+    <message>
+        <source>%1 open risks, %2 of them likely and grave</source>
+        <translation>%1 open risks, %2 of them likely and grave</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <comment>n-th year of a phase</comment>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>100% of a year: its budget and what was carried over from the year before.</source>
+        <translation>100% of a year: its budget and what was carried over from the year before.</translation>
+    </message>
+    <message>
+        <source>100%: the best quarter so far.</source>
+        <translation>100%: the best quarter so far.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1899,10 @@
     <message>
         <source>dates</source>
         <translation>dates</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
     </message>
 </context>
 <context>

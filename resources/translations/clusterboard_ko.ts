@@ -164,6 +164,54 @@
         <source>Attainment of the targets</source>
         <translation>목표 달성률</translation>
     </message>
+    <message>
+        <source>Budget, payout and spending over time</source>
+        <translation>예산·교부·집행 추이</translation>
+    </message>
+    <message>
+        <source>Funding by year</source>
+        <translation>연도별 재원</translation>
+    </message>
+    <message>
+        <source>Execution rate by year</source>
+        <translation>연도별 집행률</translation>
+    </message>
+    <message>
+        <source>From MOU to headquarters by year of the MOU</source>
+        <translation>협약 연도별 본사 이전까지</translation>
+    </message>
+    <message>
+        <source>Companies by sector</source>
+        <translation>업종별 기업</translation>
+    </message>
+    <message>
+        <source>Companies of the phases, year by year</source>
+        <translation>단계별 기업, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Cohorts, from applicants to jobs</source>
+        <translation>기수별 지원에서 취업까지</translation>
+    </message>
+    <message>
+        <source>Graduates of the phases, year by year</source>
+        <translation>단계별 수료생, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Slip of the milestones</source>
+        <translation>마일스톤 지연 추이</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>가능성과 영향별 위험</translation>
+    </message>
+    <message>
+        <source>Infrastructure against the plan</source>
+        <translation>계획 대비 인프라</translation>
+    </message>
+    <message>
+        <source>Pace needed to reach the targets</source>
+        <translation>목표에 필요한 속도</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -571,6 +619,129 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message>
+        <source>counts: the only claim up to this date</source>
+        <translation>채택: 이 날짜까지 유일한 기록</translation>
+    </message>
+    <message>
+        <source>counts: the latest as-of date</source>
+        <translation>채택: 기준일이 가장 늦음</translation>
+    </message>
+    <message>
+        <source>counts: exact, and the approximate one is less than a year younger</source>
+        <translation>채택: 정확한 값 — 어림값이 1년 이상 새롭지 않음</translation>
+    </message>
+    <message>
+        <source>counts: the better source of the same date</source>
+        <translation>채택: 같은 기준일 가운데 출처 순위가 높음</translation>
+    </message>
+    <message>
+        <source>counts: stated by the later change set</source>
+        <translation>채택: 더 나중의 변경에서 기록됨</translation>
+    </message>
+    <message>
+        <source>counts: first in order among equals</source>
+        <translation>채택: 같은 조건 가운데 순서가 앞섬</translation>
+    </message>
+    <message>
+        <source>counts: adopted by a decision</source>
+        <translation>채택: 결정으로 확정</translation>
+    </message>
+    <message>
+        <source>earlier: another claim has a later as-of date</source>
+        <translation>이전 값: 기준일이 더 늦은 기록이 있음</translation>
+    </message>
+    <message>
+        <source>approximate: an exact claim less than a year older stands</source>
+        <translation>어림값: 1년 안의 정확한 기록이 우선</translation>
+    </message>
+    <message>
+        <source>another claim of the same date has the better source</source>
+        <translation>같은 기준일에 순위가 더 높은 출처가 있음</translation>
+    </message>
+    <message>
+        <source>a later change set states it anew</source>
+        <translation>더 나중의 변경에서 다시 기록됨</translation>
+    </message>
+    <message>
+        <source>second in order among equals</source>
+        <translation>같은 조건 가운데 순서가 뒤</translation>
+    </message>
+    <message>
+        <source>a decision adopted another claim</source>
+        <translation>결정으로 다른 기록이 채택됨</translation>
+    </message>
+    <message>
+        <source>later than the as-of date</source>
+        <translation>기준일 이후의 기록</translation>
+    </message>
+    <message>
+        <source>withdrawn from this date</source>
+        <translation>이 날짜부터 철회됨</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>stated by one claim</source>
+        <translation>한 기록의 값 그대로</translation>
+    </message>
+    <message>
+        <source>sum of the parts</source>
+        <translation>구성 항목의 합</translation>
+    </message>
+    <message>
+        <source>what was added within the phase</source>
+        <translation>단계 안에서 늘어난 수</translation>
+    </message>
+    <message>
+        <source>numerator ÷ denominator</source>
+        <translation>분자 ÷ 분모</translation>
+    </message>
+    <message>
+        <source>number of the records</source>
+        <translation>기록의 개수</translation>
+    </message>
+    <message>
+        <source>point on the straight line between the due dates</source>
+        <translation>목표 기한 사이 직선 위의 값</translation>
+    </message>
+    <message>
+        <source>value held against the target due now</source>
+        <translation>현재 시점 목표 대비 실적</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>완료한 마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestones late</source>
+        <translation>지연된 마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestones due soon</source>
+        <translation>기한이 임박한 마일스톤</translation>
+    </message>
+    <message>
+        <source>%1 (register)</source>
+        <translation>%1(기업 명부)</translation>
+    </message>
+    <message>
+        <source>Cohorts ended</source>
+        <translation>수료한 기수</translation>
+    </message>
+    <message>
+        <source>not broken down</source>
+        <translation>세부 내역 없음</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Total cost (plan)</source>
@@ -823,6 +994,74 @@
     <message>
         <source>own books</source>
         <translation>자체 장부</translation>
+    </message>
+    <message>
+        <source>Money of the programme, cumulative</source>
+        <translation>사업비 누계</translation>
+    </message>
+    <message>
+        <source>Companies of the register</source>
+        <translation>기업 명부</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>현재 유지</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>Sector not recorded</source>
+        <translation>업종 미기재</translation>
+    </message>
+    <message>
+        <source>MOUs by year of the phase, cumulative</source>
+        <translation>단계 연차별 협약 누계</translation>
+    </message>
+    <message>
+        <source>Training graduates by year of the phase, cumulative</source>
+        <translation>단계 연차별 수료생 누계</translation>
+    </message>
+    <message>
+        <source>Cohorts, from applicants to jobs</source>
+        <translation>기수별 지원에서 취업까지</translation>
+    </message>
+    <message>
+        <source>Days later than the first plan, by date of the statement</source>
+        <translation>발표일별, 처음 계획보다 늦어진 일수</translation>
+    </message>
+    <message>
+        <source>Needed per quarter</source>
+        <translation>분기당 필요</translation>
+    </message>
+    <message>
+        <source>Mean quarter so far</source>
+        <translation>지금까지 분기 평균</translation>
+    </message>
+    <message>
+        <source>Best quarter so far</source>
+        <translation>지금까지 최고 분기</translation>
+    </message>
+    <message>
+        <source>Increase per quarter, in percent of the best quarter</source>
+        <translation>분기당 증가, 최고 분기 대비</translation>
+    </message>
+    <message>
+        <source>Open risks by likelihood (1 to 5)</source>
+        <translation>가능성(1~5)별 열린 위험</translation>
+    </message>
+    <message>
+        <source>High impact (4 and more)</source>
+        <translation>영향 큼(4 이상)</translation>
+    </message>
+    <message>
+        <source>Medium impact (3)</source>
+        <translation>영향 보통(3)</translation>
+    </message>
+    <message>
+        <source>Low impact (up to 2)</source>
+        <translation>영향 작음(2 이하)</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1332,62 @@
     <message>
         <source>* This year is not over yet.</source>
         <translation>* 표시한 해는 아직 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in all years</source>
+        <comment>funding, money, share, money</comment>
+        <translation>%1 %2, 전체 연도 %4의 %3</translation>
+    </message>
+    <message>
+        <source>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</source>
+        <translation>%1년 집행률 %2(예산현액 %4 중 %3 집행)</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2</source>
+        <comment>measure, money</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Largest sector: %1, with %2 of %3 companies</source>
+        <translation>가장 많은 분야는 %1, %3개사 중 %2개사</translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3 %4, %5 %6</source>
+        <comment>measure, n, phase, value, phase, value</comment>
+        <translation>%2년차 %1: %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 days later than first planned</source>
+        <translation>%1: 처음 계획보다 %2일 늦음</translation>
+    </message>
+    <message>
+        <source>%1: %2 days earlier than first planned</source>
+        <translation>%1: 처음 계획보다 %2일 빠름</translation>
+    </message>
+    <message>
+        <source>%1: back at the first plan</source>
+        <translation>%1: 처음 계획과 같음</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of its best quarter, every quarter</source>
+        <translation>%1: 매 분기 최고 분기의 %2 필요</translation>
+    </message>
+    <message>
+        <source>%1 open risks, %2 of them likely and grave</source>
+        <translation>열린 위험 %1건, 그중 가능성과 영향이 큰 것 %2건</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <comment>n-th year of a phase</comment>
+        <translation>%1년차</translation>
+    </message>
+    <message>
+        <source>100% of a year: its budget and what was carried over from the year before.</source>
+        <translation>100%는 예산현액(그해 예산 + 전년도 이월액)입니다.</translation>
+    </message>
+    <message>
+        <source>100%: the best quarter so far.</source>
+        <translation>100%는 지금까지의 최고 분기입니다.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1895,10 @@
     <message>
         <source>dates</source>
         <translation>일자</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,23 @@ constexpr Name measures[] = {
     {"source", QT_TRANSLATE_NOOP("Measures", "Source")},
     {"revision", QT_TRANSLATE_NOOP("Measures", "Revision")},
     {"status", QT_TRANSLATE_NOOP("Measures", "Status")},
+    {"money_cumulative", QT_TRANSLATE_NOOP("Measures", "Money of the programme, cumulative")},
+    {"companies_register", QT_TRANSLATE_NOOP("Measures", "Companies of the register")},
+    {"still_here", QT_TRANSLATE_NOOP("Measures", "Still here")},
+    {"others", QT_TRANSLATE_NOOP("Measures", "Others")},
+    {"sector_unknown", QT_TRANSLATE_NOOP("Measures", "Sector not recorded")},
+    {"mou_by_phase", QT_TRANSLATE_NOOP("Measures", "MOUs by year of the phase, cumulative")},
+    {"graduates_by_phase", QT_TRANSLATE_NOOP("Measures", "Training graduates by year of the phase, cumulative")},
+    {"cohorts", QT_TRANSLATE_NOOP("Measures", "Cohorts, from applicants to jobs")},
+    {"slip_by_statement", QT_TRANSLATE_NOOP("Measures", "Days later than the first plan, by date of the statement")},
+    {"needed", QT_TRANSLATE_NOOP("Measures", "Needed per quarter")},
+    {"mean_quarter", QT_TRANSLATE_NOOP("Measures", "Mean quarter so far")},
+    {"best_quarter", QT_TRANSLATE_NOOP("Measures", "Best quarter so far")},
+    {"needed_rate", QT_TRANSLATE_NOOP("Measures", "Increase per quarter, in percent of the best quarter")},
+    {"risks_by_likelihood", QT_TRANSLATE_NOOP("Measures", "Open risks by likelihood (1 to 5)")},
+    {"impact_high", QT_TRANSLATE_NOOP("Measures", "High impact (4 and more)")},
+    {"impact_medium", QT_TRANSLATE_NOOP("Measures", "Medium impact (3)")},
+    {"impact_low", QT_TRANSLATE_NOOP("Measures", "Low impact (up to 2)")},
 };
 
 constexpr Name categories[] = {
@@ -130,6 +147,7 @@ constexpr Name units[] = {
     {"percent", QT_TRANSLATE_NOOP("Units", "%")},
     {"count", QT_TRANSLATE_NOOP("Units", "cases")},
     {"day", QT_TRANSLATE_NOOP("Units", "dates")},
+    {"days", QT_TRANSLATE_NOOP("Units", "days")},
 };
 
 /// What stands in records, as English readers know it.
@@ -166,6 +184,18 @@ constexpr Name charts[] = {
     {"graduates_cumulative", QT_TRANSLATE_NOOP("Charts", "Graduates, cumulative, against the target")},
     {"milestones_timeline", QT_TRANSLATE_NOOP("Charts", "Milestones, planned and actual")},
     {"targets_attainment", QT_TRANSLATE_NOOP("Charts", "Attainment of the targets")},
+    {"budget_s_curve", QT_TRANSLATE_NOOP("Charts", "Budget, payout and spending over time")},
+    {"funding_by_year", QT_TRANSLATE_NOOP("Charts", "Funding by year")},
+    {"execution_by_year", QT_TRANSLATE_NOOP("Charts", "Execution rate by year")},
+    {"companies_by_mou_year", QT_TRANSLATE_NOOP("Charts", "From MOU to headquarters by year of the MOU")},
+    {"companies_by_sector", QT_TRANSLATE_NOOP("Charts", "Companies by sector")},
+    {"phases_companies", QT_TRANSLATE_NOOP("Charts", "Companies of the phases, year by year")},
+    {"cohorts", QT_TRANSLATE_NOOP("Charts", "Cohorts, from applicants to jobs")},
+    {"phases_graduates", QT_TRANSLATE_NOOP("Charts", "Graduates of the phases, year by year")},
+    {"milestone_slips", QT_TRANSLATE_NOOP("Charts", "Slip of the milestones")},
+    {"risks_matrix", QT_TRANSLATE_NOOP("Charts", "Risks by likelihood and impact")},
+    {"infrastructure", QT_TRANSLATE_NOOP("Charts", "Infrastructure against the plan")},
+    {"needed_rate", QT_TRANSLATE_NOOP("Charts", "Pace needed to reach the targets")},
 };
 
 constexpr Name things[] = {

@@ -1,5 +1,6 @@
 #include "ui/words/words.h"
 
+#include "ui/words/inspection_words.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 
@@ -173,6 +174,37 @@ QString title(const db::Phrase &phrase)
                                                  : Phrases::tr("%1 highest in %2, at %3", "measure, year, money");
         return words.arg(measureName(args.key(0)), fromDb(args.key(1)), moneyWithUnit(args.value(2)));
     }
+    case db::PhraseId::FundingOfYears:
+        return Phrases::tr("%1 funding gives %2, %3 of %4 in all years", "funding, money, share, money")
+            .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)),
+                 percent(db::Rate{args.value(1), args.value(2)}), moneyWithUnit(args.value(2)));
+    case db::PhraseId::ExecutionOfYear:
+        return Phrases::tr("Execution rate of %1: %2 (%3 of the current budget of %4 spent)")
+            .arg(fromDb(args.key(0)), percent(db::Rate{args.value(1), args.value(2)}), moneyWithUnit(args.value(1)),
+                 moneyWithUnit(args.value(2)));
+    case db::PhraseId::MoneyStands:
+        return Phrases::tr("%1 stands at %2", "measure, money").arg(measureName(args.key(0)), moneyWithUnit(args.value(1)));
+    case db::PhraseId::LargestSector:
+        return Phrases::tr("Largest sector: %1, with %2 of %3 companies")
+            .arg(fromDb(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
+    case db::PhraseId::PhasesAligned:
+        return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
+            .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), decimal(args.value(3)),
+                 phaseName(args.key(4)), decimal(args.value(5)));
+    case db::PhraseId::SlippedMost: {
+        const QString name = text({db::PhraseId::Verbatim, {args.key(0), args.key(1)}});
+        const db::Value days = args.value(2) / db::DecimalScale;
+        return days > 0 ? Phrases::tr("%1: %2 days later than first planned").arg(name, whole(days))
+            : days < 0  ? Phrases::tr("%1: %2 days earlier than first planned").arg(name, whole(-days))
+                        : Phrases::tr("%1: back at the first plan").arg(name);
+    }
+    case db::PhraseId::NeededMost:
+        return Phrases::tr("%1 needs %2 of its best quarter, every quarter")
+            .arg(text({db::PhraseId::Verbatim, {args.key(0), args.key(1)}}), decimal(args.value(2), 0) + u'%');
+    case db::PhraseId::OpenRisks:
+        return Phrases::tr("%1 open risks, %2 of them likely and grave").arg(whole(args.value(0)), whole(args.value(1)));
+    case db::PhraseId::YearNumber:
+        return Phrases::tr("Year %1", "n-th year of a phase").arg(whole(args.value(0)));
     case db::PhraseId::PhaseMoney:
         return Phrases::tr("%1: %2", "phase: money").arg(phaseName(args.key(0)), moneyWithUnit(args.value(1)));
     default:
@@ -197,6 +229,10 @@ QString footnote(const db::Phrase &phrase)
         return Phrases::tr("The stated total is %1 (%2).").arg(moneyWithUnit(args.value(0)), date(args.date(1)));
     case db::PhraseId::CountsAfter:
         return Phrases::tr("Counts of the whole programme; shown is what was added within the phase.");
+    case db::PhraseId::CurrentBudgetBase:
+        return Phrases::tr("100% of a year: its budget and what was carried over from the year before.");
+    case db::PhraseId::BestQuarterBase:
+        return Phrases::tr("100%: the best quarter so far.");
     case db::PhraseId::DatesDiffer:
         return Phrases::tr("The values are of different dates.");
     default:
@@ -229,7 +265,10 @@ QString text(const db::Phrase &phrase)
         return attainment(args);
     default: {
         const QString found = title(phrase);
-        return found.isEmpty() ? footnote(phrase) : found;
+        if (!found.isEmpty())
+            return found;
+        const QString note = footnote(phrase);
+        return note.isEmpty() ? inspectionText(phrase) : note;
     }
     }
 }
