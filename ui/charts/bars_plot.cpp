@@ -98,7 +98,7 @@ void BarsPlot::layOutColumns(double lowest, double highest)
     plot = m_canvas.area;
     const qreal label = ChartCanvas::lineHeight(m_canvas.font());
     plot.setTop(plot.top() + label * 1.1); // the highest bar's number
-    m_scale = zeroScale(lowest, highest, wantedTicks(plot.height(), m_canvas.size * 3));
+    m_scale = zeroScale(lowest, highest, wantedTicks(plot.height(), m_canvas.size * 3), countsThings(m_chart));
     plot.setLeft(plot.left() + valueAxisWidth(m_canvas, m_scale));
     if (m_scale.low < 0)
         plot.setBottom(plot.bottom() - label);
@@ -144,7 +144,7 @@ void BarsPlot::layOutBars(double lowest, double highest)
             numbers = std::max(numbers, ChartCanvas::widthOf(chartPointLabel(m_chart, point), m_canvas.font()));
     }
     plot.setRight(plot.right() - numbers - m_canvas.size * 0.5);
-    m_scale = zeroScale(lowest, highest, wantedTicks(plot.width(), m_canvas.size * 6));
+    m_scale = zeroScale(lowest, highest, wantedTicks(plot.width(), m_canvas.size * 6), countsThings(m_chart));
 }
 
 void BarsPlot::leaveOut(qreal row)
@@ -179,8 +179,8 @@ void BarsPlot::addSeries()
         }
         set->append(values);
         set->setPen(Qt::NoPen);
-        // Outlines and hatches are drawn on top: an outlined bar of no height would still show its line.
-        set->setBrush(source.scenario == db::Scenario::Actual ? QBrush(m_canvas.seriesColor(index)) : Qt::NoBrush);
+        // The canvas draws the bars where their marks are; an outlined one of no height would still show its line.
+        set->setBrush(Qt::NoBrush);
         series->append(set);
     }
     host->addSeries(series);
@@ -218,10 +218,10 @@ void BarsPlot::addShapes()
                 top = to;
             }
             const QRectF box = bar(point.category, position, from, to);
-            if (series.scenario != db::Scenario::Actual && point.value != db::Null)
+            if (point.value != db::Null && !box.isEmpty()) {
                 drawBar(m_canvas, box, m_canvas.seriesColor(index), series.scenario);
-            if (point.value != db::Null)
                 drawTexture(m_canvas, index, box);
+            }
             if (m_chart.stacked && series.scenario == db::Scenario::Actual && from > 0 && to > from)
                 separate(box);
             m_spots += {index, p, box, to >= 0};

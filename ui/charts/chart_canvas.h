@@ -84,6 +84,8 @@ QPen seriesPen(const ChartCanvas &canvas, int series, qreal width = 2);
 
 /// Lowest and highest of what is drawn, in units of the axis; stacked bars count as a whole. False: nothing is known.
 bool shownRange(const db::ChartDescription &chart, double &lowest, double &highest);
+/// Whether the values count things that have no parts.
+bool countsThings(const db::ChartDescription &chart);
 /// A number of an axis, with the sign of a percentage.
 QString tickText(const db::ChartDescription &chart, double tick);
 /// Grid lines and numbers of a value axis at the plot's left (vertical) or bottom edge, and the line at its zero or

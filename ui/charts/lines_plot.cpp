@@ -28,7 +28,8 @@ ValueScale scaleOf(const db::ChartDescription &chart, qreal height, qreal size)
     double highest = 1;
     shownRange(chart, lowest, highest);
     const int ticks = wantedTicks(height, size * 3);
-    return chart.cumulative ? zeroScale(lowest, highest, ticks) : lineScale(lowest, highest, ticks);
+    const bool things = countsThings(chart);
+    return chart.cumulative ? zeroScale(lowest, highest, ticks, things) : lineScale(lowest, highest, ticks, things);
 }
 
 class LinesPlot
@@ -291,7 +292,7 @@ private:
             names += {index, end, height, end.y() - height / 2};
         }
         std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.end.y() < b.end.y(); });
-        qreal free = m_canvas.area.top();
+        qreal free = m_canvas.plot.top() - m_canvas.size * 0.6; // above it stand the events
         for (Name &name : names) {
             name.top = std::max(name.top, free);
             free = name.top + name.height;

@@ -21,12 +21,14 @@ double roundStep(double span, int wantedTicks)
     return 10 * power;
 }
 
-ValueScale between(double lowest, double highest, int wantedTicks)
+ValueScale between(double lowest, double highest, int wantedTicks, bool wholeSteps)
 {
     if (!(highest > lowest))
         highest = lowest + 1;
     ValueScale scale;
     scale.step = roundStep(highest - lowest, wantedTicks);
+    if (wholeSteps && scale.step != std::floor(scale.step))
+        scale.step = scale.step < 1 ? 1 : 2 * scale.step; // of 2.5
     scale.low = std::floor(lowest / scale.step + 1e-9) * scale.step;
     scale.high = std::ceil(highest / scale.step - 1e-9) * scale.step;
     return scale;
@@ -63,18 +65,19 @@ QList<double> ValueScale::ticks() const
     return ticks;
 }
 
-ValueScale zeroScale(double lowest, double highest, int wantedTicks)
+ValueScale zeroScale(double lowest, double highest, int wantedTicks, bool wholeSteps)
 {
-    return between(std::min(0.0, lowest), std::max(0.0, highest), wantedTicks);
+    return between(std::min(0.0, lowest), std::max(0.0, highest), wantedTicks, wholeSteps);
 }
 
-ValueScale lineScale(double lowest, double highest, int wantedTicks)
+ValueScale lineScale(double lowest, double highest, int wantedTicks, bool wholeSteps)
 {
     if (lowest <= 0 || lowest < highest * 2 / 3)
-        return zeroScale(lowest, highest, wantedTicks);
+        return zeroScale(lowest, highest, wantedTicks, wholeSteps);
     // A quarter to a third of the height stays free below the line.
     const double span = highest > lowest ? highest - lowest : highest * 0.1;
-    ValueScale scale = between(std::max(0.0, lowest - span / 2), highest + span * 0.05, wantedTicks);
+    ValueScale scale = between(std::max(0.0, lowest - span / 2), highest + span * 0.05, wantedTicks,
+                               wholeSteps);
     scale.broken = scale.low > 0;
     return scale;
 }

@@ -22,9 +22,10 @@ struct ValueScale {
 };
 
 /// From zero, as bars and areas must be (below zero too when values are).
-ValueScale zeroScale(double lowest, double highest, int wantedTicks);
+/// `wholeSteps`: of people and companies there is no half.
+ValueScale zeroScale(double lowest, double highest, int wantedTicks, bool wholeSteps = false);
 /// For lines: leaves zero out when the values keep to the upper third of the axis, so that changes can be seen.
-ValueScale lineScale(double lowest, double highest, int wantedTicks);
+ValueScale lineScale(double lowest, double highest, int wantedTicks, bool wholeSteps = false);
 
 /// A stretch of days; `last` is one day after.
 struct TimeWindow {

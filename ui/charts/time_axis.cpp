@@ -133,7 +133,7 @@ qreal marksHeight(const ChartCanvas &canvas, qreal width)
     const QList<Mark> marks = marksOf(canvas.chart);
     for (const Mark &mark : marks)
         all += ChartCanvas::widthOf(mark.label, font) + canvas.size;
-    const int rows = std::clamp(static_cast<int>(all / width) + 1, marks.isEmpty() ? 0 : 1, 3);
+    const int rows = std::clamp(static_cast<int>(all * 1.3 / width) + 1, marks.isEmpty() ? 0 : 1, 3);
     return marks.isEmpty() ? 0 : rows * ChartCanvas::lineHeight(font);
 }
 
@@ -148,13 +148,17 @@ void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
             continue;
         const qreal x = plot.left() + std::clamp(scale.place(mark.day), 0.0, 1.0) * plot.width();
         const qreal width = ChartCanvas::widthOf(mark.label, font);
-        const qreal left = std::clamp(x - width / 2, canvas.area.left(), picture.right() - width - canvas.size);
+        // Right of the plot stand the names of the lines, and they may need the height.
+        const qreal right = std::min(picture.right() - canvas.size, plot.right() + canvas.size * 0.6);
+        const qreal left = std::max(canvas.area.left(), std::min(x - width / 2, right - width));
         qreal top = canvas.area.top();
         bool placed = false;
         for (; !placed && top + row <= plot.top(); top += row) {
             placed = nullptr != canvas.textIfFree({mark.label}, font, mark.asOf ? canvas.palette.accent : canvas.palette.quietText,
                                        {left, top}, Qt::AlignLeft | Qt::AlignTop);
         }
+        if (!placed && !mark.asOf)
+            continue; // a line without its name says nothing
         canvas.line({x, placed ? top : plot.top()}, {x, plot.bottom()},
                     QPen(mark.asOf ? canvas.palette.accent : canvas.palette.axis, mark.asOf ? 1.2 : 0.8, Qt::DashLine),
                     3);

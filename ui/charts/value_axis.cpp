@@ -37,6 +37,12 @@ bool shownRange(const db::ChartDescription &chart, double &lowest, double &highe
     return known;
 }
 
+bool countsThings(const db::ChartDescription &chart)
+{
+    return chart.unit == db::UnitKey::People || chart.unit == db::UnitKey::Companies || chart.unit == db::UnitKey::Items
+        || chart.unit == db::UnitKey::Count;
+}
+
 QStringList plotNotes(const db::ChartDescription &chart)
 {
     if (startsAboveZero(chart))

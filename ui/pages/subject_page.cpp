@@ -186,11 +186,15 @@ void SubjectPage::showRecordsOf(int series, int point)
     const auto snapshot = session().snapshot();
     if (!chart || !snapshot)
         return;
-    const auto found = chartRecords(*chart, series, point, *snapshot);
-    const auto choice = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &each) {
-        return found && each.records == found->kind;
+    // Of a figure that stands on several kinds, the one whose table the page has.
+    const std::vector<ChartRecords> all = chartRecords(*chart, series, point, *snapshot, session().look());
+    auto choice = m_choices.cend();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ChartRecords &each) {
+        choice = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                              [&](const Choice &candidate) { return candidate.records == each.kind; });
+        return choice != m_choices.cend();
     });
-    if (choice == m_choices.end())
+    if (found == all.end())
         return showAllRecords();
     if (current().key != choice->key) {
         choose(choice->key);

@@ -285,10 +285,10 @@ private Q_SLOTS:
     void cumulativeIsSaid()
     {
         overAll([](const db::ChartDescription &chart) -> QString {
-            if (chart.name == "execution")
-                return {}; // a sample that names another measure
+            if (chart.name == "execution" || chart.name == "milestone_slips")
+                return {}; // a sample that names another measure; days that start at zero and are no sum
             const QString subtitle = ui::chartSubtitle(chart);
-            const bool said = subtitle.contains(u"누적"_s) || subtitle.contains(u"cumulative"_s, Qt::CaseInsensitive);
+            const bool said = subtitle.contains(u"누적"_s) || subtitle.contains(u"누계"_s) || subtitle.contains(u"to date"_s) || subtitle.contains(u"cumulative"_s, Qt::CaseInsensitive);
             return chart.cumulative && !said ? u"cumulative, unsaid: "_s + subtitle : QString();
         });
     }
@@ -436,7 +436,7 @@ private:
                 const auto apart = [&](double Look::*part) {
                     return std::abs(looks[a].*part / looks[a].bars - looks[b].*part / looks[b].bars);
                 };
-                if (apart(&Look::mean) < 60 && apart(&Look::across) < 4 && apart(&Look::down) < 4)
+                if (apart(&Look::mean) < 32 && apart(&Look::across) < 4 && apart(&Look::down) < 4)
                     return QStringLiteral("series %1 and %2 look alike: %3, %4, %5").arg(a).arg(b)
                         .arg(apart(&Look::mean)).arg(apart(&Look::across)).arg(apart(&Look::down));
             }
