@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -133,7 +134,9 @@ qreal marksHeight(const ChartCanvas &canvas, qreal width)
     const QList<Mark> marks = marksOf(canvas.chart);
     for (const Mark &mark : marks)
         all += ChartCanvas::widthOf(mark.label, font) + canvas.size;
-    const int rows = std::clamp(static_cast<int>(all * 1.3 / width) + 1, marks.isEmpty() ? 0 : 1, 3);
+    // In a small picture the lines need the height more than the events do.
+    const int most = std::clamp(static_cast<int>(canvas.area.height() / (7 * ChartCanvas::lineHeight(font))), 1, 3);
+    const int rows = std::clamp(static_cast<int>(all * 1.3 / width) + 1, marks.isEmpty() ? 0 : 1, most);
     return marks.isEmpty() ? 0 : rows * ChartCanvas::lineHeight(font);
 }
 
@@ -143,7 +146,9 @@ void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
     const QFont font = canvas.smallFont();
     const qreal row = ChartCanvas::lineHeight(font);
     const QRectF picture = canvas.scene.sceneRect();
-    for (const Mark &mark : marksOf(canvas.chart)) {
+    QList<Mark> marks = marksOf(canvas.chart); // the as-of day finds its place first
+    std::stable_partition(marks.begin(), marks.end(), [](const Mark &mark) { return mark.asOf; });
+    for (const Mark &mark : std::as_const(marks)) {
         if (canvas.window && (mark.day < canvas.window->first || mark.day >= canvas.window->last))
             continue;
         const qreal x = plot.left() + std::clamp(scale.place(mark.day), 0.0, 1.0) * plot.width();
