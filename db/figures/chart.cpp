@@ -100,8 +100,10 @@ Result<ChartDescription> chart(std::string_view name, const Snapshot &snapshot, 
     if (it == Entries.end())
         return fail(ErrorCode::UnknownName, {"chart", std::string(name)});
     Look seen = look;
-    if (it->allPhases)
+    if (it->allPhases) {
         seen.phase.clear();
+        seen.compareTo = {};
+    }
     const ChartGround ground(snapshot, seen);
     ChartDescription out = it->describe(ground);
     out.name = name;

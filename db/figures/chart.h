@@ -71,6 +71,7 @@ struct ChartDescription {
     PartialDate asOf;     ///< the look's as-of date
     std::string phase;    ///< the look's filter
     std::int64_t knownOn = 0;
+    Comparison compareTo; ///< what the look is held against, said in the filter sentence
     bool empty() const;   ///< no point has a value
 };
 

@@ -140,6 +140,7 @@ void finish(ChartDescription &chart, const View &view)
     chart.asOf = view.look().asOf;
     chart.phase = view.look().phase;
     chart.knownOn = view.snapshot().knownOn;
+    chart.compareTo = view.look().compareTo;
     std::vector<std::pair<std::string, int>> used;
     bool approx = false;
     for (const ChartSeries &series : chart.series) {
