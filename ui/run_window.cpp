@@ -25,6 +25,7 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
     Settings settings;
     setLanguage(chooseLanguage(language, settings.get(setting::Language)));
     applyNumberStyle(settings);
+    applyTextSize(application, settings.get(setting::TextSize));
     applyTheme(application, themeByKey(settings.get(setting::Theme)));
     Session session(settings);
     Ask ask;

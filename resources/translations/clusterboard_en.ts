@@ -80,10 +80,6 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>change set %1</source>
-        <translation>change set %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows at this size; the table has all</source>
         <translation>%1 of %2 rows at this size; the table has all</translation>
     </message>
@@ -743,6 +739,30 @@
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>the last report, %1</source>
+        <translation>the last report, %1</translation>
+    </message>
+    <message>
+        <source>%1 at the same point, %2</source>
+        <comment>phase, date</comment>
+        <translation>%1 at the same point, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>change set %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Total cost (plan)</source>
@@ -1158,6 +1178,10 @@
         <source>KRW billion</source>
         <comment>translated by the unit of a hundred million: the numbers are scaled to it</comment>
         <translation>KRW billion</translation>
+    </message>
+    <message>
+        <source>Figures may not add up because of rounding.</source>
+        <translation>Figures may not add up because of rounding.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2213,90 @@
     <message>
         <source>Show the numbers of the chart as a table in its place, or the picture again</source>
         <translation>Show the numbers of the chart as a table in its place, or the picture again</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Search everything…</translation>
+    </message>
+    <message>
+        <source>Go to a record, source, page, chart or command by a few letters</source>
+        <translation>Go to a record, source, page, chart or command by a few letters</translation>
+    </message>
+    <message>
+        <source>&amp;Replay by date</source>
+        <translation>&amp;Replay by date</translation>
+    </message>
+    <message>
+        <source>Show the strip of the dates on which something changed, and move along it</source>
+        <translation>Show the strip of the dates on which something changed, and move along it</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nothing</translation>
+    </message>
+    <message>
+        <source>Show the figures alone</source>
+        <translation>Show the figures alone</translation>
+    </message>
+    <message>
+        <source>An earlier &amp;day</source>
+        <translation>An earlier &amp;day</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from an earlier day</source>
+        <translation>Show how the figures differ from an earlier day</translation>
+    </message>
+    <message>
+        <source>The last &amp;report</source>
+        <translation>The last &amp;report</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from the last closed quarter or issued report</source>
+        <translation>Show how the figures differ from the last closed quarter or issued report</translation>
+    </message>
+    <message>
+        <source>The other &amp;phase</source>
+        <translation>The other &amp;phase</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from the same year of the other phase</source>
+        <translation>Show how the figures differ from the same year of the other phase</translation>
+    </message>
+    <message>
+        <source>Show amounts in this unit; files keep won</source>
+        <translation>Show amounts in this unit; files keep won</translation>
+    </message>
+    <message>
+        <source>Decreases as &amp;△</source>
+        <translation>Decreases as &amp;△</translation>
+    </message>
+    <message>
+        <source>Write decreases as △371, as in budget books, instead of −371</source>
+        <translation>Write decreases as △371, as in budget books, instead of −371</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>High &amp;contrast</translation>
+    </message>
+    <message>
+        <source>White text on black with strong borders</source>
+        <translation>White text on black with strong borders</translation>
+    </message>
+    <message>
+        <source>Letters in this size</source>
+        <translation>Letters in this size</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Compare &amp;with</translation>
+    </message>
+    <message>
+        <source>Amounts &amp;in</source>
+        <translation>Amounts &amp;in</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xt size</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3595,14 @@
         <source>It could not be stored, so the window stays open.</source>
         <translation>It could not be stored, so the window stays open.</translation>
     </message>
+    <message>
+        <source>This record is not in sight as of %1, %2.</source>
+        <translation>This record is not in sight as of %1, %2.</translation>
+    </message>
+    <message>
+        <source>Show everything as of today</source>
+        <translation>Show everything as of today</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3678,6 +3794,110 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplayStrip</name>
+    <message>
+        <source>Shown as of %1</source>
+        <translation>Shown as of %1</translation>
+    </message>
+    <message>
+        <source>Shown as of today</source>
+        <translation>Shown as of today</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Replay by date</source>
+        <translation>Replay by date</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>As-of date</translation>
+    </message>
+    <message>
+        <source>The dates on which something changed. Left and Right go from one to the next, Page Up and Page Down by a year.</source>
+        <translation>The dates on which something changed. Left and Right go from one to the next, Page Up and Page Down by a year.</translation>
+    </message>
+    <message>
+        <source>Date before</source>
+        <translation>Date before</translation>
+    </message>
+    <message>
+        <source>To the date before on which something changed</source>
+        <translation>To the date before on which something changed</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>To the next date on which something changed</source>
+        <translation>To the next date on which something changed</translation>
+    </message>
+    <message>
+        <source>Go from date to date by itself</source>
+        <translation>Go from date to date by itself</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Hide the strip of dates</source>
+        <translation>Hide the strip of dates</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Chart · %1</source>
+        <comment>page</comment>
+        <translation>Chart · %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <comment>keys</comment>
+        <translation>Command · %1</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc leaves</source>
+        <translation>↑ ↓ choose · Enter goes there · Esc leaves</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Reading the records…</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>Nothing of this name</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Record, source, page, chart or command</source>
+        <translation>Record, source, page, chart or command</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3738,6 +3958,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4339,60 @@ As of %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::TileComparison</name>
+    <message>
+        <source>against %1 (%2)</source>
+        <comment>phase, date</comment>
+        <translation>against %1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>The day to compare with is not before the as-of date</source>
+        <translation>The day to compare with is not before the as-of date</translation>
+    </message>
+    <message>
+        <source>No closed quarter or report before this date</source>
+        <translation>No closed quarter or report before this date</translation>
+    </message>
+    <message>
+        <source>The other phase has no such point yet</source>
+        <translation>The other phase has no such point yet</translation>
+    </message>
+    <message>
+        <source>No figure of %1 to compare with</source>
+        <comment>date</comment>
+        <translation>No figure of %1 to compare with</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <comment>since …</comment>
+        <translation>Unchanged %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 more %2</source>
+        <comment>number, since …</comment>
+        <translation>▲ %1 more %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 less %2</source>
+        <comment>number, since …</comment>
+        <translation>▼ %1 less %2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 percentage points</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>milestones</comment>
+        <translation>%1 done</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tiles</name>
     <message>
         <source>Source: %1</source>
@@ -4392,6 +4674,50 @@ As of %2</translation>
     <message>
         <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>
         <translation>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>What the figures are held against: the tiles show the difference, every chart says it</source>
+        <translation>What the figures are held against: the tiles show the difference, every chart says it</translation>
+    </message>
+    <message>
+        <source>The day to compare with</source>
+        <translation>The day to compare with</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Amounts in</translation>
+    </message>
+    <message>
+        <source>The unit in which amounts are shown; files keep won</source>
+        <translation>The unit in which amounts are shown; files keep won</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Compare with a day</source>
+        <translation>Compare with a day</translation>
+    </message>
+    <message>
+        <source>Last report (%1)</source>
+        <translation>Last report (%1)</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>Other phase (%1)</source>
+        <translation>Other phase (%1)</translation>
+    </message>
+    <message>
+        <source>Other phase</source>
+        <translation>Other phase</translation>
     </message>
 </context>
 <context>

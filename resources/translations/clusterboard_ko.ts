@@ -79,10 +79,6 @@
         <translation>기준일 %1</translation>
     </message>
     <message>
-        <source>change set %1</source>
-        <translation>변경 묶음 %1번까지 반영</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows at this size; the table has all</source>
         <translation>이 크기에서는 %2개 중 %1개만 표시(전체는 표 참조)</translation>
     </message>
@@ -742,6 +738,30 @@
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>the last report, %1</source>
+        <translation>지난 보고(%1)</translation>
+    </message>
+    <message>
+        <source>%1 at the same point, %2</source>
+        <comment>phase, date</comment>
+        <translation>%1의 같은 시점(%2)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>변경 묶음 %1번까지 반영</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>비교 대상 %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Total cost (plan)</source>
@@ -1157,6 +1177,10 @@
         <source>KRW billion</source>
         <comment>translated by the unit of a hundred million: the numbers are scaled to it</comment>
         <translation>억원</translation>
+    </message>
+    <message>
+        <source>Figures may not add up because of rounding.</source>
+        <translation>단수 조정으로 합계가 맞지 않을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2209,90 @@
     <message>
         <source>Show the numbers of the chart as a table in its place, or the picture again</source>
         <translation>차트의 수치를 그 자리에 표로 보여 주거나 그림으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>모두 찾기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Go to a record, source, page, chart or command by a few letters</source>
+        <translation>몇 글자로 자료, 출처, 화면, 차트, 명령을 찾아 바로 갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Replay by date</source>
+        <translation>날짜별로 다시 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the strip of the dates on which something changed, and move along it</source>
+        <translation>무언가 바뀐 날짜의 띠를 보이고 그 위에서 기준일을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>비교 안 함(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the figures alone</source>
+        <translation>수치만 보입니다</translation>
+    </message>
+    <message>
+        <source>An earlier &amp;day</source>
+        <translation>지난 날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from an earlier day</source>
+        <translation>지난 날짜의 수치와 얼마나 다른지 보입니다</translation>
+    </message>
+    <message>
+        <source>The last &amp;report</source>
+        <translation>지난 보고(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from the last closed quarter or issued report</source>
+        <translation>마지막으로 마감한 분기나 발행한 보고의 수치와 얼마나 다른지 보입니다</translation>
+    </message>
+    <message>
+        <source>The other &amp;phase</source>
+        <translation>다른 단계(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show how the figures differ from the same year of the other phase</source>
+        <translation>다른 단계의 같은 연차 수치와 얼마나 다른지 보입니다</translation>
+    </message>
+    <message>
+        <source>Show amounts in this unit; files keep won</source>
+        <translation>금액을 이 단위로 보입니다. 파일에는 원 단위로 남습니다</translation>
+    </message>
+    <message>
+        <source>Decreases as &amp;△</source>
+        <translation>감소는 △로(&amp;△)</translation>
+    </message>
+    <message>
+        <source>Write decreases as △371, as in budget books, instead of −371</source>
+        <translation>감소를 −371 대신 예산서처럼 △371로 적습니다</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>고대비(&amp;C)</translation>
+    </message>
+    <message>
+        <source>White text on black with strong borders</source>
+        <translation>검은 바탕에 흰 글자와 굵은 테두리</translation>
+    </message>
+    <message>
+        <source>Letters in this size</source>
+        <translation>글자를 이 크기로 보입니다</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>비교 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Amounts &amp;in</source>
+        <translation>금액 단위(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>글자 크기(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3578,14 @@
         <source>It could not be stored, so the window stays open.</source>
         <translation>저장하지 못해 창을 닫지 않았습니다.</translation>
     </message>
+    <message>
+        <source>This record is not in sight as of %1, %2.</source>
+        <translation>이 자료는 %1 기준, %2에서는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show everything as of today</source>
+        <translation>오늘 기준으로 모두 보기</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3660,6 +3776,110 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplayStrip</name>
+    <message>
+        <source>Shown as of %1</source>
+        <translation>%1 기준으로 보는 중</translation>
+    </message>
+    <message>
+        <source>Shown as of today</source>
+        <translation>오늘 기준으로 보는 중</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Replay by date</source>
+        <translation>날짜별로 다시 보기</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>The dates on which something changed. Left and Right go from one to the next, Page Up and Page Down by a year.</source>
+        <translation>무언가 바뀐 날짜들입니다. 왼쪽·오른쪽 화살표는 앞뒤 날짜로, Page Up·Page Down은 한 해씩 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Date before</source>
+        <translation>이전 날짜</translation>
+    </message>
+    <message>
+        <source>To the date before on which something changed</source>
+        <translation>바로 전에 무언가 바뀐 날짜로</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>다음 날짜</translation>
+    </message>
+    <message>
+        <source>To the next date on which something changed</source>
+        <translation>다음에 무언가 바뀐 날짜로</translation>
+    </message>
+    <message>
+        <source>Go from date to date by itself</source>
+        <translation>날짜를 차례로 넘기며 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Hide the strip of dates</source>
+        <translation>날짜 띠 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Chart · %1</source>
+        <comment>page</comment>
+        <translation>차트 · %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <comment>keys</comment>
+        <translation>명령 · %1</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc leaves</source>
+        <translation>↑ ↓ 고르기 · Enter 이동 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>자료를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>찾는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>모두 찾기</translation>
+    </message>
+    <message>
+        <source>Record, source, page, chart or command</source>
+        <translation>자료, 출처, 화면, 차트, 명령</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3720,6 +3940,14 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4318,60 @@ As of %2</source>
     </message>
 </context>
 <context>
+    <name>ui::TileComparison</name>
+    <message>
+        <source>against %1 (%2)</source>
+        <comment>phase, date</comment>
+        <translation>%1(%2) 대비</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>The day to compare with is not before the as-of date</source>
+        <translation>비교할 날짜가 기준일보다 앞서지 않습니다</translation>
+    </message>
+    <message>
+        <source>No closed quarter or report before this date</source>
+        <translation>이 날짜 전에 마감한 분기나 보고가 없습니다</translation>
+    </message>
+    <message>
+        <source>The other phase has no such point yet</source>
+        <translation>다른 단계는 아직 같은 시점에 이르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No figure of %1 to compare with</source>
+        <comment>date</comment>
+        <translation>%1에는 비교할 수치가 없습니다</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <comment>since …</comment>
+        <translation>%1 변동 없음</translation>
+    </message>
+    <message>
+        <source>▲ %1 more %2</source>
+        <comment>number, since …</comment>
+        <translation>%2 ▲ %1 많음</translation>
+    </message>
+    <message>
+        <source>▼ %1 less %2</source>
+        <comment>number, since …</comment>
+        <translation>%2 ▼ %1 적음</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1%p</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>milestones</comment>
+        <translation>완료 %1건</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tiles</name>
     <message>
         <source>Source: %1</source>
@@ -4365,6 +4647,50 @@ As of %2</source>
     <message>
         <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>
         <translation>기준일이 이 날까지인 수치만 셉니다. 날짜를 적고 Enter를 누르십시오: 2020-12-31, 20201231, 2020-12, 2020Q4</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>What the figures are held against: the tiles show the difference, every chart says it</source>
+        <translation>수치를 무엇과 비교할지 고릅니다. 상단 카드에 차이가 나오고 모든 차트에 적힙니다</translation>
+    </message>
+    <message>
+        <source>The day to compare with</source>
+        <translation>비교할 날짜</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>The unit in which amounts are shown; files keep won</source>
+        <translation>금액을 보이는 단위입니다. 파일에는 원 단위로 남습니다</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>비교 안 함</translation>
+    </message>
+    <message>
+        <source>Compare with a day</source>
+        <translation>날짜와 비교</translation>
+    </message>
+    <message>
+        <source>Last report (%1)</source>
+        <translation>지난 보고와 비교(%1)</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>지난 보고와 비교</translation>
+    </message>
+    <message>
+        <source>Other phase (%1)</source>
+        <translation>다른 단계와 비교(%1)</translation>
+    </message>
+    <message>
+        <source>Other phase</source>
+        <translation>다른 단계와 비교</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,9 @@ ChartPalette chartPalette(ChartTheme theme)
         return {.background = QColor::fromRgb(0xff1e242b), .text = QColor::fromRgb(0xfff0f0f0),
                 .quietText = QColor::fromRgb(0xffb4b4b4), .grid = QColor::fromRgb(0xff383838),
                 .axis = QColor::fromRgb(0xff8c8c8c), .accent = QColor::fromRgb(0xffe69f00)};
+    case ChartTheme::Contrast:
+        return {.background = Qt::black, .text = Qt::white, .quietText = Qt::white,
+                .grid = QColor::fromRgb(0xff5a5a5a), .axis = Qt::white, .accent = QColor::fromRgb(0xffffe600)};
     case ChartTheme::Print:
         return {.background = Qt::white, .text = Qt::black, .quietText = QColor::fromRgb(0xff404040),
                 .grid = QColor::fromRgb(0xffdcdcdc), .axis = QColor::fromRgb(0xff606060),

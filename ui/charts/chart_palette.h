@@ -10,7 +10,7 @@
 
 namespace ui {
 
-enum class ChartTheme { Light, Dark, Print };
+enum class ChartTheme { Light, Dark, Print, Contrast }; // Contrast: the window's own, never exported
 
 std::optional<ChartTheme> chartThemeByKey(QStringView key); ///< "light", "dark", "print"
 

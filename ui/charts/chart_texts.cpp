@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace ui {
 
@@ -13,6 +14,41 @@ namespace {
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(ChartTexts)
 };
+
+} // namespace
+
+namespace {
+
+/// Whether a reader who adds what stands in the picture comes to another total than the one it shows: parts stacked
+/// on each other, steps between two totals.
+bool roundsApart(const db::ChartDescription &chart)
+{
+    if (chart.unit != db::UnitKey::Won || chart.series.empty())
+        return false;
+    const MoneyUnit unit = chartMoneyUnit(chart);
+    if (chart.shape == db::ChartShape::Waterfall) {
+        std::vector<db::Value> steps;
+        for (const db::ChartPoint &point : chart.series.front().points)
+            steps.push_back(point.value);
+        if (!steps.empty())
+            steps.pop_back(); // the closing total
+        return ui::roundsApart(steps, unit);
+    }
+    if (!chart.stacked)
+        return false;
+    for (std::size_t category = 0; category < chart.categories.size(); ++category) {
+        std::vector<db::Value> parts;
+        for (const db::ChartSeries &series : chart.series) {
+            for (const db::ChartPoint &point : series.points) {
+                if (point.category == static_cast<int>(category) && series.scenario != db::Scenario::Target)
+                    parts.push_back(point.value);
+            }
+        }
+        if (ui::roundsApart(parts, unit))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -206,6 +242,8 @@ QStringList chartFootnotes(const db::ChartDescription &chart)
         if (!words.isEmpty() && !notes.contains(words))
             notes += words;
     }
+    if (roundsApart(chart))
+        notes += roundingNote();
     return notes;
 }
 
@@ -252,13 +290,12 @@ QString chartSourceLine(const db::ChartDescription &chart, int sources)
 
 QString chartAsOfLine(const db::ChartDescription &chart)
 {
-    QStringList parts;
-    if (chart.asOf.valid())
-        parts += Charts::tr("As of %1").arg(date(chart.asOf));
-    parts += phaseName(chart.phase);
-    if (chart.knownOn > 0)
-        parts += Charts::tr("change set %1").arg(whole(chart.knownOn));
-    return parts.join(QStringLiteral(" · "));
+    QString line = lookSentence(chart.asOf, chart.phase, chart.knownOn, chart.compareTo);
+    const QString unit = moneyUnitName(chartMoneyUnit(chart));
+    // The subtitle names the unit once; where it does not, the sentence does.
+    if (chart.unit == db::UnitKey::Won && !chartSubtitle(chart).contains(unit))
+        line += QStringLiteral(" · ") + unit;
+    return line;
 }
 
 QString chartSentence(const db::ChartDescription &chart)

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_readout.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_texts.h"
+#include "ui/style/theme.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -116,7 +117,8 @@ ChartTheme ChartView::theme() const
 
 ChartTheme ChartView::paletteTheme() const
 {
-    return palette().window().color().lightness() < 128 ? ChartTheme::Dark : ChartTheme::Light;
+    const int lightness = palette().window().color().lightness();
+    return lightness == 0 ? ChartTheme::Contrast : lightness < 128 ? ChartTheme::Dark : ChartTheme::Light;
 }
 
 void ChartView::setEmptyText(const QString &text)
@@ -158,8 +160,10 @@ void ChartView::rebuild()
     d->readout->hide();
     if (width() < 50 || height() < 50)
         return; // not laid out yet
+    // Larger letters: laid out for less room and then enlarged, so that nothing comes closer than it should.
     const auto make = [this] {
-        return std::make_unique<ChartScene>(m_description, QSizeF(size()), theme(), nullptr, d->emptyText, d->zoom);
+        return std::make_unique<ChartScene>(m_description, QSizeF(size()) / textScale(), theme(), nullptr, d->emptyText,
+                                            d->zoom);
     };
     if (!d->whole) {
         const auto zoom = std::exchange(d->zoom, std::nullopt);
@@ -172,6 +176,7 @@ void ChartView::rebuild()
     d->frameItem = nullptr;
     d->bandItem = nullptr;
     auto scene = make();
+    d->view->setTransform(QTransform::fromScale(textScale(), textScale()));
     d->view->setScene(scene.get());
     d->scene = std::move(scene);
     showFrame();

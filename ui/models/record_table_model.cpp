@@ -141,6 +141,30 @@ QSet<int> RecordTableModel::blankColumns() const
     return blank;
 }
 
+int RecordTableModel::rowOf(std::int64_t version) const
+{
+    if (!m_snapshot)
+        return -1;
+    const db::Table &table = m_snapshot->table(m_kind);
+    const std::optional<std::size_t> wanted = table.rowOf(version);
+    if (!wanted)
+        return -1;
+    const auto exact = std::find(m_rows.begin(), m_rows.end(), static_cast<std::uint32_t>(*wanted));
+    if (exact != m_rows.end())
+        return static_cast<int>(exact - m_rows.begin());
+    std::vector<int> keys;
+    const std::span<const db::Column> columns = db::info(m_kind).columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].role == db::Role::Key)
+            keys.push_back(static_cast<int>(i));
+    }
+    const auto like = std::find_if(m_rows.begin(), m_rows.end(), [&](std::uint32_t row) {
+        return std::all_of(keys.begin(), keys.end(),
+                           [&](int key) { return table.at(row, key) == table.at(*wanted, key); });
+    });
+    return like == m_rows.end() ? -1 : static_cast<int>(like - m_rows.begin());
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -347,24 +371,32 @@ QString RecordTableModel::sums(std::span<const int> rows) const
         break;
     }
     QStringList sums;
+    bool apart = false;
     for (const int column : columns) {
         std::int64_t sum = 0;
+        std::int64_t steps = 0; // of the cells as they stand there, rounded
         bool known = false;
+        const db::Column &shown = declared(column);
+        const bool amounts = shown.type == db::Type::Money;
         for (const int row : rows) {
             if (const db::Value cell = value(row, column); cell != db::Null) {
                 sum += cell;
+                steps += amounts ? moneySteps(cell) : 0;
                 known = true;
             }
         }
         if (!known)
             continue;
-        const db::Column &shown = declared(column);
+        apart = apart || (amounts && moneySteps(sum) != steps);
         const QString text = shown.type == db::Type::Money ? moneyWithUnit(sum)
             : shown.type == db::Type::Decimal              ? decimal(sum)
                                                            : ui::whole(sum);
         sums.append(u"%1 %2"_s.arg(columnName(m_kind, m_columns[static_cast<std::size_t>(column)]), text));
     }
-    return sums.isEmpty() ? QString() : tr("Sum of the rows in sight: %1").arg(sums.join(u" · "_s));
+    if (sums.isEmpty())
+        return {};
+    const QString words = tr("Sum of the rows in sight: %1").arg(sums.join(u" · "_s));
+    return apart ? words + u" · "_s + roundingNote() : words;
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
     bool hiddenAtFirst(int column) const;
     /// Columns without a value in any row; none when there are no rows.
     QSet<int> blankColumns() const;
+    /// The row of a version, else the first in sight that speaks of the same figure or record; -1 when none does.
+    int rowOf(std::int64_t version) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

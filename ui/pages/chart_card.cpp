@@ -57,12 +57,7 @@ ChartCard::ChartCard(Session &session, Settings &settings, std::vector<std::stri
     if (m_mode == Choice::Offered && m_names.size() > 1) {
         m_segments = new Segments(this);
         top->addWidget(m_segments);
-        connect(m_segments, &Segments::chosen, this, [this](const QString &name) {
-            const auto found = std::find(m_names.begin(), m_names.end(), name.toStdString());
-            m_current = static_cast<std::size_t>(found - m_names.begin());
-            m_chosen = true;
-            refresh();
-        });
+        connect(m_segments, &Segments::chosen, this, [this](const QString &name) { choose(name.toStdString()); });
         top->addStretch();
         top->addWidget(m_copy);
         top->addWidget(m_export);
@@ -112,6 +107,19 @@ void ChartCard::setEmptyText(const QString &text)
 {
     m_view->setEmptyText(text);
     m_empty->setTexts(noDataText(), text);
+}
+
+bool ChartCard::choose(const std::string &name)
+{
+    const auto found = std::find(m_names.begin(), m_names.end(), name);
+    if (found == m_names.end())
+        return false;
+    m_current = static_cast<std::size_t>(found - m_names.begin());
+    m_chosen = true;
+    if (m_segments)
+        m_segments->setCurrent(QString::fromStdString(name));
+    refresh();
+    return true;
 }
 
 void ChartCard::refresh()

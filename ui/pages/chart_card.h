@@ -45,6 +45,8 @@ public:
     void offer(std::vector<std::string> names);
     /// What would stand here: said with a button to import, where there is nothing.
     void setEmptyText(const QString &text);
+    /// As if the person had chosen it; false when it is none of the card's.
+    bool choose(const std::string &name);
 
 Q_SIGNALS:
     void changed();

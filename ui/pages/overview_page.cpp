@@ -4,6 +4,7 @@
 #include "ui/pages/attention_list.h"
 #include "ui/pages/chart_card.h"
 #include "ui/pages/tile.h"
+#include "ui/pages/tile_comparison.h"
 #include "ui/pages/tile_contents.h"
 #include "ui/session/session.h"
 #include "ui/widgets/empty_state.h"
@@ -46,6 +47,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     connect(&session(), &Session::snapshotChanged, this, &OverviewPage::showState);
     connect(&session(), &Session::headlineChanged, this, &OverviewPage::showFigures);
     connect(&session(), &Session::trendChanged, this, &OverviewPage::showFigures);
+    connect(&session(), &Session::comparedChanged, this, &OverviewPage::showFigures);
     retranslate();
     showState();
 }
@@ -131,10 +133,15 @@ void OverviewPage::showFigures()
     if (!m_attention || !figures || !snapshot)
         return;
     const Trend *trend = session().trend().get();
-    m_tiles[0]->setContent(budgetTile(*figures, *snapshot, trend));
-    m_tiles[1]->setContent(companiesTile(*figures, *snapshot, trend));
-    m_tiles[2]->setContent(trainingTile(*figures, *snapshot, trend));
-    m_tiles[3]->setContent(milestonesTile(*figures, *snapshot, trend));
+    const db::Headline *then = session().compared().get();
+    TileContent tiles[] = {budgetTile(*figures, *snapshot, trend), companiesTile(*figures, *snapshot, trend),
+                           trainingTile(*figures, *snapshot, trend), milestonesTile(*figures, *snapshot, trend)};
+    compareBudget(tiles[0], *figures, then);
+    compareCompanies(tiles[1], *figures, then);
+    compareTraining(tiles[2], *figures, then);
+    compareMilestones(tiles[3], *figures, then);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setContent(tiles[i]);
     m_attention->setItems(attentionItems(*figures));
     m_charts[0]->offer(moneyCharts(figures->budget.total.spent.known()));
 }

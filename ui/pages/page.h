@@ -41,6 +41,12 @@ public:
     virtual SearchBox *searchBox() const { return nullptr; }
     /// The table whose selection "Copy" takes.
     virtual QTableView *table() const { return nullptr; }
+    /// Shows a chart of the page; false when it is none of the page's.
+    virtual bool showChart(const std::string &) { return false; }
+    /// Whether records of a kind stand on this page.
+    virtual bool holds(db::Kind) const { return false; }
+    /// Selects the row that states this version, else one of the same figure; false when none is in sight.
+    virtual bool reveal(db::Kind, qint64) { return false; }
 
 Q_SIGNALS:
     void pageRequested(ui::PageId page);

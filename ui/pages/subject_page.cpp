@@ -12,6 +12,7 @@
 #include "ui/session/settings.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/table_panel.h"
 #include "ui/words/words.h"
@@ -211,6 +212,40 @@ void SubjectPage::showAllRecords()
         return;
     m_chip->setText({});
     m_table->filter()->setCondition({});
+}
+
+bool SubjectPage::showChart(const std::string &name)
+{
+    return m_chart->choose(name);
+}
+
+bool SubjectPage::holds(db::Kind kind) const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(), [kind](const Choice &each) { return each.records == kind; });
+}
+
+bool SubjectPage::reveal(db::Kind kind, qint64 version)
+{
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+                                    [kind](const Choice &each) { return each.records == kind; });
+    if (found == m_choices.end())
+        return false;
+    m_segments->setCurrent(found->key);
+    choose(found->key);
+    m_table->searchBox()->clear();
+    m_table->filter()->setNeedle({});
+    showAllRecords();
+    const int row = m_records->rowOf(version);
+    if (row < 0)
+        return false;
+    QTableView *view = m_table->view();
+    const QModelIndex shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
+    if (!shown.isValid())
+        return false;
+    view->selectRow(shown.row());
+    view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    view->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SubjectPage::choose(const QString &key)

@@ -33,6 +33,9 @@ public:
     std::optional<db::Kind> kind() const override;
     SearchBox *searchBox() const override;
     QTableView *table() const override;
+    bool showChart(const std::string &name) override;
+    bool holds(db::Kind kind) const override;
+    bool reveal(db::Kind kind, qint64 version) override;
 
 protected:
     void retranslate() override;

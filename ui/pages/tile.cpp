@@ -1,5 +1,6 @@
 #include "ui/pages/tile.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_badge.h"
@@ -60,7 +61,7 @@ void Tile::setContent(const TileContent &content)
     m_content = content;
     m_title->setText(content.title);
     QFont font = m_value->font();
-    font.setPixelSize(content.missing ? 17 : 29);
+    font.setPixelSize(scaled(content.missing ? 17 : 29));
     font.setBold(true);
     m_value->setFont(font);
     m_value->setText(content.value);

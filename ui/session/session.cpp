@@ -15,11 +15,6 @@ namespace ui {
 
 namespace {
 
-db::PartialDate fromDate(QDate date)
-{
-    return db::PartialDate::ofDay(date.year(), date.month(), date.day());
-}
-
 std::filesystem::path toPath(const QString &path)
 {
     return std::filesystem::path(path.toStdString());
@@ -31,7 +26,9 @@ Session::Session(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
     m_look.phase = m_settings.get(setting::Phase).toStdString();
-    m_look.asOf = fromDate(QDate::currentDate());
+    m_look.asOf = dayOf(QDate::currentDate());
+    m_against = againstByKey(m_settings.get(setting::CompareWith));
+    m_againstDay = QDate::fromString(m_settings.get(setting::CompareDay), Qt::ISODate);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(u"data file"_s);
     m_thread.start();
@@ -87,25 +84,6 @@ QDate Session::asOf() const
 {
     const std::chrono::year_month_day day(m_look.asOf.lastDay());
     return QDate(int(day.year()), static_cast<int>(unsigned(day.month())), static_cast<int>(unsigned(day.day())));
-}
-
-void Session::setPhase(const QString &phase)
-{
-    if (m_look.phase == phase.toStdString())
-        return;
-    m_look.phase = phase.toStdString();
-    m_settings.set(setting::Phase, phase);
-    refigure();
-    Q_EMIT lookChanged();
-}
-
-void Session::setAsOf(QDate date)
-{
-    if (!date.isValid() || m_look.asOf == fromDate(date))
-        return;
-    m_look.asOf = fromDate(date);
-    refigure();
-    Q_EMIT lookChanged();
 }
 
 void Session::setKnownOn(std::int64_t changeSet)
@@ -222,7 +200,7 @@ void Session::takeOpened(db::Result<std::shared_ptr<Opened>> opened)
     m_knownOn = 0;
     m_history = std::move((*opened)->view.history);
     m_snapshot = std::move((*opened)->view.snapshot);
-    m_look.asOf = fromDate(QDate::currentDate());
+    m_look.asOf = dayOf(QDate::currentDate());
     if (m_file->access == Access::Writable)
         m_watchTimer.stop();
     else
@@ -372,48 +350,6 @@ void Session::describe(const std::string &chart, QObject *receiver,
             },
             Qt::QueuedConnection);
     });
-}
-
-/// Works out the figures anew; whatever older work is still under way is dropped.
-void Session::refigure()
-{
-    const std::uint64_t generation = ++*m_generation;
-    m_headline.reset();
-    m_trend.reset();
-    m_pool.clear();
-    if (!m_snapshot)
-        return;
-    m_pool.start([this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
-        if (*current != generation)
-            return;
-        auto figures = std::make_shared<const db::Headline>(db::headline(*snapshot, look));
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, figures] {
-                if (*m_generation != generation)
-                    return;
-                m_headline = figures;
-                Q_EMIT headlineChanged();
-            },
-            Qt::QueuedConnection);
-    });
-    // After the charts, which the pages ask for meanwhile.
-    m_pool.start(
-        [this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
-            if (*current != generation)
-                return;
-            auto lines = std::make_shared<const Trend>(ui::trend(*snapshot, look));
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation, lines] {
-                    if (*m_generation != generation)
-                        return;
-                    m_trend = lines;
-                    Q_EMIT trendChanged();
-                },
-                Qt::QueuedConnection);
-        },
-        -1);
 }
 
 } // namespace ui

@@ -29,6 +29,10 @@ namespace ui {
 
 class Settings;
 
+/// How a choice to compare with is written in the settings.
+QString againstKey(db::Against against);
+db::Against againstByKey(const QString &key);
+
 /// The open data file and how it is being looked at. A worker thread owns the db::DataFile: everything that touches
 /// the file runs there, one job after another; what it holds arrives here as an immutable snapshot. Figures and
 /// charts are worked out on a pool thread. The window's thread never waits for either.
@@ -59,11 +63,20 @@ public:
     /// The same for the small lines of the tiles; arrives after the headline.
     std::shared_ptr<const Trend> trend() const { return m_trend; }
 
+    /// The figures that the look is compared with; null until worked out, and where there is nothing to compare with.
+    std::shared_ptr<const db::Headline> compared() const { return m_compared; }
+    /// The days on which something changed, up to today; a moment later than the snapshot.
+    const QList<QDate> &changeDays() const { return m_changeDays; }
+
     const db::Look &look() const { return m_look; }
     QDate asOf() const;
     std::int64_t knownOn() const { return m_knownOn; } ///< 0 = the newest
     void setPhase(const QString &phase);
     void setAsOf(QDate date);
+    /// What was chosen to compare with; look().compareTo says what that means for the present look.
+    db::Against against() const { return m_against; }
+    QDate againstDay() const { return m_againstDay; }
+    void setComparison(db::Against against, QDate day = {});
     void setKnownOn(std::int64_t changeSet);
     /// Phase keys that the file knows, in order; 1 and 2 when it knows none.
     QStringList phases() const;
@@ -123,8 +136,10 @@ public:
 Q_SIGNALS:
     void fileChanged();     ///< another file, or none
     void snapshotChanged(); ///< its content, or the change set after which it is seen
-    void lookChanged();     ///< phase or as-of date
+    void lookChanged();     ///< phase, as-of date or what is compared with
     void headlineChanged(); ///< the figures of the present snapshot and look are there
+    void comparedChanged();
+    void changeDaysChanged();
     void trendChanged();
     void workChanged();
     void progressed(const ui::Progress &progress);
@@ -151,6 +166,8 @@ private:
     void takeOpened(db::Result<std::shared_ptr<Opened>> opened);
     void reload();
     void refigure();
+    void compare(const db::Look &other, std::uint64_t generation);
+    void findChangeDays();
     void finish(const Task *task);
 
     Settings &m_settings;
@@ -158,8 +175,13 @@ private:
     std::shared_ptr<const db::Snapshot> m_snapshot;
     std::vector<db::ChangeSet> m_history;
     std::shared_ptr<const db::Headline> m_headline;
+    std::shared_ptr<const db::Headline> m_compared;
     std::shared_ptr<const Trend> m_trend;
+    QList<QDate> m_changeDays;
+    std::weak_ptr<const db::Snapshot> m_daysOf; ///< the snapshot of m_changeDays
     db::Look m_look;
+    db::Against m_against = db::Against::Nothing;
+    QDate m_againstDay;
     std::int64_t m_knownOn = 0;
     bool m_lastStored = true;
 

@@ -21,7 +21,8 @@ namespace setting {
 inline const Setting<QString> AuthorName{"author/name", {}};
 inline const Setting<QString> AuthorDivision{"author/division", {}};
 inline const Setting<QString> Language{"view/language", {}}; ///< "ko", "en"; empty = the system's
-inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")}; ///< "system", "light", "dark"
+inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")}; ///< "system", "light", "dark", "contrast"
+inline const Setting<int> TextSize{"view/text_size", 100};        ///< percent, 100 to 150
 inline const Setting<int> MoneyUnit{"view/money_unit", 3};        ///< a ui::MoneyUnit
 inline const Setting<bool> TriangleMinus{"view/triangle_minus", true}; ///< decreases as △371 instead of −371
 inline const Setting<bool> ChartEvents{"view/chart_events", true}; ///< events as lines on charts over time
@@ -30,6 +31,9 @@ inline const Setting<QStringList> RecentFiles{"state/recent_files", {}};
 inline const Setting<QString> LastFile{"state/last_file", {}};
 inline const Setting<QString> Page{"state/page", QStringLiteral("overview")};
 inline const Setting<QString> Phase{"state/phase", {}};
+inline const Setting<QString> CompareWith{"state/compare_with", {}}; ///< a ui::againstKey()
+inline const Setting<QString> CompareDay{"state/compare_day", {}};   ///< 2024-12-31
+inline const Setting<bool> Replay{"state/replay", false};            ///< the strip of dates is shown also for today
 inline const Setting<QByteArray> Geometry{"state/geometry", {}};
 inline const Setting<QString> ImportFolder{"state/import_folder", {}};
 inline const Setting<QString> ExportFolder{"state/export_folder", {}};

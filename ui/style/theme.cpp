@@ -5,8 +5,10 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,41 @@ Colors darkColors()
     return c;
 }
 
+Colors contrastColors()
+{
+    Colors c;
+    c.dark = true;
+    c.contrast = true;
+    c.window = QColor(Qt::black);
+    c.card = QColor(Qt::black);
+    c.raised = QColor(0x1C1C1C);
+    c.border = QColor(Qt::white);
+    c.text = QColor(Qt::white);
+    c.muted = QColor(Qt::white);
+    c.accent = QColor(0xFFE600);
+    c.onAccent = QColor(Qt::black);
+    c.accentSoft = QColor(0x003C66);
+    c.sidebar = QColor(Qt::black);
+    c.sidebarText = QColor(Qt::white);
+    c.sidebarChosen = QColor(0x003C66);
+    c.good = QColor(0x7FD4FF);
+    c.attention = QColor(0xFFE600);
+    c.trouble = QColor(0xFF9C6E);
+    c.unreported = QColor(Qt::white);
+    c.goodSoft = QColor(0x00304F);
+    c.attentionSoft = QColor(0x3A3400);
+    c.troubleSoft = QColor(0x4A1D08);
+    c.added = QColor(0x00466F);
+    c.removed = QColor(0x5A2208);
+    return c;
+}
+
+int &percent()
+{
+    static int now = 100;
+    return now;
+}
+
 Colors &current()
 {
     static Colors now = lightColors();
@@ -112,7 +149,7 @@ QFont appFont()
     QFont font;
     font.setFamilies({u"Pretendard"_s, u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"NanumGothic"_s,
                       u"Malgun Gothic"_s, u"sans-serif"_s});
-    font.setPixelSize(13);
+    font.setPixelSize(scaled(13));
     return font;
 }
 
@@ -155,7 +192,11 @@ const Colors &colors()
 
 ThemeChoice themeByKey(const QString &key)
 {
-    return key == "light"_L1 ? ThemeChoice::Light : key == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    for (const ThemeChoice each : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
+        if (key == themeKey(each))
+            return each;
+    }
+    return ThemeChoice::System;
 }
 
 QString themeKey(ThemeChoice choice)
@@ -165,6 +206,8 @@ QString themeKey(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::Contrast:
+        return u"contrast"_s;
     case ThemeChoice::System:
         break;
     }
@@ -189,6 +232,20 @@ QString styleSheet(const Colors &of)
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     sheet.replace("@tone@"_L1, of.dark ? "dark"_L1 : "light"_L1);
+    if (percent() != 100) {
+        static const QRegularExpression size(u"font-size: (\\d+)px"_s);
+        for (qsizetype at = 0; at < sheet.size();) {
+            const QRegularExpressionMatch found = size.match(sheet, at);
+            if (!found.hasMatch())
+                break;
+            const QString now = u"font-size: %1px"_s.arg(scaled(found.captured(1).toInt()));
+            sheet.replace(found.capturedStart(), found.capturedLength(), now);
+            at = found.capturedStart() + now.size();
+        }
+    }
+    if (of.contrast)
+        sheet += u"QFrame[card=\"true\"], QPushButton, QComboBox, QLineEdit { border-width: 2px; }"
+                 "QListWidget#sidebar, QLabel#brand { border-right: 2px solid white; }"_s;
     return sheet;
 }
 
@@ -197,18 +254,41 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // What the desktop gives, before our palette covers it: dark desktops have a dark window colour.
     static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool contrast = choice == ThemeChoice::Contrast;
     static bool styled = false;
     if (!styled) {
         application.setStyle(QStyleFactory::create(u"Fusion"_s));
         application.setFont(appFont());
         styled = true;
-    } else if (current().dark == dark) {
+    } else if (current().contrast == contrast && (contrast || current().dark == dark)) {
         return;
     }
-    current() = dark ? darkColors() : lightColors();
+    current() = contrast ? contrastColors() : dark ? darkColors() : lightColors();
     QPixmapCache::clear();
     application.setPalette(paletteOf(current()));
     application.setStyleSheet(styleSheet(current()));
+}
+
+void applyTextSize(QApplication &application, int wanted)
+{
+    wanted = std::clamp(wanted, 100, 150);
+    if (percent() == wanted)
+        return;
+    percent() = wanted;
+    if (application.styleSheet().isEmpty())
+        return; // applyTheme() is still to come
+    application.setFont(appFont());
+    application.setStyleSheet(styleSheet(current()));
+}
+
+int scaled(int pixels)
+{
+    return (pixels * percent() + 50) / 100;
+}
+
+double textScale()
+{
+    return percent() / 100.0;
 }
 
 } // namespace ui

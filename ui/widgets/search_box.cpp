@@ -25,9 +25,15 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     });
 }
 
+QString SearchBox::wholeText() const
+{
+    return text().left(cursorPosition()) + m_preedit + text().mid(cursorPosition());
+}
+
 void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_composing = !event->preeditString().isEmpty();
+    m_preedit = event->preeditString();
+    m_composing = !m_preedit.isEmpty();
     QLineEdit::inputMethodEvent(event);
     if (m_composing)
         m_timer.stop();

@@ -14,6 +14,9 @@ class SearchBox final : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    /// With the syllable that is still being composed where it stands.
+    QString wholeText() const;
+
 Q_SIGNALS:
     void searched(const QString &text);
 
@@ -27,6 +30,7 @@ private:
 
     QTimer m_timer;
     bool m_composing = false;
+    QString m_preedit;
     QString m_last;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/style/icons.h"
+#include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
 #include <QActionGroup>
@@ -54,6 +55,8 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Copy the chart in sight as a picture with its numbers"), "Ctrl+Shift+C"},
     {Act::Find, Edit, "find", "search", QT_TRANSLATE_NOOP("ui::Actions", "&Find"),
      QT_TRANSLATE_NOOP("ui::Actions", "Search the table of this page"), "Ctrl+F"},
+    {Act::SearchAll, Edit, "searchAll", "search", QT_TRANSLATE_NOOP("ui::Actions", "&Search everything…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Go to a record, source, page, chart or command by a few letters"), "Ctrl+K"},
     {Act::PageOverview, View, "pageOverview", "overview", nullptr, nullptr, "Ctrl+1"},
     {Act::PageBudget, View, "pageBudget", "budget", nullptr, nullptr, "Ctrl+2"},
     {Act::PageCompanies, View, "pageCompanies", "companies", nullptr, nullptr, "Ctrl+3"},
@@ -67,12 +70,38 @@ const Entry entries[] = {
      "Ctrl+T"},
     {Act::Today, View, "today", "calendar", QT_TRANSLATE_NOOP("ui::Actions", "As of &today"),
      QT_TRANSLATE_NOOP("ui::Actions", "See the newest state as of today"), "Ctrl+Shift+T"},
+    {Act::Replay, View, "replay", "history", QT_TRANSLATE_NOOP("ui::Actions", "&Replay by date"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Show the strip of the dates on which something changed, and move along it"), "F7"},
+    {Act::CompareNothing, View, "compareNothing", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Nothing"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Show the figures alone"), nullptr},
+    {Act::CompareDay, View, "compareDay", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "An earlier &day"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Show how the figures differ from an earlier day"), nullptr},
+    {Act::CompareReport, View, "compareReport", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "The last &report"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Show how the figures differ from the last closed quarter or issued report"), nullptr},
+    {Act::ComparePhase, View, "comparePhase", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "The other &phase"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Show how the figures differ from the same year of the other phase"), nullptr},
+    {Act::UnitHundredMillion, View, "unitHundredMillion", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("ui::Actions", "Show amounts in this unit; files keep won"), nullptr},
+    {Act::UnitMillion, View, "unitMillion", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("ui::Actions", "Show amounts in this unit; files keep won"), nullptr},
+    {Act::UnitThousand, View, "unitThousand", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("ui::Actions", "Show amounts in this unit; files keep won"), nullptr},
+    {Act::UnitWon, View, "unitWon", nullptr, nullptr,
+     QT_TRANSLATE_NOOP("ui::Actions", "Show amounts in this unit; files keep won"), nullptr},
+    {Act::TriangleMinus, View, "triangleMinus", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "Decreases as &△"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write decreases as △371, as in budget books, instead of −371"), nullptr},
     {Act::ThemeSystem, View, "themeSystem", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "Like the &system"),
      QT_TRANSLATE_NOOP("ui::Actions", "Light or dark as the desktop has it"), nullptr},
     {Act::ThemeLight, View, "themeLight", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Light"),
      QT_TRANSLATE_NOOP("ui::Actions", "Dark text on light"), nullptr},
     {Act::ThemeDark, View, "themeDark", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Dark"),
      QT_TRANSLATE_NOOP("ui::Actions", "Light text on dark"), nullptr},
+    {Act::ThemeContrast, View, "themeContrast", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "High &contrast"),
+     QT_TRANSLATE_NOOP("ui::Actions", "White text on black with strong borders"), nullptr},
+    {Act::Text100, View, "text100", nullptr, "100 %", QT_TRANSLATE_NOOP("ui::Actions", "Letters in this size"), nullptr},
+    {Act::Text110, View, "text110", nullptr, "110 %", QT_TRANSLATE_NOOP("ui::Actions", "Letters in this size"), nullptr},
+    {Act::Text125, View, "text125", nullptr, "125 %", QT_TRANSLATE_NOOP("ui::Actions", "Letters in this size"), nullptr},
+    {Act::Text150, View, "text150", nullptr, "150 %", QT_TRANSLATE_NOOP("ui::Actions", "Letters in this size"), nullptr},
     // The name of a language stands in the language itself.
     {Act::Korean, View, "korean", nullptr, "한국어", "한국어로 표시합니다", nullptr},
     {Act::English, View, "english", nullptr, "English", "Show everything in English", nullptr},
@@ -94,7 +123,7 @@ static_assert(std::size(entries) == ActCount);
 bool startsGroup(Act act)
 {
     return act == Act::Import || act == Act::Backup || act == Act::Quit || act == Act::Copy || act == Act::Find
-        || act == Act::Settings || act == Act::About;
+        || act == Act::Settings || act == Act::About || act == Act::FullScreen || act == Act::Today;
 }
 
 bool isPage(Act act)
@@ -102,14 +131,41 @@ bool isPage(Act act)
     return act >= Act::PageOverview && act <= Act::PageHistory;
 }
 
-bool isTheme(Act act)
+/// The menus of the View menu: in each, one of its actions holds.
+struct Choices {
+    Act first;
+    Act last;
+};
+constexpr Choices choices[] = {
+    {Act::PageOverview, Act::PageHistory},       {Act::CompareNothing, Act::ComparePhase},
+    {Act::UnitHundredMillion, Act::UnitWon},     {Act::ThemeSystem, Act::ThemeContrast},
+    {Act::Text100, Act::Text150},                {Act::Korean, Act::English},
+};
+
+/// Which of them an action is in; -1 = none.
+int choiceOf(Act act)
 {
-    return act >= Act::ThemeSystem && act <= Act::ThemeDark;
+    for (int i = 0; i < static_cast<int>(std::size(choices)); ++i) {
+        if (act >= choices[i].first && act <= choices[i].last)
+            return i;
+    }
+    return -1;
 }
 
 bool isLanguage(Act act)
 {
     return act == Act::Korean || act == Act::English;
+}
+
+bool isUnit(Act act)
+{
+    return act >= Act::UnitHundredMillion && act <= Act::UnitWon;
+}
+
+/// HundredMillion comes first in the menu, being the common one, and last in the enumeration.
+MoneyUnit unitOf(Act act)
+{
+    return static_cast<MoneyUnit>(static_cast<int>(Act::UnitWon) - static_cast<int>(act));
 }
 
 QString translated(const char *text)
@@ -121,9 +177,9 @@ QString translated(const char *text)
 
 Actions::Actions(QWidget *window) : QObject(window)
 {
-    auto *pages = new QActionGroup(this);
-    auto *themes = new QActionGroup(this);
-    auto *languages = new QActionGroup(this);
+    std::array<QActionGroup *, std::size(choices)> groups{};
+    for (QActionGroup *&group : groups)
+        group = new QActionGroup(this);
     for (const Entry &entry : entries) {
         auto *made = new QAction(window);
         made->setObjectName(QLatin1StringView(entry.name));
@@ -131,13 +187,9 @@ Actions::Actions(QWidget *window) : QObject(window)
             made->setIcon(icon(QLatin1StringView(entry.icon), IconTone::Muted));
         if (entry.key)
             made->setShortcut(QKeySequence(QLatin1StringView(entry.key)));
-        if (isPage(entry.act))
-            pages->addAction(made)->setCheckable(true);
-        if (isTheme(entry.act))
-            themes->addAction(made)->setCheckable(true);
-        if (isLanguage(entry.act))
-            languages->addAction(made)->setCheckable(true);
-        if (entry.act == Act::FullScreen)
+        if (const int choice = choiceOf(entry.act); choice >= 0)
+            groups[static_cast<std::size_t>(choice)]->addAction(made)->setCheckable(true);
+        if (entry.act == Act::FullScreen || entry.act == Act::Replay || entry.act == Act::TriangleMinus)
             made->setCheckable(true);
         if (entry.act == Act::Quit)
             made->setMenuRole(QAction::QuitRole);
@@ -151,25 +203,29 @@ void Actions::fill(QMenuBar *bar)
     for (QMenu *&menu : m_menus)
         menu = bar->addMenu(QString());
     m_recent = new QMenu(m_menus[File]);
-    m_pages = m_menus[View]->addMenu(QString());
-    m_theme = new QMenu(m_menus[View]);
-    m_language = new QMenu(m_menus[View]);
+    for (QMenu *&choice : m_choices)
+        choice = new QMenu(m_menus[View]);
     for (const Entry &entry : entries) {
-        QMenu *menu = isPage(entry.act) ? m_pages
-            : isTheme(entry.act)        ? m_theme
-            : isLanguage(entry.act)     ? m_language
-                                        : m_menus[static_cast<std::size_t>(entry.menu)];
-        if (entry.act == Act::ThemeSystem)
-            m_menus[View]->addMenu(m_theme);
-        if (entry.act == Act::Korean)
-            m_menus[View]->addMenu(m_language);
-        if (startsGroup(entry.act) || entry.act == Act::FullScreen)
+        const int choice = choiceOf(entry.act);
+        QMenu *menu = m_menus[static_cast<std::size_t>(entry.menu)];
+        if (choice >= 0) {
+            if (entry.act == choices[choice].first)
+                menu->addMenu(m_choices[static_cast<std::size_t>(choice)]);
+            menu = m_choices[static_cast<std::size_t>(choice)];
+        }
+        if (startsGroup(entry.act))
             menu->addSeparator();
         menu->addAction(action(entry.act));
         if (entry.act == Act::Open)
             menu->addMenu(m_recent);
     }
     retranslate();
+}
+
+QString Actions::menuOf(Act which) const
+{
+    const int choice = choiceOf(which);
+    return choice < 0 ? QString() : m_choices[static_cast<std::size_t>(choice)]->title().remove(u'&');
 }
 
 void Actions::retranslate()
@@ -181,9 +237,10 @@ void Actions::retranslate()
     }
     if (m_recent) {
         m_recent->setTitle(tr("Open &recent"));
-        m_pages->setTitle(tr("&Page"));
-        m_theme->setTitle(tr("T&heme"));
-        m_language->setTitle(tr("&Language"));
+        const QString names[] = {tr("&Page"),  tr("Compare &with"), tr("Amounts &in"),
+                                 tr("T&heme"), tr("Te&xt size"),    tr("&Language")};
+        for (std::size_t i = 0; i < m_choices.size(); ++i)
+            m_choices[i]->setTitle(names[i]);
     }
     for (const Entry &entry : entries) {
         QAction *made = action(entry.act);
@@ -191,6 +248,9 @@ void Actions::retranslate()
             const int page = static_cast<int>(entry.act) - static_cast<int>(Act::PageOverview);
             made->setText(pageName(pageKey(static_cast<PageId>(page)).toStdString()));
             made->setStatusTip(tr("Go to this page"));
+        } else if (isUnit(entry.act)) {
+            made->setText(moneyUnitName(unitOf(entry.act)));
+            made->setStatusTip(translated(entry.tip));
         } else if (isLanguage(entry.act)) {
             made->setText(QString::fromUtf8(entry.text));
             made->setStatusTip(QString::fromUtf8(entry.tip));

@@ -14,9 +14,12 @@ namespace ui {
 /// Everything that the menus can do. Each has its texts, icon and key in one table (actions.cpp).
 enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
-    TakeBack, Copy, CopyChart, Find,
+    TakeBack, Copy, CopyChart, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
-    ChartTable, Today, ThemeSystem, ThemeLight, ThemeDark, Korean, English, FullScreen,
+    ChartTable,
+    Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
+    UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,
+    ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, Text100, Text110, Text125, Text150, Korean, English, FullScreen,
     Check, Settings,
     Help, Shortcuts, About,
 };
@@ -37,6 +40,8 @@ public:
         connect(action(which), &QAction::triggered, receiver, slot);
     }
     void fill(QMenuBar *bar);
+    /// The menu in the View menu that a choice stands in; empty for others.
+    QString menuOf(Act which) const;
     QMenu *recentMenu() const { return m_recent; }
     void retranslate();
 
@@ -52,9 +57,7 @@ private:
     std::array<QAction *, ActCount> m_actions{};
     std::array<QMenu *, 5> m_menus{};
     QMenu *m_recent = nullptr;
-    QMenu *m_pages = nullptr;
-    QMenu *m_theme = nullptr;
-    QMenu *m_language = nullptr;
+    std::array<QMenu *, 6> m_choices{}; ///< the menus in the View menu
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
 #include "ui/window/condition_bars.h"
+#include "ui/window/replay_strip.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/top_bar.h"
@@ -49,11 +50,13 @@ constexpr qsizetype RecentLimit = 10;
 MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
       m_commands(new Commands(m_context, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
-      m_conditions(new ConditionBars(m_context, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
+      m_replay(new ReplayStrip(m_context, this)), m_conditions(new ConditionBars(m_context, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
       m_checkTimer(new QTimer(this))
 {
     build();
     wireActions();
+    wireLook();
+    wireSearch();
     wireSession();
     restoreGeometryClamped();
     retranslate();
@@ -71,6 +74,7 @@ void MainWindow::build()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(m_replay);
     right->addWidget(m_conditions);
     right->addWidget(m_message);
     right->addWidget(m_stack, 1);
@@ -117,15 +121,13 @@ void MainWindow::wireActions()
         m_context.session.setKnownOn(0);
         m_context.session.setAsOf(QDate::currentDate());
     });
-    for (const auto &[act, key] : {std::pair(Act::ThemeSystem, u"system"_s), std::pair(Act::ThemeLight, u"light"_s),
-                                   std::pair(Act::ThemeDark, u"dark"_s)})
-        a.on(act, this, [this, key = key] { chooseTheme(key); });
     a.on(Act::Korean, this, [this] { chooseLanguage(u"ko"_s); });
     a.on(Act::English, this, [this] { chooseLanguage(u"en"_s); });
     a.on(Act::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     a.on(Act::Check, m_commands, &Commands::check);
     a.on(Act::Settings, this, [this] {
         SettingsDialog dialog(m_context.settings, this);
+        connect(&dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::chooseTextSize);
         connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
         connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage);
         if (dialog.exec() == QDialog::Accepted)
@@ -346,13 +348,6 @@ void MainWindow::fillRecent()
     connect(clear, &QAction::triggered, this, [this] { m_context.settings.set(setting::RecentFiles, QStringList()); });
 }
 
-void MainWindow::chooseTheme(const QString &key)
-{
-    m_context.settings.set(setting::Theme, key);
-    applyTheme(*qApp, themeByKey(key));
-    showActions();
-}
-
 void MainWindow::chooseLanguage(const QString &key)
 {
     const auto language = languageByKey(key);
@@ -380,10 +375,7 @@ void MainWindow::showActions()
     enable(Act::ChartTable, open);
     enable(Act::Today, open);
     enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);
-    const QString theme = m_context.settings.get(setting::Theme);
-    m_actions->action(Act::ThemeSystem)->setChecked(themeByKey(theme) == ThemeChoice::System);
-    m_actions->action(Act::ThemeLight)->setChecked(themeByKey(theme) == ThemeChoice::Light);
-    m_actions->action(Act::ThemeDark)->setChecked(themeByKey(theme) == ThemeChoice::Dark);
+    showChoices();
     m_actions->action(Act::Korean)->setChecked(currentLanguage() == Language::Korean);
     m_actions->action(Act::English)->setChecked(currentLanguage() == Language::English);
     m_actions->action(Act::FullScreen)->setChecked(isFullScreen());

@@ -3,6 +3,7 @@
 #include "ui/context.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/words/numbers.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,8 @@ class Actions;
 class Commands;
 class ConditionBars;
 class DropOverlay;
+class ReplayStrip;
+class SearchPalette;
 class Sidebar;
 class TopBar;
 
@@ -58,6 +61,14 @@ private:
     void importAsked();
     void fillRecent();
     void chooseTheme(const QString &key);
+    void chooseTextSize(int percent);
+    void chooseUnit(MoneyUnit unit);
+    void chooseMinus(bool triangle);
+    void chooseComparison(db::Against against);
+    void wireLook();
+    void wireSearch();
+    void revealRecord(db::Kind kind, qint64 version);
+    void showChoices();
     void chooseLanguage(const QString &key);
     void showActions();
     void showDataState();
@@ -72,10 +83,12 @@ private:
     Commands *m_commands;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
+    ReplayStrip *m_replay;
     ConditionBars *m_conditions;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     DropOverlay *m_overlay;
+    SearchPalette *m_search = nullptr; ///< made when first asked for
     std::array<Page *, PageCount> m_pages{};
     PageId m_current = PageId::Overview;
     QTimer *m_checkTimer;

@@ -20,6 +20,8 @@ namespace {
 
 constexpr MoneyUnit moneyUnits[] = {MoneyUnit::HundredMillion, MoneyUnit::Million, MoneyUnit::Thousand, MoneyUnit::Won};
 
+constexpr int textSizes[] = {100, 110, 125, 150};
+
 void select(QComboBox *box, const QVariant &data)
 {
     box->setCurrentIndex(std::max(0, box->findData(data)));
@@ -30,7 +32,7 @@ void select(QComboBox *box, const QVariant &data)
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_name(new QLineEdit(settings.get(setting::AuthorName), this)),
       m_division(new QLineEdit(settings.get(setting::AuthorDivision), this)), m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this)), m_money(new QComboBox(this)), m_minus(new QComboBox(this))
+      m_theme(new QComboBox(this)), m_textSize(new QComboBox(this)), m_money(new QComboBox(this)), m_minus(new QComboBox(this))
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
@@ -41,7 +43,11 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_theme->addItem(tr("Like the system"), u"system"_s);
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_theme->addItem(tr("High contrast"), u"contrast"_s);
     select(m_theme, settings.get(setting::Theme));
+    for (const int percent : textSizes)
+        m_textSize->addItem(u"%1 %"_s.arg(percent), percent);
+    select(m_textSize, settings.get(setting::TextSize));
     for (const MoneyUnit unit : moneyUnits)
         m_money->addItem(moneyUnitName(unit), static_cast<int>(unit));
     select(m_money, settings.get(setting::MoneyUnit));
@@ -55,6 +61,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("Division"), m_division);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Theme"), m_theme);
+    form->addRow(tr("Text size"), m_textSize);
     form->addRow(tr("Amounts in"), m_money);
     form->addRow(tr("Decreases as"), m_minus);
     auto *note = new QLabel(tr("Name and division are written beside every change you make."), this);
@@ -84,6 +91,7 @@ void SettingsDialog::accept()
     m_settings.set(setting::TriangleMinus, m_minus->currentData().toBool());
     applyNumberStyle(m_settings);
     QDialog::accept();
+    Q_EMIT textSizeChosen(m_textSize->currentData().toInt());
     Q_EMIT themeChosen(m_theme->currentData().toString());
     Q_EMIT languageChosen(m_language->currentData().toString());
 }

@@ -9,7 +9,7 @@ namespace ui {
 
 class Settings;
 
-/// Preferences: who is working, language, theme, how amounts are written. Stored when accepted.
+/// Preferences: who is working, language, theme, size of letters, how amounts are written. Stored when accepted.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(const QString &key);
+    void textSizeChosen(int percent);
     void languageChosen(const QString &key);
 
 private:
@@ -29,6 +30,7 @@ private:
     QLineEdit *m_division;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_textSize;
     QComboBox *m_money;
     QComboBox *m_minus;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/sidebar.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -16,7 +17,6 @@ namespace ui {
 
 Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), m_list(new QListWidget(this))
 {
-    setFixedWidth(176);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -28,14 +28,13 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     for (int i = 0; i < PageCount; ++i) {
-        auto *item = new QListWidgetItem(icon(pageKey(static_cast<PageId>(i)), IconTone::Sidebar), QString(), m_list);
-        // The list asks its style for the height before the style sheet is there; said here, rows never overlap.
-        item->setSizeHint(QSize(0, std::max(20, fontMetrics().height()) + 20));
+        m_list->addItem(new QListWidgetItem(icon(pageKey(static_cast<PageId>(i)), IconTone::Sidebar), QString()));
     }
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(static_cast<PageId>(row));
     });
+    arrange();
     retranslate();
 }
 
@@ -49,7 +48,19 @@ void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
     QWidget::changeEvent(event);
+}
+
+/// As wide and as high as its letters ask for.
+void Sidebar::arrange()
+{
+    setFixedWidth(scaled(176));
+    for (int i = 0; i < m_list->count(); ++i) {
+        // The list asks its style for the height before the style sheet is there; said here, rows never overlap.
+        m_list->item(i)->setSizeHint(QSize(0, std::max(20, fontMetrics().height()) + 20));
+    }
 }
 
 void Sidebar::retranslate()

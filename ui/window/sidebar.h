@@ -26,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslate();
 
     QLabel *m_brand;

@@ -8,6 +8,7 @@
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,17 +22,33 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr db::Against comparisons[] = {db::Against::Nothing, db::Against::Day, db::Against::LastReport,
+                                       db::Against::OtherPhase};
+constexpr MoneyUnit units[] = {MoneyUnit::HundredMillion, MoneyUnit::Million, MoneyUnit::Thousand, MoneyUnit::Won};
+} // namespace
+
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_programme(new QLabel(this)), m_file(new ElidedLabel(this)),
+    : QFrame(parent), m_context(context), m_programme(new ElidedLabel(this)), m_file(new ElidedLabel(this)),
       m_lastImport(new ElidedLabel(this)), m_dataState(new QLabel(this)), m_phaseLabel(new QLabel(this)),
       m_asOfLabel(new QLabel(this)), m_phase(new Segments(this)), m_asOf(new DateField(this)),
-      m_today(new QPushButton(this))
+      m_today(new QPushButton(this)), m_compare(new QComboBox(this)), m_compareDay(new DateField(this)),
+      m_unit(new QComboBox(this))
 {
     setObjectName(u"topBar"_s);
     m_programme->setObjectName(u"programme"_s);
     m_phase->setAccessibleName(u"phase"_s);
     m_asOf->setObjectName(u"asOf"_s);
     m_today->setObjectName(u"today"_s);
+    m_compare->setObjectName(u"compareWith"_s);
+    m_compareDay->setObjectName(u"compareDay"_s);
+    m_unit->setObjectName(u"moneyUnit"_s);
+    for (QComboBox *box : {m_compare, m_unit})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const db::Against against : comparisons)
+        m_compare->addItem(QString(), againstKey(against));
+    for (const MoneyUnit unit : units)
+        m_unit->addItem(QString(), static_cast<int>(unit));
     for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState, m_phaseLabel, m_asOfLabel})
         label->setProperty("muted", true);
     for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState})
@@ -43,14 +60,17 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     // The controls have a row of their own: whatever the line below says, they stay where they are.
     auto *look = new QHBoxLayout;
     look->setSpacing(8);
-    look->addWidget(m_programme);
-    look->addStretch();
+    look->addWidget(m_programme, 1);
     look->addWidget(m_phaseLabel);
     look->addWidget(m_phase);
     look->addSpacing(14);
     look->addWidget(m_asOfLabel);
     look->addWidget(m_asOf);
     look->addWidget(m_today);
+    look->addSpacing(6);
+    look->addWidget(m_compare);
+    look->addWidget(m_compareDay);
+    look->addWidget(m_unit);
     auto *state = new QHBoxLayout;
     state->setSpacing(14);
     state->addWidget(m_file, 2);
@@ -66,6 +86,13 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     connect(m_phase, &Segments::chosen, &session, &Session::setPhase);
     connect(m_asOf, &DateField::dateChosen, &session, &Session::setAsOf);
     connect(m_today, &QPushButton::clicked, this, [&session] { session.setAsOf(QDate::currentDate()); });
+    connect(m_compare, &QComboBox::activated, this, [this] {
+        Q_EMIT comparisonChosen(againstByKey(m_compare->currentData().toString()));
+    });
+    connect(m_compareDay, &DateField::dateChosen, &session,
+            [&session](QDate day) { session.setComparison(db::Against::Day, day); });
+    connect(m_unit, &QComboBox::activated, this,
+            [this] { Q_EMIT unitChosen(static_cast<MoneyUnit>(m_unit->currentData().toInt())); });
     connect(&session, &Session::fileChanged, this, &TopBar::showFile);
     connect(&session, &Session::snapshotChanged, this, &TopBar::showLook);
     connect(&session, &Session::snapshotChanged, this, &TopBar::showLastImport);
@@ -91,7 +118,7 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_programme->setText(tr("AI Cluster Programme"));
+    m_programme->setFullText(tr("AI Cluster Programme"));
     m_phaseLabel->setText(tr("Phase"));
     m_phase->setAccessibleName(tr("Phase"));
     m_asOfLabel->setText(tr("As of"));
@@ -100,6 +127,14 @@ void TopBar::retranslate()
                           "2020-12-31, 20201231, 2020-12, 2020Q4"));
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("See the figures as of today"));
+    m_compare->setAccessibleName(tr("Compare with"));
+    m_compare->setToolTip(tr("What the figures are held against: the tiles show the difference, every chart says it"));
+    m_compareDay->setAccessibleName(tr("The day to compare with"));
+    m_unit->setAccessibleName(tr("Amounts in"));
+    m_unit->setToolTip(tr("The unit in which amounts are shown; files keep won"));
+    for (int i = 0; i < m_unit->count(); ++i)
+        m_unit->setItemText(i, moneyUnitName(static_cast<MoneyUnit>(m_unit->itemData(i).toInt())));
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(numberStyle().money)));
     showFile();
     showLook();
     showLastImport();
@@ -110,7 +145,7 @@ void TopBar::showFile()
     const auto &file = m_context.session.file();
     m_file->setFullText(file ? QFileInfo(file->path).fileName() : tr("No data file is open"));
     m_file->setToolTip(file ? file->path : QString());
-    for (QWidget *control : std::initializer_list<QWidget *>{m_phase, m_asOf, m_today})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_phase, m_asOf, m_today, m_compare, m_compareDay})
         control->setEnabled(file.has_value());
 }
 
@@ -125,7 +160,29 @@ void TopBar::showLook()
     m_phase->setItems(items);
     m_phase->setCurrent(QString::fromStdString(session.look().phase));
     m_asOf->setDate(session.asOf());
+    for (int i = 0; i < m_compare->count(); ++i)
+        m_compare->setItemText(i, comparisonText(comparisons[static_cast<std::size_t>(i)]));
+    m_compare->setCurrentIndex(m_compare->findData(againstKey(session.against())));
+    m_compareDay->setVisible(session.against() == db::Against::Day);
+    m_compareDay->setDate(session.againstDay().isValid() ? session.againstDay() : session.asOf());
     m_today->setEnabled(session.file() && session.asOf() != QDate::currentDate());
+}
+
+/// What is chosen says which day it means now.
+QString TopBar::comparisonText(db::Against against) const
+{
+    const db::Comparison &now = m_context.session.look().compareTo;
+    switch (against) {
+    case db::Against::Nothing:
+        return tr("No comparison");
+    case db::Against::Day:
+        return tr("Compare with a day");
+    case db::Against::LastReport:
+        return now.against == against && now.known() ? tr("Last report (%1)").arg(date(now.asOf)) : tr("Last report");
+    case db::Against::OtherPhase:
+        return now.against == against && now.known() ? tr("Other phase (%1)").arg(date(now.asOf)) : tr("Other phase");
+    }
+    return {};
 }
 
 void TopBar::showLastImport()

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "db/figures/figure.h"
 #include "ui/context.h"
+#include "ui/words/numbers.h"
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -13,7 +16,7 @@ class DateField;
 class ElidedLabel;
 class Segments;
 
-/// What is being looked at: programme and file, phase, as-of date; below, the last import and the state of the data.
+/// What is being looked at: programme and file, phase, as-of date, what is compared with, unit of amounts; below, the last import and the state of the data.
 class TopBar final : public QFrame
 {
     Q_OBJECT
@@ -24,6 +27,10 @@ public:
     /// What the check of the file found, or that it is under way.
     void setDataState(const QString &text, bool trouble);
 
+Q_SIGNALS:
+    void comparisonChosen(db::Against against);
+    void unitChosen(ui::MoneyUnit unit);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -32,9 +39,10 @@ private:
     void showFile();
     void showLook();
     void showLastImport();
+    QString comparisonText(db::Against against) const;
 
     Context m_context;
-    QLabel *m_programme;
+    ElidedLabel *m_programme;
     ElidedLabel *m_file;
     ElidedLabel *m_lastImport;
     QLabel *m_dataState;
@@ -43,6 +51,9 @@ private:
     Segments *m_phase;
     DateField *m_asOf;
     QPushButton *m_today;
+    QComboBox *m_compare;
+    DateField *m_compareDay;
+    QComboBox *m_unit;
 };
 
 } // namespace ui

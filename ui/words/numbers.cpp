@@ -180,6 +180,36 @@ QString moneyDifference(db::Value won, MoneyUnit unit)
     return moneyText(won, unit, Sign::Always);
 }
 
+std::int64_t moneySteps(db::Value won, MoneyUnit unit)
+{
+    // The tenth of a billion of English is the hundred million of Korean.
+    const std::uint64_t step = unit == MoneyUnit::HundredMillion ? 100'000'000
+                                                                 : static_cast<std::uint64_t>(moneyUnitWon(unit));
+    const std::uint64_t amount = magnitude(won);
+    const std::uint64_t rest = amount % step;
+    const auto steps = static_cast<std::int64_t>(amount / step + (rest != 0 && rest >= step - rest ? 1 : 0));
+    return won < 0 ? -steps : steps;
+}
+
+bool roundsApart(std::span<const db::Value> parts, MoneyUnit unit)
+{
+    std::int64_t sum = 0;
+    std::int64_t steps = 0;
+    for (const db::Value part : parts) {
+        if (part == db::Null)
+            continue;
+        if (__builtin_add_overflow(sum, part, &sum))
+            return false; // no sum is shown either
+        steps += moneySteps(part, unit);
+    }
+    return moneySteps(sum, unit) != steps;
+}
+
+QString roundingNote()
+{
+    return Tr::tr("Figures may not add up because of rounding.");
+}
+
 QString whole(std::int64_t number)
 {
     return number == db::Null ? unknownMark() : scaled(number, 0, 0, true, Sign::Negative);
@@ -214,6 +244,17 @@ QString percentPoints(double difference)
         return unknownMark();
     const QString number = scaled(static_cast<std::int64_t>(std::round(difference * 1000)), 1, 1, true, Sign::Always);
     return number + (korean() ? QStringLiteral("%p") : QStringLiteral(" pp"));
+}
+
+db::PartialDate dayOf(QDate date)
+{
+    return date.isValid() ? db::PartialDate::ofDay(date.year(), date.month(), date.day()) : db::PartialDate();
+}
+
+QDate dateOf(std::chrono::sys_days day)
+{
+    const std::chrono::year_month_day date(day);
+    return QDate(int(date.year()), static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())));
 }
 
 QString date(db::PartialDate date)

@@ -4,10 +4,13 @@
 #include "db/records/partial_date.h"
 #include "db/records/value.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <optional>
+#include <span>
 
 /// Numbers, money and dates as people read them, in the current language. A view of stored values only: everything
 /// is rounded in integers, half away from zero. db::Null reads "–".
@@ -52,6 +55,13 @@ QString moneyWithUnit(db::Value won, MoneyUnit unit = shownMoneyUnit());
 /// With a sign also when positive: "+45", "△45"; for differences.
 QString moneyDifference(db::Value won, MoneyUnit unit = shownMoneyUnit());
 
+/// An amount in steps of what money() shows (tenths of a billion in English), rounded half away from zero.
+std::int64_t moneySteps(db::Value won, MoneyUnit unit = shownMoneyUnit());
+/// Whether the parts, each rounded as shown, miss their rounded sum: then roundingNote() belongs below them.
+bool roundsApart(std::span<const db::Value> parts, MoneyUnit unit = shownMoneyUnit());
+/// "Figures may not add up because of rounding."
+QString roundingNote();
+
 /// "1,234", "△5".
 QString whole(std::int64_t number);
 /// Millionths, with up to `decimals` decimals where needed: "88.5", "5,150".
@@ -62,6 +72,9 @@ QString percent(const db::Rate &rate);
 QString percent(double share, int decimals = 1);
 /// "+1.2%p": a difference of two percentages, given as shares.
 QString percentPoints(double difference);
+
+db::PartialDate dayOf(QDate date); ///< an invalid date gives an invalid day
+QDate dateOf(std::chrono::sys_days day);
 
 /// "2025. 3. 31.", "2025. 3.", "2025년 1분기", "2025년"; English "31 Mar 2025", "Mar 2025", "2025 Q1", "2025".
 QString date(db::PartialDate date);

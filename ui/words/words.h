@@ -54,6 +54,11 @@ QString severityName(db::Severity severity);
 QString encodingName(std::string_view key);
 QString formatName(const QString &key); ///< of ErrorCode::NotText: "an Excel workbook" …
 QString thingName(const QString &key);  ///< of ErrorCode::UnknownName: "chart", "phase", "source" …
+/// "31 Dec 2024", "the last report, 30 Sep 2024", "Phase 1 at the same point, 31 Mar 2022"; empty for nothing.
+QString comparisonName(const db::Comparison &comparison);
+/// The look as a sentence: "As of 31 Mar 2025 · Phase 1 · change set 12 · compared with 31 Dec 2024".
+QString lookSentence(db::PartialDate asOf, std::string_view phase, std::int64_t knownOn,
+                     const db::Comparison &comparison);
 /// The office's own books when the key is empty.
 QString sourceName(const db::Snapshot &snapshot, std::string_view key);
 

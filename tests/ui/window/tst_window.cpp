@@ -391,7 +391,7 @@ private Q_SLOTS:
             const float low = std::min(luminance(a), luminance(b));
             return (high + 0.05F) / (low + 0.05F);
         };
-        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast}) {
             ui::applyTheme(*qApp, choice);
             const ui::Colors &c = ui::colors();
             const std::pair<QColor, QColor> pairs[] = {

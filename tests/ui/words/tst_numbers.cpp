@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <limits>
+#include <vector>
 
 using db::PartialDate;
 using ui::MinusStyle;
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(ui::moneyDifference(4'500'000'000), QStringLiteral("+45"));
         ui::setNumberStyle({MoneyUnit::HundredMillion, MinusStyle::Minus});
         QCOMPARE(ui::whole(-5), QString::fromUtf8("\u22125"));
+    }
+
+    void whatIsRoundedMayNotAddUp()
+    {
+        constexpr qint64 Eok = 100'000'000;
+        QCOMPARE(ui::moneySteps(50'000'000, MoneyUnit::HundredMillion), 1);
+        QCOMPARE(ui::moneySteps(-50'000'000, MoneyUnit::HundredMillion), -1);
+        QCOMPARE(ui::moneySteps(49'999'999, MoneyUnit::HundredMillion), 0);
+        QCOMPARE(ui::moneySteps(1'499, MoneyUnit::Thousand), 1);
+        const std::vector<db::Value> thirds{140'000'000, 140'000'000, 140'000'000}; // 1 + 1 + 1 and 4
+        QVERIFY(ui::roundsApart(thirds, MoneyUnit::HundredMillion));
+        QVERIFY(!ui::roundsApart(thirds, MoneyUnit::Million));
+        const std::vector<db::Value> even{3 * Eok, db::Null, 4 * Eok};
+        QVERIFY(!ui::roundsApart(even, MoneyUnit::HundredMillion));
+        QCOMPARE(ui::roundingNote(), QString::fromUtf8("단수 조정으로 합계가 맞지 않을 수 있습니다."));
+        ui::setLanguage(ui::Language::English); // its tenth of a billion is the same step
+        QVERIFY(ui::roundsApart(thirds, MoneyUnit::HundredMillion));
     }
 
     void rates()
