@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.window->currentPage()->chart());
         QVERIFY(narrow());
         fixture.window->actions().action(ui::Act::English)->trigger();
-        QVERIFY(!chip->isVisible());
+        QTRY_VERIFY(!chip->isVisible());
     }
 
     void anEmptyChartSaysWhatToImport()
