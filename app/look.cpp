@@ -57,7 +57,8 @@ db::Result<View> viewOf(const Call &call)
         history->resize(static_cast<std::size_t>((*snapshot)->knownOn));
     View view;
     view.snapshot = *std::move(snapshot);
-    view.look = {phase, asOf};
+    view.look.phase = phase;
+    view.look.asOf = asOf;
     view.history = *std::move(history);
     return view;
 }
