@@ -238,8 +238,10 @@ void FileStep::refreshSheets()
     m_sheet->clear();
     for (const db::SheetInfo &each : workbook ? plan->sheets : std::vector<db::SheetInfo>())
         m_sheet->addItem(fromDb(each.name));
-    if (workbook)
-        m_sheet->setCurrentText(fromDb(plan->sheet));
+    if (workbook) { // the chosen one stays chosen while its plan is made
+        const std::string &chosen = m_case.options().sheet;
+        m_sheet->setCurrentText(fromDb(chosen.empty() ? plan->sheet : chosen));
+    }
     const bool several = m_sheet->count() > 1;
     m_sheet->setVisible(several);
     m_sheetLabel->setVisible(several);
