@@ -1,20 +1,17 @@
 #include "db/exchange/sheet/xml_reader.h"
 
 #include <algorithm>
-#include <deque>
 #include <exception>
-#include <string>
+#include <memory>
+#include <new>
+#include <optional>
+#include <utility>
 
-#include <orcus/sax_parser.hpp>
+#include <expat.h>
 
 namespace db {
 
 namespace {
-
-struct Done {
-};
-struct Refused {
-};
 
 bool sameFolded(std::string_view a, std::string_view lower)
 {
@@ -23,79 +20,130 @@ bool sameFolded(std::string_view a, std::string_view lower)
            });
 }
 
-/// What the parser of liborcus calls. It is a template: these calls are not virtual, those of XmlHandler are.
+/// "office:name" in two; the prefix is empty where there is none.
+std::pair<std::string_view, std::string_view> split(std::string_view name)
+{
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? std::pair(std::string_view(), name)
+                                           : std::pair(name.substr(0, colon), name.substr(colon + 1));
+}
+
+/// What Expat calls. It is written in C: no exception may pass through it, so one is kept and thrown after it.
 class Adapter
 {
 public:
-    explicit Adapter(XmlHandler &handler) : m_handler(handler) {}
-
-    void doctype(const orcus::sax::doctype_declaration &) { throw Refused(); }
-    void start_declaration(std::string_view) { m_declaration = true; }
-    void end_declaration(std::string_view)
+    explicit Adapter(XmlHandler &handler) : m_handler(handler), m_parser(XML_ParserCreate("UTF-8"))
     {
-        m_declaration = false;
-        forgetAttributes();
+        if (!m_parser)
+            throw std::bad_alloc();
+        XML_Parser parser = m_parser.get();
+        XML_SetUserData(parser, this);
+        XML_SetXmlDeclHandler(parser, [](void *self, const XML_Char *, const XML_Char *encoding, int) {
+            static_cast<Adapter *>(self)->declaration(encoding ? encoding : "utf-8");
+        });
+        XML_SetStartDoctypeDeclHandler(parser, [](void *self, const XML_Char *, const XML_Char *, const XML_Char *, int) {
+            static_cast<Adapter *>(self)->stop(XmlOutcome::Malformed);
+        });
+        XML_SetElementHandler(
+            parser,
+            [](void *self, const XML_Char *name, const XML_Char **attributes) {
+                static_cast<Adapter *>(self)->start(name, attributes);
+            },
+            [](void *self, const XML_Char *name) { static_cast<Adapter *>(self)->end(name); });
+        XML_SetCharacterDataHandler(parser, [](void *self, const XML_Char *piece, int size) {
+            static_cast<Adapter *>(self)->text({piece, static_cast<std::size_t>(size)});
+        });
     }
 
-    void attribute(const orcus::sax::parser_attribute &attribute)
+    XmlOutcome parse(std::string_view bytes)
     {
-        if (m_declaration) {
-            if (attribute.name == "encoding" && !sameFolded(attribute.value, "utf-8")
-                && !sameFolded(attribute.value, "us-ascii"))
-                throw Refused();
-            return;
+        // In pieces: Expat counts them in int and keeps a copy of what a piece leaves unfinished.
+        constexpr std::size_t Piece = std::size_t(1) << 20;
+        bool last = false;
+        while (!last) {
+            const std::string_view piece = bytes.substr(0, Piece);
+            bytes.remove_prefix(piece.size());
+            last = bytes.empty();
+            const XML_Status status = XML_Parse(m_parser.get(), piece.data(), static_cast<int>(piece.size()), last);
+            if (m_thrown)
+                std::rethrow_exception(m_thrown);
+            if (m_stopped)
+                return *m_stopped;
+            if (status != XML_STATUS_OK) {
+                if (XML_GetErrorCode(m_parser.get()) == XML_ERROR_NO_MEMORY)
+                    throw std::bad_alloc();
+                return XmlOutcome::Malformed;
+            }
         }
-        std::string_view value = attribute.value;
-        if (attribute.transient)
-            value = m_kept.emplace_back(value);
-        m_attributes.push_back({attribute.ns, attribute.name, value});
+        return XmlOutcome::Complete;
     }
-
-    void start_element(const orcus::sax::parser_element &element)
-    {
-        if (m_open.size() >= MostNested)
-            throw Refused();
-        m_open.push_back({element.ns, element.name});
-        m_handler.start(element.name, XmlAttributes(m_attributes));
-        forgetAttributes();
-        stopWhenDone();
-    }
-
-    void end_element(const orcus::sax::parser_element &element)
-    {
-        if (m_open.empty() || m_open.back().prefix != element.ns || m_open.back().name != element.name)
-            throw Refused();
-        m_open.pop_back();
-        m_handler.end(element.name);
-        stopWhenDone();
-    }
-
-    void characters(std::string_view piece, bool) { m_handler.text(piece); }
-
-    bool complete() const { return m_open.empty(); }
 
 private:
-    struct Name {
-        std::string_view prefix;
-        std::string_view name;
+    void declaration(std::string_view encoding)
+    {
+        if (!sameFolded(encoding, "utf-8") && !sameFolded(encoding, "us-ascii"))
+            stop(XmlOutcome::Malformed);
+    }
+
+    void start(std::string_view name, const XML_Char **attributes)
+    {
+        if (++m_depth > MostNested)
+            stop(XmlOutcome::Malformed);
+        tell([&] {
+            m_attributes.clear();
+            for (const XML_Char **each = attributes; *each; each += 2) {
+                const auto [prefix, local] = split(each[0]);
+                m_attributes.push_back({prefix, local, each[1]});
+            }
+            m_handler.start(split(name).second, XmlAttributes(m_attributes));
+        });
+    }
+
+    void end(std::string_view name)
+    {
+        --m_depth;
+        tell([&] { m_handler.end(split(name).second); });
+    }
+
+    void text(std::string_view piece)
+    {
+        tell([&] { m_handler.text(piece); });
+    }
+
+    /// Expat may still call once after it was stopped.
+    template<typename Call>
+    void tell(Call call)
+    {
+        if (m_stopped)
+            return;
+        try {
+            call();
+        } catch (...) {
+            m_thrown = std::current_exception();
+            stop(XmlOutcome::Malformed);
+            return;
+        }
+        if (m_handler.done())
+            stop(XmlOutcome::Stopped);
+    }
+
+    void stop(XmlOutcome outcome)
+    {
+        if (!m_stopped)
+            XML_StopParser(m_parser.get(), XML_FALSE);
+        m_stopped = m_stopped.value_or(outcome);
+    }
+
+    struct Free {
+        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
     };
 
-    void forgetAttributes()
-    {
-        m_attributes.clear();
-        m_kept.clear();
-    }
-    void stopWhenDone() const
-    {
-        if (m_handler.done())
-            throw Done();
-    }
-
     XmlHandler &m_handler;
-    std::vector<Name> m_open;
+    std::unique_ptr<XML_ParserStruct, Free> m_parser;
     std::vector<XmlAttribute> m_attributes;
-    std::deque<std::string> m_kept;
-    bool m_declaration = false;
+    std::size_t m_depth = 0;
+    std::optional<XmlOutcome> m_stopped;
+    std::exception_ptr m_thrown;
 };
 
 } // namespace
@@ -131,20 +179,7 @@ XmlOutcome readXml(std::string_view bytes, XmlHandler &handler)
         bytes.remove_prefix(3);
     if (bytes.empty() || bytes.front() != '<') // also UTF-16 with its mark
         return XmlOutcome::Malformed;
-    Adapter adapter(handler);
-    try {
-        orcus::sax_parser<Adapter> parser(bytes.data(), bytes.size(), adapter);
-        parser.parse();
-    } catch (const Done &) {
-        return XmlOutcome::Stopped;
-    } catch (const Refused &) {
-        return XmlOutcome::Malformed;
-    } catch (const std::bad_alloc &) {
-        throw;
-    } catch (const std::exception &) { // liborcus has several kinds, not all documented
-        return XmlOutcome::Malformed;
-    }
-    return adapter.complete() ? XmlOutcome::Complete : XmlOutcome::Malformed;
+    return Adapter(handler).parse(bytes);
 }
 
 } // namespace db
