@@ -4,6 +4,7 @@
 #include "db/exchange/byte_source.h"
 #include "db/exchange/encoding.h"
 #include "db/exchange/sheet_reader.h"
+#include "db/exchange/values.h"
 #include "db/ledger/change_set.h"
 #include "db/ledger/data_file.h"
 #include "db/records/kind.h"
@@ -30,6 +31,7 @@ struct ColumnChoice {
     bool increments = false;     ///< its amounts are those of one period alone and are added up to the whole in the plan
     /// Coordinates that it states for all of its cells, as (column key, text as a cell would say it): stage = spent.
     std::vector<std::pair<std::string, std::string>> fixed;
+    PointMeaning point = PointMeaning::Open; ///< what 1.234 is in it
 };
 
 /// A cell that is read as if it said something else. Noted in the change set, for the original keeps what was there.
@@ -109,6 +111,7 @@ struct ColumnUse {
     std::int64_t unitWon = 0; ///< scale read from the header, 0 = none
     std::vector<Fixed> fixed; ///< a column of a wide table (a stage, year, quarter or funding): one row per cell
     bool increments = false;  ///< its amounts are those of one period alone: the plan adds them up
+    PointMeaning point = PointMeaning::Open; ///< what 1.234 is in it, as somebody said
 };
 
 enum class RowFate : std::uint8_t { Inserted, Updated, Unchanged, Rejected };

@@ -40,6 +40,7 @@ private:
     void useKeptNames(std::int64_t line, std::span<Value> cells);
     void addIncrement(std::int64_t line, int field, std::span<Value> cells);
     void placeIncrements();
+    void refuseAmbiguous(const std::vector<std::uint32_t> &lines);
     void reportConflict(std::int64_t line, std::int64_t other);
     void finish();
     void checkRules();
