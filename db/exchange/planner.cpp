@@ -247,7 +247,7 @@ void Planner::reportConflict(std::int64_t line, std::int64_t other)
 }
 
 Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,
-                          const std::function<void(double)> &progress)
+                          const std::function<void(const PlanProgress &)> &progress)
 {
     CsvReader reader(input, encoding, {.delimiter = m_options.delimiter.value_or('\0')});
     if (const Result<void> read = readLayout(reader); !read)
@@ -265,7 +265,9 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
                     makeRoom(input.size(), reported);
                 reported = read;
                 if (progress && input.size() > 0) // the first half was finding the encoding
-                    progress(0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()));
+                    progress({.share = 0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()),
+                              .bytes = read, .bytesTotal = input.size(),
+                              .rows = static_cast<std::int64_t>(m_plan.rows.size())});
             }
         }
         const CsvReader::Step step = reader.next(record);
