@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>change set %1: stored with warnings that nobody read: %2</source>
-        <translation>변경 %1: 확인하지 않은 경고와 함께 저장됨 (%2건)</translation>
+        <translation>변경 묶음 %1: 아무도 읽지 않은 경고와 함께 저장됨: %2</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Warnings accepted once: %1</source>
-        <translation>확인한 경고 수: %1</translation>
+        <translation>받아들인 경고: %1</translation>
     </message>
     <message>
         <source>Everything is found out from the file itself.</source>
