@@ -17,6 +17,7 @@ const char *key(db::GapKind kind)
     case db::GapKind::UnreportedIndicator: return "indicator.unreported";
     case db::GapKind::Undecided: return "conflicts.undecided";
     case db::GapKind::RejectedRows: return "rows.rejected";
+    case db::GapKind::UnreadWarnings: return "warnings.unread";
     }
     return "";
 }

@@ -55,6 +55,15 @@ void write(JsonWriter &json, const db::ChangeSet &change)
     json.key("updated").integer(change.updated());
     json.key("removed").integer(change.removed());
     json.key("rejected").count(fromFile ? change.rowsRejected : db::Null);
+    json.key("warnings").beginArray();
+    for (const db::PassedWarning &each : change.warnings) {
+        json.beginObject();
+        json.key("rule").text(each.rule);
+        json.key("count").integer(each.count);
+        json.key("accepted").boolean(each.accepted);
+        json.endObject();
+    }
+    json.endArray();
     json.key("records").beginArray();
     for (const db::ChangePart &part : change.parts) {
         json.beginObject();

@@ -1,10 +1,13 @@
 #include "db/exchange/equal_names.h"
 
+#include "db/exchange/name_likeness.h"
 #include "db/ledger/edit_draft.h"
 #include "db/records/record_key.h"
 #include "db/records/row_index.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace db {
 
@@ -52,9 +55,10 @@ void putEntry(EditDraft &draft, const Snapshot &snapshot, NameOf of, Value writt
 class KindRename
 {
 public:
-    KindRename(EditDraft &draft, const Snapshot &snapshot, Kind kind, std::size_t column, Value from, Value to)
+    KindRename(EditDraft &draft, const Snapshot &snapshot, Kind kind, std::size_t column, Value from, Value to,
+               ClashRule rule)
         : m_draft(draft), m_table(snapshot.table(kind)), m_info(info(kind)), m_column(column),
-          m_from(draft.texts().folded(from)), m_to(to), m_key(m_info, draft.texts())
+          m_from(draft.texts().folded(from)), m_to(to), m_rule(rule), m_key(m_info, draft.texts())
     {
     }
 
@@ -92,9 +96,26 @@ private:
             m_draft.put(m_info.kind, std::move(after), 0, origin.state);
         } else if (!saysTheSame(after, other) || m_table.origins[other].state != origin.state) {
             clashes.push_back({m_info.kind, origin.version, m_table.origins[other].version});
-            return;
+            if (m_rule == ClashRule::Refuse)
+                return;
+            join(row, std::move(after), other);
         }
         m_draft.remove(m_info.kind, row);
+    }
+
+    /// Two rows that differ become one: what the one that counts leaves blank the other says.
+    void join(std::size_t row, std::vector<Value> after, std::size_t other)
+    {
+        const auto stands = m_table.row(other);
+        const bool keepsStanding = m_rule == ClashRule::KeepStanding;
+        const RowState state = m_table.origins[keepsStanding ? other : row].state;
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            const Value said = keepsStanding || m_info.columns[i].identifies() ? stands[i] : after[i];
+            const Value otherwise = keepsStanding ? after[i] : stands[i];
+            after[i] = said == Null && state == RowState::Present ? otherwise : said;
+        }
+        if (!std::equal(after.begin(), after.end(), stands.begin()) || state != m_table.origins[other].state)
+            m_draft.put(m_info.kind, std::move(after), m_table.origins[other].version, state);
     }
 
     std::size_t standing(std::span<const Value> cells)
@@ -125,6 +146,7 @@ private:
     std::size_t m_column;
     Value m_from;
     Value m_to;
+    ClashRule m_rule;
     RecordKey m_key;
     RowIndex m_index;
 };
@@ -198,8 +220,77 @@ Result<Draft> addEqualName(const std::shared_ptr<const Snapshot> &snapshot, Name
     return draft.take();
 }
 
+Result<Draft> removeEqualName(const std::shared_ptr<const Snapshot> &snapshot, NameOf of, std::string_view written)
+{
+    EditDraft draft(snapshot);
+    const Value text = draft.text(tidyText(written));
+    const auto entry = text == Null ? std::nullopt : entryOf(*snapshot, draft.texts(), of, draft.texts().folded(text));
+    if (!entry)
+        return fail(ErrorCode::UnknownName, {std::string(lists()[static_cast<std::size_t>(of)].key), std::string(written)});
+    draft.remove(Kind::Names, *entry);
+    return draft.take();
+}
+
+std::vector<EqualName> equalNamesOf(const Snapshot &snapshot)
+{
+    std::vector<EqualName> out;
+    const Table &table = snapshot.table(Kind::Names);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const Value of = table.at(row, col::names::OfKind);
+        const Value written = table.at(row, col::names::Name);
+        const Value kept = table.at(row, col::names::SameAs);
+        if (of >= 0 && static_cast<std::size_t>(of) < EqualNames::Lists && written != Null && kept != Null
+            && table.origins[row].state == RowState::Present)
+            out.push_back({static_cast<NameOf>(of), std::string(snapshot.text(written)), std::string(snapshot.text(kept))});
+    }
+    std::sort(out.begin(), out.end(), [](const EqualName &a, const EqualName &b) {
+        return std::tie(a.of, a.written) < std::tie(b.of, b.written);
+    });
+    return out;
+}
+
+std::vector<NameUse> namesOf(const Snapshot &snapshot, NameOf of)
+{
+    std::map<Value, std::int64_t> rows; // by folded text
+    std::map<Value, Value> spelling;
+    for (const KindInfo &kind : allKinds()) {
+        const Table &table = snapshot.table(kind.kind);
+        for (std::size_t column = 0; column < kind.columns.size(); ++column) {
+            if (nameOf(kind.columns[column]) != of)
+                continue;
+            for (std::size_t row = 0; row < table.size(); ++row) {
+                const Value name = table.at(row, static_cast<int>(column));
+                if (name == Null)
+                    continue;
+                const Value fold = snapshot.texts->folded(name);
+                ++rows[fold];
+                spelling.try_emplace(fold, name);
+            }
+        }
+    }
+    std::vector<NameUse> out;
+    for (const auto &[fold, count] : rows)
+        out.push_back({std::string(snapshot.text(spelling[fold])), count});
+    std::sort(out.begin(), out.end(), [](const NameUse &a, const NameUse &b) { return a.name < b.name; });
+    return out;
+}
+
+std::vector<std::pair<std::string, std::string>> likeNames(const Snapshot &snapshot, NameOf of)
+{
+    const std::vector<NameUse> names = namesOf(snapshot, of);
+    std::vector<std::pair<std::string, std::string>> out;
+    NameLikeness known;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::uint32_t like = known.find(names[i].name);
+        if (like != NameLikeness::None)
+            out.emplace_back(names[like].name, names[i].name);
+        known.add(names[i].name, static_cast<std::uint32_t>(i));
+    }
+    return out;
+}
+
 Result<Draft> renameRecord(const std::shared_ptr<const Snapshot> &snapshot, NameOf of, std::string_view from,
-                           std::string_view to, std::vector<RenameClash> *clashes)
+                           std::string_view to, std::vector<RenameClash> *clashes, ClashRule rule)
 {
     EditDraft draft(snapshot);
     const Value fromText = draft.text(tidyText(from));
@@ -213,17 +304,16 @@ Result<Draft> renameRecord(const std::shared_ptr<const Snapshot> &snapshot, Name
     for (const KindInfo &kind : allKinds()) {
         for (std::size_t i = 0; i < kind.columns.size(); ++i) {
             if (nameOf(kind.columns[i]) == of)
-                rows += KindRename(draft, *snapshot, kind.kind, i, fromText, toText).run(found);
+                rows += KindRename(draft, *snapshot, kind.kind, i, fromText, toText, rule).run(found);
         }
     }
     if (rows == 0)
         return fail(ErrorCode::UnknownName, {std::string(lists()[static_cast<std::size_t>(of)].key), std::string(from)});
-    if (!found.empty()) {
-        const Error error = fail(ErrorCode::NameTaken, {std::string(to), std::to_string(found.size())});
-        if (clashes)
-            *clashes = std::move(found);
-        return error;
-    }
+    const std::size_t clashing = found.size();
+    if (clashes)
+        *clashes = std::move(found);
+    if (clashing > 0 && rule == ClashRule::Refuse)
+        return fail(ErrorCode::NameTaken, {std::string(to), std::to_string(clashing)});
     if (draft.texts().folded(fromText) != draft.texts().folded(toText))
         putEntry(draft, *snapshot, of, fromText, toText);
     return draft.take();

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -43,6 +44,28 @@ std::optional<NameOf> nameOf(Kind kind);
 Result<Draft> addEqualName(const std::shared_ptr<const Snapshot> &snapshot, NameOf of, std::string_view written,
                            std::string_view kept);
 
+/// Takes a spelling out of the dictionary: from then on it is a name of its own again. UnknownName when it is not in it.
+Result<Draft> removeEqualName(const std::shared_ptr<const Snapshot> &snapshot, NameOf of, std::string_view written);
+
+/// One entry of the dictionary.
+struct EqualName {
+    NameOf of{};
+    std::string written;
+    std::string kept;
+};
+/// The whole dictionary, by list and spelling.
+std::vector<EqualName> equalNamesOf(const Snapshot &snapshot);
+
+/// A name that rows of the data file go by.
+struct NameUse {
+    std::string name;
+    std::int64_t rows = 0; ///< of all kinds
+};
+/// All names of a list, by name.
+std::vector<NameUse> namesOf(const Snapshot &snapshot, NameOf of);
+/// Pairs of names that are most likely one (NameLikeness), each name at most once as the second, by name.
+std::vector<std::pair<std::string, std::string>> likeNames(const Snapshot &snapshot, NameOf of);
+
 /// Two rows that a renaming would bring under one key although they say different things.
 struct RenameClash {
     Kind kind{};
@@ -50,11 +73,20 @@ struct RenameClash {
     std::int64_t otherVersion = 0; ///< of the row that stands under the new one
 };
 
+/// What becomes of two rows that differ when a renaming brings them under one key.
+enum class ClashRule {
+    Refuse,       ///< nothing is done at all
+    KeepStanding, ///< the row that stands under the new name says what both say
+    KeepRenamed,  ///< the row of the old name does
+};
+
 /// Renames a record, or merges it into the one that has the name already, wherever the file speaks of it: the rows
 /// under the old name end and begin anew under the other, and the dictionary learns the old name, all in one change
-/// set. Taking that back restores both. Rows that say the same under both names become one. Where they differ nothing
-/// is done (NameTaken: the name, how many rows) and `clashes` lists them. UnknownName when no row has the old name.
+/// set. Taking that back restores both. Rows that say the same under both names become one. Where they differ
+/// `clashes` lists them, and nothing is done (NameTaken: the name, how many rows) unless `rule` says which of the two
+/// counts; its blank cells are filled from the other. UnknownName when no row has the old name.
 Result<Draft> renameRecord(const std::shared_ptr<const Snapshot> &snapshot, NameOf of, std::string_view from,
-                           std::string_view to, std::vector<RenameClash> *clashes = nullptr);
+                           std::string_view to, std::vector<RenameClash> *clashes = nullptr,
+                           ClashRule rule = ClashRule::Refuse);
 
 } // namespace db

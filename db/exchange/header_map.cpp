@@ -102,6 +102,7 @@ private:
     void choose(std::size_t field)
     {
         const ColumnChoice &choice = *m_choices[field];
+        m_map.uses[field].point = choice.point;
         HeaderReading &mine = m_candidates[field];
         const int column = choice.column.empty() ? -1 : m_info.find(choice.column);
         if (column < 0 || m_info.columns[static_cast<std::size_t>(column)].role == Role::Unit) {

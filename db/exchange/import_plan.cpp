@@ -173,7 +173,7 @@ std::span<const Value> ImportPlan::cellsAfter(const PlannedRow &row) const
 }
 
 Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &given,
-                              const std::atomic<bool> *cancel, const std::function<void(double)> &progress)
+                              const std::atomic<bool> *cancel, const std::function<void(const PlanProgress &)> &progress)
 {
     ImportPlan plan;
     ImportOptions &options = plan.options;
@@ -194,7 +194,8 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
             return false;
         probed += static_cast<std::int64_t>(bytes.size());
         if (progress && input.size() > 0) // finding the encoding is the lesser part of the work
-            progress(0.2 * static_cast<double>(std::min(probed, input.size())) / static_cast<double>(input.size()));
+            progress({.share = 0.2 * static_cast<double>(std::min(probed, input.size())) / static_cast<double>(input.size()),
+                      .bytesTotal = input.size()});
         return true;
     };
     const auto lookAndKeep = [&](std::string_view bytes) {
@@ -258,12 +259,12 @@ Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const Imp
     remarkKnownFile(plan, base.history);
     remarkWorkbook(plan);
     if (progress)
-        progress(1.0);
+        progress({.share = 1.0, .bytes = text.size(), .bytesTotal = text.size(), .rows = plan.read});
     return plan;
 }
 
 Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const ImportOptions &options,
-                              const std::atomic<bool> *cancel, const std::function<void(double)> &progress)
+                              const std::atomic<bool> *cancel, const std::function<void(const PlanProgress &)> &progress)
 {
     PlanBase base;
     Result<std::shared_ptr<const Snapshot>> snapshot = file.snapshot();
@@ -289,6 +290,13 @@ Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const Import
         return fail(ErrorCode::EngineFailed, {"plan", "read " + std::to_string(plan.read)}); // a mistake of the program
     plan.draft.author = author;
     plan.draft.reason = reason;
+    plan.draft.warnings.clear();
+    for (const RuleCount &each : plan.ruleCounts) {
+        if (each.severity != Severity::Warning || plan.draft.kind != ChangeKind::Import)
+            continue;
+        const bool accepted = std::find(options.accepted.begin(), options.accepted.end(), each.rule) != options.accepted.end();
+        plan.draft.warnings.push_back({each.rule, each.count, accepted});
+    }
     if (!plan.repaired.empty())
         plan.draft.reason += (reason.empty() ? "" : "\n") + plan.repaired;
     Result<std::int64_t> stored = file.commit(plan.draft, watch);

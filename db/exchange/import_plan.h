@@ -4,6 +4,7 @@
 #include "db/exchange/byte_source.h"
 #include "db/exchange/encoding.h"
 #include "db/exchange/sheet_reader.h"
+#include "db/exchange/values.h"
 #include "db/ledger/change_set.h"
 #include "db/ledger/data_file.h"
 #include "db/records/kind.h"
@@ -30,6 +31,7 @@ struct ColumnChoice {
     bool increments = false;     ///< its amounts are those of one period alone and are added up to the whole in the plan
     /// Coordinates that it states for all of its cells, as (column key, text as a cell would say it): stage = spent.
     std::vector<std::pair<std::string, std::string>> fixed;
+    PointMeaning point = PointMeaning::Open; ///< what 1.234 is in it
 };
 
 /// A cell that is read as if it said something else. Noted in the change set, for the original keeps what was there.
@@ -61,6 +63,7 @@ struct ImportOptions {
     bool profiles = true;               ///< whether a profile may be found by the header
     /// What rows say in columns that the file lacks, as (column key, text as a cell would say it): phase = 2.
     std::vector<std::pair<std::string, std::string>> defaults;
+    std::vector<std::string> accepted;  ///< rules whose warnings somebody read and let pass; kept in the change set
     std::vector<std::int64_t> withdraw; ///< versions among ImportPlan::missing that the file's absence withdraws
     std::string sheet;                  ///< of a workbook, by name; empty: the first with a header that is known
     SheetReaderSetup sheetReader;
@@ -109,6 +112,7 @@ struct ColumnUse {
     std::int64_t unitWon = 0; ///< scale read from the header, 0 = none
     std::vector<Fixed> fixed; ///< a column of a wide table (a stage, year, quarter or funding): one row per cell
     bool increments = false;  ///< its amounts are those of one period alone: the plan adds them up
+    PointMeaning point = PointMeaning::Open; ///< what 1.234 is in it, as somebody said
 };
 
 enum class RowFate : std::uint8_t { Inserted, Updated, Unchanged, Rejected };
@@ -182,15 +186,23 @@ struct PlanBase {
     PartialDate today;                        ///< invalid: dates are not held against the calendar
 };
 
+/// How far the reading of a file is.
+struct PlanProgress {
+    double share = 0;            ///< of all work, 0 to 1
+    std::int64_t bytes = 0;      ///< understood; 0 while the encoding is being found
+    std::int64_t bytesTotal = 0; ///< of the file; of a workbook: of the sheet as text
+    std::int64_t rows = 0;       ///< read up to here
+};
+
 /// Reads the whole input and works out what would change. Changes nothing. Errors are about the file as a whole
 /// (cannot be read or decoded, no header, Cancelled); what is wrong with rows is in the plan. A header with errors
-/// refuses every row. `progress` is called with 0 to 1 about once a chunk, on the calling thread.
+/// refuses every row. `progress` is called about once a chunk, on the calling thread.
 Result<ImportPlan> planImport(const PlanBase &base, ByteSource &input, const ImportOptions &options,
                               const std::atomic<bool> *cancel = nullptr,
-                              const std::function<void(double)> &progress = {});
+                              const std::function<void(const PlanProgress &)> &progress = {});
 Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const ImportOptions &options,
                               const std::atomic<bool> *cancel = nullptr,
-                              const std::function<void(double)> &progress = {});
+                              const std::function<void(const PlanProgress &)> &progress = {});
 
 /// Stores the plan as one change set and returns its id. RowsRefused when rows have errors and `partial` is not set,
 /// or none could be kept; TotalDiffers; FileMoved when the data file changed since the plan was made;

@@ -27,6 +27,7 @@ struct Parsed {
     bool approximate = false;
     bool percent = false;
     bool groupingPoint = false;
+    bool tellsPoint = false;
     std::string_view unit = {};
 };
 
@@ -199,9 +200,12 @@ bool NumberParser::numeral(Magnitude &magnitude)
     if (!groups(magnitude, first))
         return false;
     const bool grouped = m_cursor.rest().size() != before;
-    if (m_cursor.peek() == U'.' && isDigit(m_cursor.peek(1))) {
+    m_parsed.tellsPoint = m_parsed.tellsPoint || grouped || first > 3;
+    if (m_cursor.peek() == U'.' && isDigit(m_cursor.peek(1)) && m_options.point != PointMeaning::Thousands) {
         const std::size_t decimals = digitRun(m_cursor, 1);
-        m_parsed.groupingPoint = decimals == 3 && !grouped && !zeroFirst && first >= 1 && first <= 3;
+        const bool either = decimals == 3 && !grouped && !zeroFirst && first >= 1 && first <= 3;
+        m_parsed.groupingPoint = either && m_options.point == PointMeaning::Open;
+        m_parsed.tellsPoint = m_parsed.tellsPoint || !either;
         if (!fraction(magnitude))
             return false;
     }
@@ -214,13 +218,18 @@ bool NumberParser::numeral(Magnitude &magnitude)
     return true;
 }
 
-/// Thousands behind commas or single blanks: the first group of one to three digits, the others of three.
+/// Thousands behind commas, single blanks or, where that was said, points: the first group of one to three digits, the
+/// others of three.
 bool NumberParser::groups(Magnitude &magnitude, std::size_t first)
 {
     char32_t separator = U'\0';
-    while ((m_cursor.peek() == U',' || m_cursor.peek() == U' ') && isDigit(m_cursor.peek(1))) {
+    const auto separates = [this](char32_t c) {
+        return c == U',' || c == U' ' || (c == U'.' && m_options.point == PointMeaning::Thousands);
+    };
+    while (separates(m_cursor.peek()) && isDigit(m_cursor.peek(1))) {
         const char32_t found = m_cursor.peek();
-        if (first < 1 || first > 3 || (separator != U'\0' && found != separator) || digitRun(m_cursor, 1) != 3)
+        const bool nothing = found == U'.' && separator == U'\0' && magnitude.digits == 0; // 0.234 groups nothing
+        if (nothing || first < 1 || first > 3 || (separator != U'\0' && found != separator) || digitRun(m_cursor, 1) != 3)
             return refuse(rule::NumberGrouping);
         separator = found;
         m_cursor.skip();
@@ -443,6 +452,7 @@ NumberText read(std::string_view text, const NumberOptions &options, bool money,
         factor = 1;
     }
     number.groupingPoint = parsed.groupingPoint && !parsed.scaled;
+    number.tellsPoint = parsed.tellsPoint || parsed.percent;
     if (whole && factor == 1 && number.groupingPoint)
         return refused(rule::NumberAmbiguous);
     std::uint64_t result = 0;

@@ -230,6 +230,16 @@ void Planner::placeIncrements()
     }
 }
 
+/// What was read in one way of two in a column that never tells which.
+void Planner::refuseAmbiguous(const std::vector<std::uint32_t> &lines)
+{
+    for (std::size_t row = 0; row < m_plan.rows.size() && !lines.empty(); ++row) {
+        if (m_plan.rows[row].fate != RowFate::Rejected
+            && std::binary_search(lines.begin(), lines.end(), m_plan.rows[row].line))
+            m_matcher->refusePlaced(row);
+    }
+}
+
 void Planner::reportConflict(std::int64_t line, std::int64_t other)
 {
     m_problems.add({.line = line, .column = 0, .header = {}, .text = {}, .rule = "key.twice",
@@ -237,7 +247,7 @@ void Planner::reportConflict(std::int64_t line, std::int64_t other)
 }
 
 Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,
-                          const std::function<void(double)> &progress)
+                          const std::function<void(const PlanProgress &)> &progress)
 {
     CsvReader reader(input, encoding, {.delimiter = m_options.delimiter.value_or('\0')});
     if (const Result<void> read = readLayout(reader); !read)
@@ -255,7 +265,9 @@ Result<void> Planner::run(ByteSource &input, Encoding encoding, const std::atomi
                     makeRoom(input.size(), reported);
                 reported = read;
                 if (progress && input.size() > 0) // the first half was finding the encoding
-                    progress(0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()));
+                    progress({.share = 0.2 + 0.8 * static_cast<double>(read) / static_cast<double>(input.size()),
+                              .bytes = read, .bytesTotal = input.size(),
+                              .rows = static_cast<std::int64_t>(m_plan.rows.size())});
             }
         }
         const CsvReader::Step step = reader.next(record);
@@ -281,13 +293,13 @@ void Planner::finish()
             m_matcher->refusePlaced(row);
         });
     }
+    refuseAmbiguous(m_typer->finish());
     for (const RowMatcher::LateRefusal &late : m_matcher->finish())
         reportConflict(late.line, late.otherLine);
     findMissing(m_plan, m_base.history, m_matcher->taken());
     if (m_increments)
         std::stable_sort(m_plan.rows.begin(), m_plan.rows.end(),
                          [](const PlannedRow &a, const PlannedRow &b) { return a.line < b.line; });
-    m_typer->finish();
     m_repairs.finish();
     m_plan.repaired = m_repairs.note();
     for (const Repair *repair : m_repairs.unused())

@@ -25,7 +25,7 @@ public:
     Planner(const PlanBase &base, const ImportOptions &options, ImportPlan &plan);
 
     Result<void> run(ByteSource &input, Encoding encoding, const std::atomic<bool> *cancel,
-                     const std::function<void(double)> &progress);
+                     const std::function<void(const PlanProgress &)> &progress);
 
     /// The file holds what looks like personal numbers: its bytes are not to be kept.
     bool sawPersonal() const { return m_personal; }
@@ -40,6 +40,7 @@ private:
     void useKeptNames(std::int64_t line, std::span<Value> cells);
     void addIncrement(std::int64_t line, int field, std::span<Value> cells);
     void placeIncrements();
+    void refuseAmbiguous(const std::vector<std::uint32_t> &lines);
     void reportConflict(std::int64_t line, std::int64_t other);
     void finish();
     void checkRules();

@@ -56,7 +56,7 @@ Error unknown(const Snapshot &snapshot, std::string_view name)
 
 auto tied(const ColumnChoice &choice)
 {
-    return std::tie(choice.field, choice.column, choice.unitWon, choice.increments, choice.fixed);
+    return std::tie(choice.field, choice.column, choice.unitWon, choice.increments, choice.fixed, choice.point);
 }
 
 PartialDate lastQuarterEnd(PartialDate today)

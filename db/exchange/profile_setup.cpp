@@ -30,6 +30,9 @@ constexpr std::pair<EncodingChoice, const char *> encodings[] = {
 constexpr std::pair<AsOfRule, const char *> asOfRules[] = {
     {AsOfRule::Asked, "asked"}, {AsOfRule::FileName, "file_name"}, {AsOfRule::QuarterEnd, "quarter_end"}};
 
+constexpr std::pair<PointMeaning, const char *> points[] = {
+    {PointMeaning::Open, "open"}, {PointMeaning::Decimal, "decimal"}, {PointMeaning::Thousands, "thousands"}};
+
 template<typename Value, std::size_t Count>
 const char *nameIn(const std::pair<Value, const char *> (&names)[Count], Value value)
 {
@@ -131,6 +134,8 @@ Json writeColumn(const ColumnChoice &choice)
         out["increments"] = true;
     if (!choice.fixed.empty())
         out["fixed"] = writePairs(choice.fixed);
+    if (choice.point != PointMeaning::Open)
+        out["point"] = nameIn(points, choice.point);
     return out;
 }
 
@@ -144,6 +149,7 @@ bool readColumn(const Json &json, ColumnChoice &out)
                           : key == "unit_won"   ? readUnit(value, out.unitWon)
                           : key == "increments" ? readFlag(value, out.increments)
                           : key == "fixed"      ? readPairs(value, out.fixed)
+                          : key == "point"      ? readName(points, value, out.point)
                                                 : false;
         if (!read)
             return false;

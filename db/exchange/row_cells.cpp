@@ -310,11 +310,12 @@ bool RowTyper::readNumber(Field &field, std::string_view text, Value *cells)
                                : column.type == Type::Decimal ? DecimalScale
                                                               : 1;
     if (!plainNumber(text, plain) || __builtin_mul_overflow(plain, scale, &value)) {
-        const auto read = [&column, scale](std::string_view cell) {
+        const PointMeaning point = m_header.uses[field.index].point;
+        const auto read = [&column, scale, point](std::string_view cell) {
             if (column.type == Type::Money)
-                return readMoney(cell, {.wonPerUnit = scale, .units = true});
-            return column.type == Type::Count ? readCount(cell, {.units = true})
-                                              : readDecimal(cell, {.percent = true, .units = true});
+                return readMoney(cell, {.wonPerUnit = scale, .units = true, .point = point});
+            return column.type == Type::Count ? readCount(cell, {.units = true, .point = point})
+                                              : readDecimal(cell, {.percent = true, .units = true, .point = point});
         };
         const NumberText number = read(text);
         if (number.status == ReadStatus::Blank)
@@ -322,12 +323,7 @@ bool RowTyper::readNumber(Field &field, std::string_view text, Value *cells)
         if (number.status == ReadStatus::Error)
             return error(field, text, number.rule, readingsOf(text, number.rule),
                          number.rule == rule::NumberAmbiguous ? std::string() : suggestedNumber(text, read));
-        if (number.groupingPoint && field.pointLine == 0) {
-            field.pointLine = m_line;
-            field.pointText = text;
-        } else if (!number.groupingPoint) {
-            field.otherNumbers = true;
-        }
+        notePoint(field, text, number);
         value = number.value;
         approximate = number.approximate;
     } else if (plain >= 1000) {
@@ -345,6 +341,48 @@ bool RowTyper::readNumber(Field &field, std::string_view text, Value *cells)
     else if (approximate)
         report(field.index, text, "approx.dropped", Severity::Warning);
     return true;
+}
+
+/// Until a number tells what points are in a column, those that have two readings are kept.
+void RowTyper::notePoint(Field &field, std::string_view text, const NumberText &number)
+{
+    field.otherNumbers = field.otherNumbers || number.tellsPoint;
+    if (!number.groupingPoint || field.otherNumbers)
+        return;
+    field.pointLines.push_back(static_cast<std::uint32_t>(m_line));
+    if (field.pointTexts.size() < ImportPlan::ProblemLimit)
+        field.pointTexts.emplace_back(text);
+}
+
+std::vector<std::uint32_t> RowTyper::finish()
+{
+    m_pending.clear();
+    std::vector<std::uint32_t> refused;
+    for (const auto *fields : {&m_fields, &m_wide}) {
+        for (const auto &field : *fields) {
+            if (field->pointLines.empty() || field->otherNumbers)
+                continue;
+            const std::string &header = m_header.uses[field->index].header;
+            // Under a header of the program's own decimals are written as it writes them.
+            if (columnOf(*field).type == Type::Decimal && header == columnOf(*field).key) {
+                m_line = field->pointLines.front();
+                report(field->index, field->pointTexts.front(), "number.point", Severity::Warning, {header});
+                continue;
+            }
+            for (std::size_t i = 0; i < field->pointLines.size(); ++i) {
+                m_line = field->pointLines[i];
+                if (i < field->pointTexts.size())
+                    error(*field, field->pointTexts[i], rule::NumberAmbiguous,
+                          readingsOf(field->pointTexts[i], rule::NumberAmbiguous));
+                else
+                    m_problems.count(rule::NumberAmbiguous, Severity::Error);
+            }
+            refused.insert(refused.end(), field->pointLines.begin(), field->pointLines.end());
+        }
+    }
+    flush();
+    std::sort(refused.begin(), refused.end());
+    return refused;
 }
 
 } // namespace db

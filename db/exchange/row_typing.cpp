@@ -246,8 +246,10 @@ void RowTyper::readTotal(const CsvRecord &record)
     const auto figure = [&](const Field &field, const std::vector<ColumnUse::Fixed> &fixed) {
         const std::string_view text = record.fields[field.index];
         const bool money = columnOf(field).type == Type::Money;
+        const PointMeaning point = m_header.uses[field.index].point;
         const NumberText number =
-            money ? readMoney(text, {.wonPerUnit = wonPerUnit(field), .units = true}) : readCount(text, {.units = true});
+            money ? readMoney(text, {.wonPerUnit = wonPerUnit(field), .units = true, .point = point})
+                  : readCount(text, {.units = true, .point = point});
         if (number.status == ReadStatus::Ok)
             m_total.figures.push_back({static_cast<int>(field.column), static_cast<int>(field.index) + 1,
                                        std::string(text), number.value, fixed});
@@ -400,6 +402,18 @@ bool RowTyper::finishRow(Value *cells, const ColumnUse *wide)
     return good;
 }
 
+/// A total is no row, so none is refused for how it is written.
+void RowTyper::forgetPoints()
+{
+    for (const auto &field : m_fields) {
+        if (field->pointLines.empty() || field->pointLines.back() != static_cast<std::uint32_t>(m_line))
+            continue;
+        if (field->pointTexts.size() == field->pointLines.size())
+            field->pointTexts.pop_back();
+        field->pointLines.pop_back();
+    }
+}
+
 RecordSort RowTyper::read(const CsvRecord &record)
 {
     m_line = record.line;
@@ -418,6 +432,7 @@ RecordSort RowTyper::read(const CsvRecord &record)
     bool good = readShared(record);
     if (isTotal(record)) {
         readTotal(record);
+        forgetPoints();
         for (Problem &problem : m_pending) { // said once for all rows, also when a total is the first of them
             if (problem.rule == "unit.assumed")
                 m_problems.add(std::move(problem));
@@ -438,21 +453,6 @@ RecordSort RowTyper::read(const CsvRecord &record)
     }
     flush();
     return RecordSort::Row;
-}
-
-void RowTyper::finish()
-{
-    m_pending.clear();
-    for (const auto *fields : {&m_fields, &m_wide}) {
-        for (const auto &field : *fields) {
-            if (field->pointLine == 0 || field->otherNumbers)
-                continue;
-            m_line = field->pointLine;
-            report(field->index, field->pointText, "number.point", Severity::Warning,
-                   {m_header.uses[field->index].header});
-        }
-    }
-    flush();
 }
 
 } // namespace db

@@ -54,11 +54,11 @@ struct StatedTotal {
 /// A quarter without a year in a wide field is that of the row's fiscal year; without one the row has no as-of date.
 ///
 /// Rules reported (place and raw text always; args in brackets): those of values.h for numbers, years and dates
-/// (date.serial: the date meant; date.ambiguous: the readings '|'; number.ambiguous: both readings), value.missing (column key), choice.unknown (column key,
+/// (date.serial: the date meant; date.ambiguous: the readings '|'; number.ambiguous: both readings, also of all such cells of a column in which no other number tells what a point is), value.missing (column key), choice.unknown (column key,
 /// allowed keys '|'), flag.unknown, unit.unknown, text.long (limit), rank.range (1, 9), value.negative, row.ragged (fields, columns),
 /// row.quote, personal.number, as_of.missing, cell.formula (a workbook's formula without a result): errors. column.personal, unit.assumed (header), amount.negative, approx.dropped,
 /// as_of.future (today), date.far (today), phase.unknown, source.unknown,
-/// indicator.unknown (text), row.empty, number.point (header): warnings. Where a cell plainly meant something that can be
+/// indicator.unknown (text), row.empty, number.point (header; under a header of the program's own): warnings. Where a cell plainly meant something that can be
 /// read, Problem::suggestion has it.
 class RowTyper final
 {
@@ -79,8 +79,9 @@ public:
     const StatedTotal &total() const { return m_total; }
     /// The field of the row's measure when its amounts are increments, else -1.
     int increments(std::size_t index) const { return m_wide.empty() ? m_increments : m_rowIncrements[index]; }
-    /// What can be said of whole columns when all records are read: number.point.
-    void finish();
+    /// What can be said of whole columns when all records are read: number.point and number.ambiguous. Gives the lines
+    /// of the records that are to be refused for it, in order.
+    std::vector<std::uint32_t> finish();
 
     /// A cell looked like a personal number.
     bool sawPersonal() const { return m_personal; }
@@ -93,8 +94,8 @@ private:
         std::size_t index = 0; ///< in the file
         std::size_t column = 0; ///< in the kind
         CellMemo memo;
-        std::int64_t pointLine = 0;  ///< the first number like 1.234 that was read as a decimal
-        std::string pointText;
+        std::vector<std::uint32_t> pointLines = {}; ///< of numbers like 1.234 that were read as decimals
+        std::vector<std::string> pointTexts = {};   ///< of the first of them
         bool otherNumbers = false; ///< a number that tells how the column is written: 1,234 or 12.5
     };
     /// Names of records of another kind that this column may only mention.
@@ -126,6 +127,8 @@ private:
     bool refuseDate(const Field &field, std::string_view text, const DateText &date);
     bool readDateCell(Field &field, CellMemo::Entry &entry, std::string_view text);
     bool readNumber(Field &field, std::string_view text, Value *cells);
+    void forgetPoints();
+    void notePoint(Field &field, std::string_view text, const NumberText &number);
     std::int64_t wonPerUnit(const Field &field);
 
     static constexpr bool plain(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }

@@ -43,7 +43,10 @@ bool isDatedBy(const Table &table, std::size_t row, PartialDate asOf)
 class ColumnWriter
 {
 public:
-    ColumnWriter(const Column &column, const Texts &texts) : m_column(column), m_texts(texts) {}
+    ColumnWriter(const Column &column, const Texts &texts, bool plainly)
+        : m_column(column), m_texts(texts), m_plainly(plainly)
+    {
+    }
 
     void write(CsvWriter &writer, Value value)
     {
@@ -59,6 +62,11 @@ public:
             if (m_last != value) {
                 m_last = value;
                 m_text = cellText(m_column, value, m_texts);
+                // Alone in its column 1.234 has two readings, 1.2340 has one.
+                constexpr Value thousandth = DecimalScale / 1000;
+                if (m_plainly && m_column.type == Type::Decimal && value % thousandth == 0
+                    && value / thousandth % 10 != 0)
+                    m_text += '0';
             }
             writer.field(m_text);
         }
@@ -67,6 +75,7 @@ public:
 private:
     const Column &m_column;
     const Texts &m_texts;
+    bool m_plainly; ///< under a header that is not the program's own
     std::optional<Value> m_last;
     std::string m_text;
 };
@@ -96,7 +105,7 @@ Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportO
     writer.endRecord();
     std::vector<ColumnWriter> writers;
     for (const Column &column : columns)
-        writers.emplace_back(column, *snapshot.texts);
+        writers.emplace_back(column, *snapshot.texts, options.headers == HeaderStyle::Korean);
     for (const std::size_t row : exportedRows(snapshot, kind, options.asOf)) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Value value = table.at(row, static_cast<int>(i));

@@ -26,8 +26,8 @@ struct TableExportOptions {
 std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf);
 
 /// Writes one kind as a table that imports back with nothing to change (as long as asOf is unset): keys of choices,
-/// amounts in won with the unit 원, partial dates as 2021, 2021Q1 or 2021-03, decimals without trailing zeros, marks
-/// as 1 or blank, the dates of companies behind asOf blank. Calls writer.finish(): UnmappableText when a cell cannot
+/// amounts in won with the unit 원, partial dates as 2021, 2021Q1 or 2021-03, decimals without trailing zeros (under
+/// Korean headers 1.2340, for 1.234 alone has two readings), marks as 1 or blank, the dates of companies behind asOf blank. Calls writer.finish(): UnmappableText when a cell cannot
 /// be written in the writer's encoding; what the sink has taken until then is not to be used.
 Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportOptions &options, CsvWriter &writer);
 

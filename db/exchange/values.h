@@ -46,6 +46,13 @@ inline constexpr std::string_view DateWeekday = "date.weekday";              ///
 inline constexpr std::string_view DateRange = "date.range";                  ///< year not within 1900 to 2199
 } // namespace rule
 
+/// What the point of numbers like 1.234 is in a column.
+enum class PointMeaning : std::uint8_t {
+    Open,      ///< nobody said
+    Decimal,   ///< 1.234 is a little more than one
+    Thousands, ///< 1.234 is 1,234, and 1.5 is none
+};
+
 struct NumberOptions {
     /// Won per unit of amounts that name no unit themselves: 1, 1,000, 1,000,000 or 100,000,000. For readMoney().
     std::int64_t wonPerUnit = 1;
@@ -55,6 +62,7 @@ struct NumberOptions {
     bool units = false;
     /// A further unit word that may stand behind the number when `units` is set, such as the indicator's own: "PF".
     std::string_view unit = {};
+    PointMeaning point = PointMeaning::Open;
 };
 
 struct NumberText {
@@ -66,8 +74,10 @@ struct NumberText {
     bool percent = false;
     bool ownUnit = false;        ///< money: the cell named its unit (원, 천원, 억 …); wonPerUnit was not applied
     /// Written like 1.234: a point with three digits behind it may group thousands in another country's file. Set
-    /// where the number was taken as a decimal all the same; a column of nothing else deserves a question.
+    /// where the number was taken as a decimal all the same; a column of nothing else is refused.
     bool groupingPoint = false;
+    /// Written so that it tells what points are in its column: 1,234 · 2345 · 12.5 · 0.234.
+    bool tellsPoint = false;
     std::string_view unit = {};  ///< the unit word found, without 원; a view of a static text or of the option
 };
 
@@ -83,9 +93,9 @@ struct DateText {
 
 /// An exact decimal in millionths; at most six decimals.
 NumberText readDecimal(std::string_view text, const NumberOptions &options = {});
-/// Won: exact, or refused. In a column of whole won 1.234 is rule::NumberAmbiguous.
+/// Won: exact, or refused. In a column of whole won 1.234 is rule::NumberAmbiguous, unless the options say what it is.
 NumberText readMoney(std::string_view text, const NumberOptions &options = {});
-/// A whole number. 12.0 is 12; 1.234 is rule::NumberAmbiguous.
+/// A whole number. 12.0 is 12; 1.234 is rule::NumberAmbiguous, unless the options say what it is.
 NumberText readInteger(std::string_view text, const NumberOptions &options = {});
 /// A whole number that is not negative.
 NumberText readCount(std::string_view text, const NumberOptions &options = {});

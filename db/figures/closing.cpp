@@ -189,8 +189,12 @@ std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const Ch
             lastClosing = change.id;
     }
     for (const ChangeSet &change : history) {
-        if (change.id > lastClosing && change.rowsRejected > 0 && change.revertedBy == 0)
+        if (change.id <= lastClosing || change.revertedBy != 0)
+            continue;
+        if (change.rowsRejected > 0)
             out.push_back({GapKind::RejectedRows, {std::to_string(change.id), std::to_string(change.rowsRejected)}});
+        if (const std::int64_t unread = change.unreadWarnings(); unread > 0)
+            out.push_back({GapKind::UnreadWarnings, {std::to_string(change.id), std::to_string(unread)}});
     }
     return out;
 }

@@ -44,6 +44,7 @@ enum class GapKind {
     UnreportedIndicator, ///< args: key, name, name in English
     Undecided,           ///< args: number of conflicts without a decision
     RejectedRows,        ///< args: change set, number of rows that its file had and that were refused
+    UnreadWarnings,      ///< args: change set, number of warnings with which it was stored and that nobody read
 };
 struct ClosingGap {
     GapKind kind{};

@@ -14,6 +14,14 @@ std::int64_t sum(const std::vector<ChangePart> &parts, std::int64_t ChangePart::
 
 } // namespace
 
+std::int64_t ChangeSet::unreadWarnings() const
+{
+    std::int64_t count = 0;
+    for (const PassedWarning &each : warnings)
+        count += each.accepted ? 0 : each.count;
+    return count;
+}
+
 std::int64_t ChangeSet::inserted() const { return sum(parts, &ChangePart::inserted); }
 std::int64_t ChangeSet::updated() const { return sum(parts, &ChangePart::updated); }
 std::int64_t ChangeSet::removed() const { return sum(parts, &ChangePart::removed); }

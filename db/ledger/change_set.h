@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/kind.h"
+#include "db/ledger/passed_warnings.h"
 #include "db/ledger/snapshot.h"
 
 #include <cstdint>
@@ -41,9 +42,12 @@ struct ChangeSet {
     std::string encoding;        ///< "utf-8", "windows-949", "utf-16"
     std::int64_t rowsRead = 0;
     std::int64_t rowsRejected = 0;
+    std::vector<PassedWarning> warnings; ///< imports: what was stored in spite of them
     std::vector<ChangePart> parts;
     std::string hash; ///< lower-case hex
 
+    /// Findings that were stored and that nobody has read.
+    std::int64_t unreadWarnings() const;
     std::int64_t inserted() const;
     std::int64_t updated() const;
     std::int64_t removed() const;
@@ -87,6 +91,7 @@ struct Draft {
     std::vector<std::string> fileBlocks; ///< compressed, each at most 512 KiB; empty = only the hash is kept
     std::int64_t rowsRead = 0;
     std::int64_t rowsRejected = 0;
+    std::vector<PassedWarning> warnings;
 };
 
 /// One row as it stood before and after; either side may be missing.

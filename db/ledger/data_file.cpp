@@ -208,8 +208,11 @@ Result<std::vector<ChangeSet>> DataFile::history() const
         return stored.error();
     std::vector<ChangeSet> out;
     out.reserve(stored->size());
-    for (const StoredChangeSet &each : *stored)
-        out.push_back(each.set);
+    for (const StoredChangeSet &each : *stored) {
+        ChangeSet &set = out.emplace_back(each.set);
+        if (set.kind == ChangeKind::Import)
+            set.warnings = takeWarnings(set.reason);
+    }
     return out;
 }
 
@@ -271,6 +274,8 @@ Result<std::int64_t> DataFile::commit(const Draft &draft, const StoreWatch &watc
     set.author = draft.author;
     set.title = draft.title;
     set.reason = draft.reason;
+    if (!draft.warnings.empty())
+        set.reason += (draft.reason.empty() ? "" : "\n") + warningsNote(draft.warnings);
     set.correction = draft.correction;
     set.hashOnly = !draft.fileSha256.empty() && draft.fileBlocks.empty();
     set.fileName = draft.fileName;

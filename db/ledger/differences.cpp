@@ -73,4 +73,26 @@ Result<std::vector<RowDifference>> compareViews(const Connection &connection, co
     return out;
 }
 
+std::vector<RowDifference> draftDifferences(const Snapshot &before, const Draft &draft)
+{
+    std::vector<RowDifference> out;
+    for (const DraftPart &part : draft.parts) {
+        const Table &table = before.table(part.kind);
+        for (const RowChange &row : part.rows) {
+            RowDifference difference;
+            difference.kind = part.kind;
+            if (const auto ended = table.rowOf(row.endsVersion))
+                setBefore(difference, table, *ended);
+            if (row.state != RowState::Absent) {
+                const auto from = part.cells.begin() + static_cast<std::ptrdiff_t>(row.cells);
+                difference.hasAfter = true;
+                difference.after.assign(from, from + static_cast<std::ptrdiff_t>(part.width));
+                difference.stateAfter = row.state;
+            }
+            out.push_back(std::move(difference));
+        }
+    }
+    return out;
+}
+
 } // namespace db

@@ -13,4 +13,7 @@ namespace db {
 Result<std::vector<RowDifference>> compareViews(const Connection &connection, const Texts &texts, std::int64_t from,
                                                 std::int64_t to);
 
+/// What a draft would change in the snapshot that it was made on, row by row in the draft's own order.
+std::vector<RowDifference> draftDifferences(const Snapshot &before, const Draft &draft);
+
 } // namespace db

@@ -244,6 +244,10 @@
         <source>change set %1: rows refused and not imported: %2</source>
         <translation>change set %1: rows refused and not imported: %2</translation>
     </message>
+    <message>
+        <source>change set %1: stored with warnings that nobody read: %2</source>
+        <translation>change set %1: stored with warnings that nobody read: %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1437,14 +1441,6 @@
         <translation>“%0” has other text beside the number. Put the text into the note column.</translation>
     </message>
     <message>
-        <source>The commas in “%0” do not group thousands. Write 1,234 or 1234.</source>
-        <translation>The commas in “%0” do not group thousands. Write 1,234 or 1234.</translation>
-    </message>
-    <message>
-        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign.</source>
-        <translation>“%0” can be read as %1 or as %2. Write it without a grouping sign.</translation>
-    </message>
-    <message>
         <source>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</source>
         <translation>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</translation>
     </message>
@@ -1763,6 +1759,14 @@
     <message>
         <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
         <translation>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</translation>
+    </message>
+    <message>
+        <source>The digits of “%0” are not grouped by threes. Write 1,234 or 1234.</source>
+        <translation>The digits of “%0” are not grouped by threes. Write 1,234 or 1234.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
+        <translation>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2301,22 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Names…</translation>
+    </message>
+    <message>
+        <source>Rename and merge records, and keep the dictionary of equal names</source>
+        <translation>Rename and merge records, and keep the dictionary of equal names</translation>
+    </message>
+    <message>
+        <source>Import &amp;profiles…</source>
+        <translation>Import &amp;profiles…</translation>
+    </message>
+    <message>
+        <source>See, rename and delete what was remembered of imported files</source>
+        <translation>See, rename and delete what was remembered of imported files</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3632,109 @@
     </message>
 </context>
 <context>
+    <name>ui::NamesDialog</name>
+    <message>
+        <source>&amp;Rename or merge…</source>
+        <translation>&amp;Rename or merge…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the dictionary</source>
+        <translation>Re&amp;move from the dictionary</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>Mer&amp;ge…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Names of</source>
+        <translation>Names of</translation>
+    </message>
+    <message>
+        <source>Names &amp;of</source>
+        <translation>Names &amp;of</translation>
+    </message>
+    <message>
+        <source>A renamed record keeps its history. Imports take a name of the dictionary for the kept one.</source>
+        <translation>A renamed record keeps its history. Imports take a name of the dictionary for the kept one.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>as files write it</source>
+        <translation>as files write it</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Name that it means</source>
+        <translation>Name that it means</translation>
+    </message>
+    <message>
+        <source>the name that is kept</source>
+        <translation>the name that is kept</translation>
+    </message>
+    <message>
+        <source>Names (%1)</source>
+        <translation>Names (%1)</translation>
+    </message>
+    <message>
+        <source>Alike (%1)</source>
+        <translation>Alike (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Also written</translation>
+    </message>
+    <message>
+        <source>What the dictionary takes for this name</source>
+        <translation>What the dictionary takes for this name</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows of all kinds that say this name</source>
+        <translation>Rows of all kinds that say this name</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Dictionary (%1)</source>
+        <translation>Dictionary (%1)</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>Files that write “%1” mean “%2” from now on.</source>
+        <translation>Files that write “%1” mean “%2” from now on.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of its own again.</source>
+        <translation>“%1” is a name of its own again.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message>
         <source>This data file is empty</source>
@@ -3716,6 +3839,164 @@
     </message>
 </context>
 <context>
+    <name>ui::Profiles</name>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>amounts of one period alone</source>
+        <translation>amounts of one period alone</translation>
+    </message>
+    <message>
+        <source>1.234 with decimals</source>
+        <translation>1.234 with decimals</translation>
+    </message>
+    <message>
+        <source>1.234 with thousands</source>
+        <translation>1.234 with thousands</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>column %1: %2</translation>
+    </message>
+    <message>
+        <source>header on line %1</source>
+        <translation>header on line %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>day numbers are dates</source>
+        <translation>day numbers are dates</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Amounts in %1</translation>
+    </message>
+    <message>
+        <source>As-of day from the file&apos;s name</source>
+        <translation>As-of day from the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>As-of day: the end of the last quarter</source>
+        <translation>As-of day: the end of the last quarter</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>For columns that the file lacks: %1</source>
+        <translation>For columns that the file lacks: %1</translation>
+    </message>
+    <message>
+        <source>Warnings accepted once: %1</source>
+        <translation>Warnings accepted once: %1</translation>
+    </message>
+    <message>
+        <source>Everything is found out from the file itself.</source>
+        <translation>Everything is found out from the file itself.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilesDialog</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation>E&amp;xport all…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Import profiles</translation>
+    </message>
+    <message>
+        <source>A profile is what was confirmed once about files with one header. It is found again by the header, so that the next quarter&apos;s file needs no answer.</source>
+        <translation>A profile is what was confirmed once about files with one header. It is found again by the header, so that the next quarter&apos;s file needs no answer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>None yet. At the end of an import the program offers to keep how the file was read.</source>
+        <translation>None yet. At the end of an import the program offers to keep how the file was read.</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Rename the profile</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>New name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1” is now called “%2”.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Delete the profile</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Files with its header are asked about again. It can be taken back in the history.</source>
+        <translation>Delete “%1”? Files with its header are asked about again. It can be taken back in the history.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>Export the profiles</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Questions</name>
     <message>
         <source>“%1” (column %2) does not say how far the companies have come. What does it count?</source>
@@ -3761,6 +4042,18 @@
         <source>The rows do not say as of which day they hold. Which day is it?</source>
         <translation>The rows do not say as of which day they hold. Which day is it?</translation>
     </message>
+    <message>
+        <source>How is “%1” in “%2” (column %3) to be read?</source>
+        <translation>How is “%1” in “%2” (column %3) to be read?</translation>
+    </message>
+    <message>
+        <source>%1, with decimals</source>
+        <translation>%1, with decimals</translation>
+    </message>
+    <message>
+        <source>%1, with thousands</source>
+        <translation>%1, with thousands</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTableModel</name>
@@ -3791,6 +4084,106 @@
     <message>
         <source>Sum of the rows in sight: %1</source>
         <translation>Sum of the rows in sight: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>Rename or merge</source>
+        <translation>Rename or merge</translation>
+    </message>
+    <message>
+        <source>a new name, or one of another record to merge with</source>
+        <translation>a new name, or one of another record to merge with</translation>
+    </message>
+    <message>
+        <source>kept in the history; needed where a closed quarter changes</source>
+        <translation>kept in the history; needed where a closed quarter changes</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Name now</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Rows that change</source>
+        <translation>Rows that change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>joins the other row</source>
+        <translation>joins the other row</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Columns that change</source>
+        <translation>Columns that change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
+        <translation>
+            <numerusform>%n row says different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
+            <numerusform>%n rows say different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row of “%1”</source>
+        <translation>The row of “%1”</translation>
+    </message>
+    <message>
+        <source>Write another name, or choose the record that it is one with.</source>
+        <translation>Write another name, or choose the record that it is one with.</translation>
+    </message>
+    <message>
+        <source>Both names stand in the file, and their rows differ.</source>
+        <translation>Both names stand in the file, and their rows differ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records become one; %n row(s) change.</source>
+        <translation>
+            <numerusform>Two records become one; %n row changes.</numerusform>
+            <numerusform>Two records become one; %n rows change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) change.</source>
+        <translation>
+            <numerusform>%n row changes.</numerusform>
+            <numerusform>%n rows change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old name goes into the dictionary.</source>
+        <translation>The old name goes into the dictionary.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4643,10 @@ As of %2</translation>
     <message>
         <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>
         <translation>Observations and targets of the indicators bring it: indicator, value and as-of day.</translation>
+    </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>Rename or merge…</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5166,10 @@ As of %2</translation>
     <message>
         <source>Keeping the file: %1 of %2 KB</source>
         <translation>Keeping the file: %1 of %2 KB</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB · %3 rows</source>
+        <translation>%1 / %2 MB · %3 rows</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,10 @@
         <source>change set %1: rows refused and not imported: %2</source>
         <translation>변경 묶음 %1: 거부되어 들어오지 않은 행 %2개</translation>
     </message>
+    <message>
+        <source>change set %1: stored with warnings that nobody read: %2</source>
+        <translation>변경 묶음 %1: 아무도 읽지 않은 경고와 함께 저장됨: %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1433,14 +1437,6 @@
         <translation>“%0”에 숫자 외의 글이 섞여 있습니다. 설명은 비고 열로 옮기십시오.</translation>
     </message>
     <message>
-        <source>The commas in “%0” do not group thousands. Write 1,234 or 1234.</source>
-        <translation>“%0”의 쉼표가 천 단위로 찍혀 있지 않습니다. 1,234 또는 1234로 적으십시오.</translation>
-    </message>
-    <message>
-        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign.</source>
-        <translation>“%0” 값은 %1 또는 %2, 두 가지로 읽을 수 있습니다. 구분 기호 없이 적으십시오.</translation>
-    </message>
-    <message>
         <source>“%0” is written with an exponent, which spreadsheets round. Write the whole number.</source>
         <translation>“%0” 값은 지수로 표기되어 반올림되었을 수 있습니다. 전체 숫자를 적으십시오.</translation>
     </message>
@@ -1759,6 +1755,14 @@
     <message>
         <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
         <translation>“%0”은(는) 기록이 아니라 제목, 주석 또는 합계로 읽힙니다. 다른 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The digits of “%0” are not grouped by threes. Write 1,234 or 1234.</source>
+        <translation>“%0”의 자릿수가 세 자리씩 묶이지 않았습니다. 1,234 또는 1234로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
+        <translation>“%0”은(는) %1(으)로도 %2(으)로도 읽힙니다. 구분 기호 없이 적거나 이 열의 점이 무엇인지 정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2297,22 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>글자 크기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>이름(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename and merge records, and keep the dictionary of equal names</source>
+        <translation>기록의 이름을 바꾸거나 합치고 같은 이름 사전을 관리합니다</translation>
+    </message>
+    <message>
+        <source>Import &amp;profiles…</source>
+        <translation>가져오기 설정(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See, rename and delete what was remembered of imported files</source>
+        <translation>가져온 파일에서 기억한 설정을 보고 이름을 바꾸거나 삭제합니다</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3615,109 @@
     </message>
 </context>
 <context>
+    <name>ui::NamesDialog</name>
+    <message>
+        <source>&amp;Rename or merge…</source>
+        <translation>이름 바꾸기·합치기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the dictionary</source>
+        <translation>사전에서 빼기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>합치기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Names of</source>
+        <translation>이름 종류</translation>
+    </message>
+    <message>
+        <source>Names &amp;of</source>
+        <translation>이름 종류(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A renamed record keeps its history. Imports take a name of the dictionary for the kept one.</source>
+        <translation>이름을 바꿔도 이력은 남습니다. 가져올 때 사전에 있는 표기는 대표 이름으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>as files write it</source>
+        <translation>파일에 적힌 표기</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>Name that it means</source>
+        <translation>대표 이름</translation>
+    </message>
+    <message>
+        <source>the name that is kept</source>
+        <translation>대표 이름</translation>
+    </message>
+    <message>
+        <source>Names (%1)</source>
+        <translation>이름 (%1)</translation>
+    </message>
+    <message>
+        <source>Alike (%1)</source>
+        <translation>비슷한 이름 (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>다른 표기</translation>
+    </message>
+    <message>
+        <source>What the dictionary takes for this name</source>
+        <translation>사전이 이 이름으로 읽는 표기</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Rows of all kinds that say this name</source>
+        <translation>이 이름이 적힌 모든 자료의 행 수</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>대표 이름</translation>
+    </message>
+    <message>
+        <source>Dictionary (%1)</source>
+        <translation>같은 이름 사전 (%1)</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>비슷한 이름</translation>
+    </message>
+    <message>
+        <source>Files that write “%1” mean “%2” from now on.</source>
+        <translation>이제부터 파일의 “%1”은(는) “%2”(으)로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of its own again.</source>
+        <translation>“%1”은(는) 다시 별개의 이름입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message>
         <source>This data file is empty</source>
@@ -3698,6 +3821,164 @@
     </message>
 </context>
 <context>
+    <name>ui::Profiles</name>
+    <message>
+        <source>not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>amounts of one period alone</source>
+        <translation>한 기간의 금액</translation>
+    </message>
+    <message>
+        <source>1.234 with decimals</source>
+        <translation>1.234는 소수</translation>
+    </message>
+    <message>
+        <source>1.234 with thousands</source>
+        <translation>1.234는 천 단위 구분</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>%1열: %2</translation>
+    </message>
+    <message>
+        <source>header on line %1</source>
+        <translation>%1행이 머리글</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>시트 %1</translation>
+    </message>
+    <message>
+        <source>day numbers are dates</source>
+        <translation>일련번호는 날짜</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>금액 단위: %1</translation>
+    </message>
+    <message>
+        <source>As-of day from the file&apos;s name</source>
+        <translation>기준일: 파일 이름의 날짜</translation>
+    </message>
+    <message>
+        <source>As-of day: the end of the last quarter</source>
+        <translation>기준일: 지난 분기 말일</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>For columns that the file lacks: %1</source>
+        <translation>파일에 없는 열: %1</translation>
+    </message>
+    <message>
+        <source>Warnings accepted once: %1</source>
+        <translation>받아들인 경고: %1</translation>
+    </message>
+    <message>
+        <source>Everything is found out from the file itself.</source>
+        <translation>모두 파일에서 알아냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilesDialog</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation>모두 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>가져오기 설정</translation>
+    </message>
+    <message>
+        <source>A profile is what was confirmed once about files with one header. It is found again by the header, so that the next quarter&apos;s file needs no answer.</source>
+        <translation>한 번 확인한 파일 읽기 방법을 머리글과 함께 기억한 것입니다. 머리글이 같은 다음 분기 파일은 다시 묻지 않고 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>None yet. At the end of an import the program offers to keep how the file was read.</source>
+        <translation>아직 없습니다. 가져오기를 마칠 때 파일을 읽은 방법을 기억할지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>설정 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>“%1”의 새 이름:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1”의 이름을 “%2”(으)로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>설정 삭제</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Files with its header are asked about again. It can be taken back in the history.</source>
+        <translation>“%1” 설정을 삭제합니까? 머리글이 같은 파일은 다시 묻게 됩니다. 이력에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” 설정을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>설정 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Questions</name>
     <message>
         <source>“%1” (column %2) does not say how far the companies have come. What does it count?</source>
@@ -3743,6 +4024,18 @@
         <source>The rows do not say as of which day they hold. Which day is it?</source>
         <translation>행에 기준일이 적혀 있지 않습니다. 언제 기준입니까?</translation>
     </message>
+    <message>
+        <source>How is “%1” in “%2” (column %3) to be read?</source>
+        <translation>“%2”(%3열)의 “%1”을(를) 어떻게 읽습니까?</translation>
+    </message>
+    <message>
+        <source>%1, with decimals</source>
+        <translation>%1 (소수점)</translation>
+    </message>
+    <message>
+        <source>%1, with thousands</source>
+        <translation>%1 (천 단위 구분)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTableModel</name>
@@ -3773,6 +4066,103 @@
     <message>
         <source>Sum of the rows in sight: %1</source>
         <translation>표시된 행의 합계: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>Rename or merge</source>
+        <translation>이름 바꾸기·합치기</translation>
+    </message>
+    <message>
+        <source>a new name, or one of another record to merge with</source>
+        <translation>새 이름 또는 합칠 기록의 이름</translation>
+    </message>
+    <message>
+        <source>kept in the history; needed where a closed quarter changes</source>
+        <translation>이력에 남습니다. 마감한 분기가 바뀌면 꼭 적습니다</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>현재 이름</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>새 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows that change</source>
+        <translation>바뀌는 행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>joins the other row</source>
+        <translation>다른 행과 합쳐짐</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>바뀐 뒤</translation>
+    </message>
+    <message>
+        <source>Columns that change</source>
+        <translation>바뀌는 열</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
+        <translation>
+            <numerusform>두 이름의 내용이 서로 다른 행이 %n개 있습니다. 어느 쪽을 남깁니까? 빈칸은 다른 쪽 내용으로 채웁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row of “%1”</source>
+        <translation>“%1”의 행</translation>
+    </message>
+    <message>
+        <source>Write another name, or choose the record that it is one with.</source>
+        <translation>다른 이름을 적거나 같은 기록을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Both names stand in the file, and their rows differ.</source>
+        <translation>두 이름이 모두 있고 행의 내용이 서로 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records become one; %n row(s) change.</source>
+        <translation>
+            <numerusform>두 기록이 하나가 되며 %n개 행이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) change.</source>
+        <translation>
+            <numerusform>%n개 행이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old name goes into the dictionary.</source>
+        <translation>옛 이름은 사전에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4619,10 @@ As of %2</source>
     <message>
         <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>
         <translation>지표의 실적과 목표(지표명, 값, 기준일)를 가져오면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>이름 바꾸기·합치기…</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5136,10 @@ As of %2</source>
     <message>
         <source>Keeping the file: %1 of %2 KB</source>
         <translation>원본 보관 중: %2KB 중 %1KB</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB · %3 rows</source>
+        <translation>%1 / %2 MB · %3행</translation>
     </message>
 </context>
 </TS>

@@ -138,8 +138,14 @@ void TestDecisions::warningsDoNotStopAClosing()
     const Outcome closed = run({u"close"_s, File, u"--quarter"_s, u"2024Q4"_s, u"--json"_s});
     COMPARE_EXIT(closed, 0);
     const QJsonArray warnings = closed.object()[u"warnings"_s].toArray();
-    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.size(), 2);
     QCOMPARE(warnings[0].toObject()[u"rule"_s].toString(), u"claims.missing"_s);
+    // A batch import prints its warnings and goes on: nobody has read them.
+    QCOMPARE(warnings[1].toObject()[u"rule"_s].toString(), u"warnings.unread"_s);
+    const QJsonObject first = run({u"history"_s, File, u"--json"_s}).array().first().toObject();
+    QVERIFY(first[u"reason"_s].isNull());
+    QCOMPARE(first[u"warnings"_s].toArray().first().toObject(),
+             (QJsonObject{{u"rule"_s, u"phase.unknown"_s}, {u"count"_s, 1}, {u"accepted"_s, false}}));
     QVERIFY(closed.err.contains("not complete"));
 }
 

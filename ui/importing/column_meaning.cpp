@@ -79,4 +79,13 @@ db::ColumnChoice choiceOf(int field, const QString &meaningKey)
     return choice;
 }
 
+db::ColumnChoice choiceNow(const db::ImportPlan &plan, const db::ImportOptions &options, int field)
+{
+    for (const db::ColumnChoice &each : options.columns) {
+        if (each.field == field)
+            return each;
+    }
+    return choiceOf(field, meaningOf(plan, plan.columns[static_cast<std::size_t>(field - 1)]).key);
+}
+
 } // namespace ui

@@ -20,5 +20,7 @@ QList<ColumnMeaning> columnMeanings(db::Kind kind);
 ColumnMeaning meaningOf(const db::ImportPlan &plan, const db::ColumnUse &use);
 /// The choice that gives a column a meaning.
 db::ColumnChoice choiceOf(int field, const QString &meaningKey);
+/// What holds for a column now: what was said of it, else what the plan takes it for.
+db::ColumnChoice choiceNow(const db::ImportPlan &plan, const db::ImportOptions &options, int field);
 
 } // namespace ui

@@ -217,7 +217,10 @@ void ImportCase::store()
     m_storeError.reset();
     const int round = m_round;
     Q_EMIT changed();
-    m_session.commitImport(m_planned->plan, m_options, m_reason, this,
+    db::ImportOptions options = m_options;
+    for (const QString &rule : std::as_const(m_accepted))
+        options.accepted.push_back(rule.toStdString());
+    m_session.commitImport(m_planned->plan, options, m_reason, this,
                            [this, round](const db::Result<std::int64_t> &done) {
                                if (round != m_round)
                                    return;

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void revertRequested(qint64 changeSet);
+    void nameRequested(db::NameOf list, const QString &name); ///< to be renamed or merged
     void exportChartRequested();
     void copyChartRequested();
     void described(const QString &text); ///< what has the pointer or the keyboard, in a sentence; empty = nothing

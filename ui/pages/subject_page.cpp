@@ -1,5 +1,6 @@
 #include "ui/pages/subject_page.h"
 
+#include "db/exchange/equal_names.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/models/row_filter.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/table_panel.h"
 #include "ui/words/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -87,7 +89,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
       m_chart(new ChartCard(session(), settings(), chartsOf(subject), ChartCard::Choice::Offered, this)),
       m_table(new TablePanel(settings(), this)),
-      m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
+      m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_rename(new QAction(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);
     m_emptySample = m_empty->addButton(u"emptySample"_s);
@@ -129,6 +131,10 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     if (state.isEmpty() || !m_splitter->restoreState(state))
         m_splitter->setSizes(layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{390, 210});
 
+    m_rename->setObjectName(u"renameRecord"_s);
+    m_table->view()->addAction(m_rename);
+    m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_rename, &QAction::triggered, this, &SubjectPage::askForName);
     connect(m_segments, &Segments::chosen, this, &SubjectPage::choose);
     connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);
     connect(m_chart, &ChartCard::importRequested, this, &Page::importRequested);
@@ -280,8 +286,22 @@ void SubjectPage::refresh()
     Q_EMIT contentChanged();
 }
 
+/// The name of the selected record is to become another.
+void SubjectPage::askForName()
+{
+    const auto snapshot = session().snapshot();
+    const auto of = current().records ? db::nameOf(*current().records) : std::nullopt;
+    const QModelIndex chosen = m_table->filter()->mapToSource(m_table->view()->currentIndex());
+    if (!snapshot || !of || !chosen.isValid())
+        return;
+    const db::Value name = snapshot->table(*current().records).at(m_records->tableRow(chosen.row()), 0);
+    Q_EMIT nameRequested(*of, fromDb(snapshot->text(name)));
+}
+
 void SubjectPage::refreshTable()
 {
+    m_rename->setVisible(current().records && db::nameOf(*current().records));
+    m_rename->setEnabled(session().writable());
     const auto snapshot = session().snapshot();
     if (current().records) {
         m_records->setContent(snapshot, *current().records, session().look());
@@ -356,6 +376,7 @@ void SubjectPage::retranslate()
     m_segments->setCurrent(current().key);
     m_segments->setVisible(m_choices.size() > 1);
     m_segments->setAccessibleName(tr("Table"));
+    m_rename->setText(tr("Rename or merge…"));
     const bool open = session().file().has_value();
     m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
     m_emptySample->setText(tr("Try it with sample data"));

@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -55,6 +56,7 @@ private:
     void applyColumns();
     void showRecordsOf(int series, int point);
     void showAllRecords();
+    void askForName();
     QString neededFile() const;
     QString choiceName(const Choice &choice) const;
 
@@ -70,6 +72,7 @@ private:
     TablePanel *m_table;
     Segments *m_segments;
     FilterChip *m_chip; ///< the value of the chart whose records stand in the table
+    QAction *m_rename;
     RecordTableModel *m_records;
     CellTableModel *m_states;
     QString m_arranged;

@@ -4,6 +4,7 @@
 #include "db/exchange/profile.h"
 #include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
+#include "db/figures/closing.h"
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
 #include "ui/models/plan_facts.h"
@@ -100,6 +101,9 @@ public:
     /// The rows that the plan refuses, as CSV with their reasons, whole or not at all.
     void writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
                       QObject *receiver, std::function<void(db::Result<void>)> done);
+    /// Stores a change set that is made of what the file holds then; its author is the one of the settings. Errors of the
+    /// maker, and ClosedQuarter as with commitImport().
+    void store(db::DraftMaker draftOf, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done);
     /// Keeps how a file was read under a name, in a change set of its own; also when there is nothing new to keep.
     void saveProfile(const db::ImportProfile &profile, QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Lets go of something large where nobody waits for it.

@@ -51,20 +51,26 @@ void Session::commitImport(std::shared_ptr<db::ImportPlan> plan, const db::Impor
         receiver, std::move(done));
 }
 
-void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
-                          std::function<void(db::Result<void>)> done)
+void Session::store(db::DraftMaker draftOf, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done)
 {
     change(
         Work::Committing,
-        [profile, author = m_settings.author().toStdString()](db::DataFile &data, Task &) {
+        [draftOf = std::move(draftOf), author = m_settings.author().toStdString()](db::DataFile &data, Task &) {
             return db::changeChecked(data, [&](const auto &snapshot) {
-                auto draft = db::saveProfile(snapshot, profile);
+                auto draft = draftOf(snapshot);
                 if (draft)
                     draft->author = author;
                 return draft;
             });
         },
-        receiver,
+        receiver, std::move(done));
+}
+
+void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
+                          std::function<void(db::Result<void>)> done)
+{
+    store(
+        [profile](const auto &snapshot) { return db::saveProfile(snapshot, profile); }, receiver,
         [done = std::move(done)](const db::Result<std::int64_t> &stored) {
             const bool kept = stored || stored.error().code == db::ErrorCode::NothingToDo;
             done(kept ? db::Result<void>() : db::Result<void>(stored.error()));

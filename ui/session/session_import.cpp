@@ -47,7 +47,7 @@ void Session::planImport(const QString &path, const db::ImportOptions &options, 
             if (!source)
                 return source.error();
             auto plan = db::planImport(*m_data, **source, options, &task.cancel,
-                                       [&task](double share) { task.setProgress(share); });
+                                       [&task](const db::PlanProgress &now) { task.setProgress(now); });
             if (!plan)
                 return plan.error();
             auto planned = std::make_shared<PlannedFile>();

@@ -76,6 +76,9 @@ db::Result<void> fillDataFile(db::DataFile &data, const std::vector<StartFile> &
         auto plan = db::planImport(data, source, options, &task.cancel);
         if (!plan)
             return plan.error();
+        // Who made the record has read them.
+        for (const db::RuleCount &each : plan->ruleCounts)
+            options.accepted.push_back(each.rule);
         const auto committed = db::commitChecked(data, *plan, options, author, {});
         if (!committed)
             return committed.error();

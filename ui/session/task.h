@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/exchange/import_plan.h"
 #include "db/ledger/store_watch.h"
 
 #include <atomic>
@@ -19,9 +20,9 @@ constexpr bool writes(Work work)
 /// How far a job is.
 struct Progress {
     int percent = -1;              ///< -1 = not known
-    std::int64_t rows = 0;         ///< stored, while a change is being stored
-    std::int64_t rowsTotal = 0;
-    std::int64_t bytes = 0;        ///< of the original, packed
+    std::int64_t rows = 0;         ///< stored, while a change is being stored; read, while a file is
+    std::int64_t rowsTotal = 0;    ///< 0 = not known
+    std::int64_t bytes = 0;        ///< of the original, packed; of the file, while it is read
     std::int64_t bytesTotal = 0;
     bool ending = false;           ///< it cannot be stopped any more
 };
@@ -34,6 +35,12 @@ struct Task {
     std::atomic<bool> cancel{false};
 
     void setProgress(double share) { set({.percent = static_cast<int>(share * 100.0)}); }
+    /// For jobs that read a file.
+    void setProgress(const db::PlanProgress &now)
+    {
+        set({.percent = static_cast<int>(now.share * 100.0), .rows = now.rows, .bytes = now.bytes,
+             .bytesTotal = now.bytesTotal});
+    }
     /// For jobs that store something.
     db::StoreWatch watch()
     {

@@ -109,6 +109,10 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Use the whole screen"), "F11"},
     {Act::Check, Tools, "check", "check", QT_TRANSLATE_NOOP("ui::Actions", "&Check the data"),
      QT_TRANSLATE_NOOP("ui::Actions", "Check the whole file: structure, history, originals"), "F5"},
+    {Act::Names, Tools, "names", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "&Names…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Rename and merge records, and keep the dictionary of equal names"), nullptr},
+    {Act::Profiles, Tools, "profiles", nullptr, QT_TRANSLATE_NOOP("ui::Actions", "Import &profiles…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "See, rename and delete what was remembered of imported files"), nullptr},
     {Act::Settings, Tools, "settings", "settings", QT_TRANSLATE_NOOP("ui::Actions", "&Settings…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Name, division, language, theme, numbers"), "Ctrl+,"},
     {Act::Help, Help, "help", "help", QT_TRANSLATE_NOOP("ui::Actions", "&Help"),
@@ -123,6 +127,7 @@ static_assert(std::size(entries) == ActCount);
 bool startsGroup(Act act)
 {
     return act == Act::Import || act == Act::Backup || act == Act::Quit || act == Act::Copy || act == Act::Find
+        || act == Act::Names
         || act == Act::Settings || act == Act::About || act == Act::FullScreen || act == Act::Today;
 }
 

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *
     wireActions();
     wireLook();
     wireSearch();
+    wireTools();
     wireSession();
     restoreGeometryClamped();
     retranslate();
@@ -260,6 +261,7 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::newRequested, m_commands, &Commands::newFile);
     connect(page, &Page::openRequested, m_commands, &Commands::openFile);
     connect(page, &Page::sampleRequested, m_commands, &Commands::openSample);
+    connect(page, &Page::nameRequested, this, &MainWindow::renameRecord);
     connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
     connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
@@ -372,6 +374,8 @@ void MainWindow::showActions()
     enable(Act::Find, current && current->searchBox());
     enable(Act::Backup, open);
     enable(Act::Check, open && session.work() != Work::Checking);
+    enable(Act::Names, open);
+    enable(Act::Profiles, open);
     enable(Act::ChartTable, open);
     enable(Act::Today, open);
     enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);

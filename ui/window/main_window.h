@@ -17,6 +17,7 @@ class Actions;
 class Commands;
 class ConditionBars;
 class DropOverlay;
+class NamesDialog;
 class ReplayStrip;
 class SearchPalette;
 class Sidebar;
@@ -67,6 +68,9 @@ private:
     void chooseComparison(db::Against against);
     void wireLook();
     void wireSearch();
+    void wireTools();
+    NamesDialog *showNames();
+    void renameRecord(db::NameOf list, const QString &name);
     void revealRecord(db::Kind kind, qint64 version);
     void showChoices();
     void chooseLanguage(const QString &key);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -51,11 +52,26 @@ void WorkBar::retranslate()
     showWork();
 }
 
+/// Small files are read before anybody could read how far it is.
+QString WorkBar::planningText(const Progress &progress)
+{
+    if (progress.bytes == 0)
+        return tr("Reading the file and comparing…");
+    constexpr double megabyte = 1024.0 * 1024.0;
+    const auto megabytes = [](std::int64_t bytes) {
+        return QLocale::c().toString(static_cast<double>(bytes) / megabyte, 'f', 1);
+    };
+    return tr("%1 / %2 MB · %3 rows")
+        .arg(megabytes(progress.bytes), megabytes(progress.bytesTotal), whole(progress.rows));
+}
+
 void WorkBar::showProgress(const Progress &progress)
 {
     m_progress->setRange(0, progress.percent < 0 ? 0 : 100);
     m_progress->setValue(progress.percent);
     m_cancel->setEnabled(!progress.ending);
+    if (m_session.work() == Work::Planning)
+        m_label->setText(planningText(progress));
     if (m_session.work() != Work::Committing)
         return;
     if (progress.rows < progress.rowsTotal)
@@ -80,7 +96,7 @@ void WorkBar::showWork()
         m_label->setText(tr("Reading…"));
         break;
     case Work::Planning:
-        m_label->setText(tr("Reading the file and comparing…"));
+        m_label->setText(planningText({}));
         break;
     case Work::Committing:
         m_label->setText(tr("Storing…"));

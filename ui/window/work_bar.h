@@ -27,6 +27,7 @@ private:
     void retranslate();
     void showWork();
     void showProgress(const Progress &progress);
+    static QString planningText(const Progress &progress);
 
     Session &m_session;
     QLabel *m_label;

@@ -94,6 +94,9 @@ QString text(const db::ClosingGap &gap)
     case db::GapKind::RejectedRows:
         return Closing::tr("change set %1: rows refused and not imported: %2")
             .arg(fromDb(argument(0)), fromDb(argument(1)));
+    case db::GapKind::UnreadWarnings:
+        return Closing::tr("change set %1: stored with warnings that nobody read: %2")
+            .arg(fromDb(argument(0)), fromDb(argument(1)));
     }
     return {};
 }

@@ -24,9 +24,10 @@ constexpr Rule rules[] = {
                                  "“%0” has other text beside the number. Put the text into the note "
                                  "column.")},
     {"number.grouping", QT_TRANSLATE_NOOP("Problems",
-                                 "The commas in “%0” do not group thousands. Write 1,234 or 1234.")},
+                                 "The digits of “%0” are not grouped by threes. Write 1,234 or 1234.")},
     {"number.ambiguous", QT_TRANSLATE_NOOP("Problems",
-                                 "“%0” can be read as %1 or as %2. Write it without a grouping sign.")},
+                                 "“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what "
+                                 "the points of this column are.")},
     {"number.exponent", QT_TRANSLATE_NOOP("Problems",
                                  "“%0” is written with an exponent, which spreadsheets round. Write "
                                  "the whole number.")},

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// "field=column;key=text;…", '+' for increments, x1000 for the unit; several separated by '|'.
+/// "field=column;key=text;…", '+' for increments, x1000 for the unit, .=3 for points between thousands and .=0 for the
+/// decimal point; several separated by '|'.
 std::vector<ColumnChoice> choicesOf(const QString &text)
 {
     std::vector<ColumnChoice> choices;
@@ -44,6 +45,8 @@ std::vector<ColumnChoice> choicesOf(const QString &text)
                 choice.column = value;
             } else if (key == "+") {
                 choice.increments = true;
+            } else if (key == ".") {
+                choice.point = value == "3" ? PointMeaning::Thousands : PointMeaning::Decimal;
             } else if (key[0] == 'x') {
                 choice.unitWon = QString::fromStdString(key.substr(1)).toLongLong();
             } else {
@@ -70,6 +73,12 @@ void TestChoices::choices_data()
     row("attracted is an MOU", attracted, "3=mou_on", "가||로봇||||2024-03-05|||||||");
     row("attracted is an office", attracted, "3=office_on", "가||로봇|||||2024-03-05||||||");
     row("attracted is not used", attracted, "3=", "가||로봇|||||||||||");
+    const char *const points = "회계연도,분야,예산단계,금액(백만원)\n2024,x,plan,1.234\n";
+    row("a point is the decimal's", points, "4=amount;.=0", "|2024|x||total|plan||1234000||2024-12-31|||");
+    row("a point groups thousands", points, "4=amount;.=3", "|2024|x||total|plan||1234000000||2024-12-31|||");
+    row("thousands and nothing else", "회계연도,분야,예산단계,금액(원)\n2024,x,plan,1.234.567\n2024,y,plan,1.5\n2024,z,plan,0.234\n",
+        "4=amount;.=3", "|2024|x||total|plan||1234567||2024-12-31|||\nX\nX", "!3:4 number.grouping; !4:4 number.grouping");
+    row("no decimals in won", "회계연도,분야,예산단계,금액(원)\n2024,x,plan,1.234\n", "4=amount;.=0", "X", "!2:4 money.fraction");
     const char *const spent = "회계연도,분야,집행(원)\n2024,x,7\n";
     row("bare spending", spent, "", "|2024|x||total|spent||7||2024-12-31|||", "1:3 header.assumed");
     row("spending is payout", spent, "3=amount;stage=transferred", "|2024|x||total|transferred||7||2024-12-31|||");

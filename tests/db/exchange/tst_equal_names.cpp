@@ -2,6 +2,7 @@
 // is one change set that can be taken back whole.
 
 #include "db/exchange/equal_names.h"
+#include "db/ledger/differences.h"
 #include "db/ledger/data_file.h"
 #include "tests/support/planning.h"
 #include "tests/support/scratch.h"
@@ -164,6 +165,81 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::NameTaken);
         QCOMPARE(clashes.size(), 1U);
         QVERIFY(clashes[0].kind == Kind::Training && clashes[0].version != clashes[0].otherVersion);
+    }
+
+    void whichRowCountsCanBeSaid_data()
+    {
+        QTest::addColumn<bool>("standing");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("the one under the new name") << true << "한빛소프트 로봇 10 20210302";
+        QTest::newRow("the one of the old name") << false << "한빛소프트 반도체 10 20210302";
+    }
+
+    void whichRowCountsCanBeSaid()
+    {
+        QFETCH(bool, standing);
+        QFETCH(QString, row);
+        Book book;
+        book.import("company,sector,jobs,mou_on\n한빛소프트,로봇,10,\n한빛,반도체,,2021-03-02\n");
+        const ClashRule rule = standing ? ClashRule::KeepStanding : ClashRule::KeepRenamed;
+        std::vector<RenameClash> clashes;
+        const auto draft = renameRecord(book.snapshot(), NameOf::Company, "한빛", "한빛소프트", &clashes, rule);
+        QVERIFY(draft.ok());
+        QCOMPARE(clashes.size(), 1U);
+        // What would change, before it does: the row that stays, the one that goes, and the dictionary's new entry.
+        const std::vector<RowDifference> shown = draftDifferences(*book.snapshot(), *draft);
+        QCOMPARE(shown.size(), 3U);
+        QVERIFY(shown[0].hadBefore && shown[0].hasAfter && shown[0].before != shown[0].after);
+        QVERIFY(shown[1].hadBefore && !shown[1].hasAfter && shown[1].kind == Kind::Companies);
+        QVERIFY(!shown[2].hadBefore && shown[2].hasAfter && shown[2].kind == Kind::Names);
+        const std::int64_t change = book.commit(draft);
+        QVERIFY(change > 0);
+        const auto now = book.snapshot();
+        const Table &table = now->table(Kind::Companies);
+        QCOMPARE(table.size(), 1U);
+        QCOMPARE(QStringLiteral("%1 %2 %3 %4")
+                     .arg(QString::fromStdString(std::string(now->text(table.at(0, 0)))),
+                          QString::fromStdString(std::string(now->text(table.at(0, col::companies::Sector)))))
+                     .arg(table.at(0, col::companies::Jobs))
+                     .arg(table.at(0, col::companies::MouOn)),
+                 row);
+        QVERIFY(book.file().revert(change, "test", {}).ok());
+        QCOMPARE(book.column(Kind::Companies, 0), QString::fromUtf8("한빛|한빛소프트"));
+        QVERIFY(book.isSound());
+    }
+
+    void theDictionaryIsListedAndEntriesGo()
+    {
+        Book book;
+        book.import(courses);
+        book.commit(addEqualName(book.snapshot(), NameOf::Course, "AI 사관학교", "인공지능사관학교"));
+        book.commit(addEqualName(book.snapshot(), NameOf::Company, "옛 이름", "새 이름"));
+        const std::vector<EqualName> known = equalNamesOf(*book.snapshot());
+        QCOMPARE(known.size(), 2U);
+        QVERIFY(known[0].of == NameOf::Company && known[1].of == NameOf::Course);
+        QCOMPARE(known[1].written, std::string("AI 사관학교"));
+        QCOMPARE(known[1].kept, std::string("인공지능사관학교"));
+        QVERIFY(!removeEqualName(book.snapshot(), NameOf::Company, "AI 사관학교").ok());
+        // Whatever its spelling.
+        QVERIFY(book.commit(removeEqualName(book.snapshot(), NameOf::Course, "ai사관학교")) > 0);
+        QCOMPARE(equalNamesOf(*book.snapshot()).size(), 1U);
+        QCOMPARE(problemsOf(book.plan("course,cohort,graduated,as_of\nAI 사관학교,1,155,2020-12-31\n")), std::string());
+    }
+
+    void namesAreCountedAndAlikeOnesFound()
+    {
+        Book book;
+        book.import("indicator,name_ko,unit,direction\nmou,협약,개사,up\nhq,본사,개사,up\n");
+        book.import("indicator,value,as_of\nmou,10,2023-12-31\nMOU,12,2024-12-31\n");
+        const std::vector<NameUse> names = namesOf(*book.snapshot(), NameOf::Indicator);
+        QCOMPARE(names.size(), 2U);
+        QVERIFY(names[0].name == "hq" && names[0].rows == 1);
+        QVERIFY(names[1].name == "mou" && names[1].rows == 3);
+        book.import("company,mou_on\n한빛소프트,2021-03-02\n한빛소프트 유한회사,2021-03-02\n1공장,2021-03-02\n2공장,2021-03-02\n");
+        const auto alike = likeNames(*book.snapshot(), NameOf::Company);
+        QCOMPARE(alike.size(), 1U);
+        QCOMPARE(alike[0], std::pair(std::string("한빛소프트"), std::string("한빛소프트 유한회사")));
+        QVERIFY(likeNames(*book.snapshot(), NameOf::Course).empty());
     }
 
     void anotherSpellingStaysTheSameRecord()

@@ -398,10 +398,14 @@ void TestImportPlan::cancelIsHeeded()
     QVERIFY(at.error().code == ErrorCode::Cancelled);
     cancel = false;
     double last = 0;
-    const auto progress = [&](double share) {
-        QVERIFY(share >= last && share <= 1.0);
-        last = share;
-        if (share > 0.3)
+    PlanProgress before;
+    const auto progress = [&](const PlanProgress &now) {
+        QVERIFY(now.share >= last && now.share <= 1.0);
+        QVERIFY(now.bytes >= before.bytes && now.bytes <= now.bytesTotal && now.rows >= before.rows);
+        QCOMPARE(now.bytesTotal, static_cast<std::int64_t>(text.size()));
+        last = now.share;
+        before = now;
+        if (now.share > 0.3)
             cancel = true;
     };
     MemorySource again(text);
@@ -409,6 +413,8 @@ void TestImportPlan::cancelIsHeeded()
     QVERIFY(!later.ok());
     QVERIFY(later.error().code == ErrorCode::Cancelled);
     QVERIFY(last > 0.3);
+    // The rows of the bytes that were understood, as far as they go.
+    QVERIFY(before.bytes > 0 && before.rows > 0 && before.rows < 50'000);
 }
 
 void TestImportPlan::theRecordImportsTwiceWithoutChange()

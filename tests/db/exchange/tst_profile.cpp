@@ -46,7 +46,8 @@ public:
         profile.sheet = text();
         profile.serialDates = pick(2) == 0;
         for (int i = pick(4); i > 0; --i)
-            profile.columns.push_back({1 + pick(4096), key(), pick(2) == 0 ? unit() : 0, pick(2) == 0, pairs()});
+            profile.columns.push_back({1 + pick(4096), key(), pick(2) == 0 ? unit() : 0, pick(2) == 0, pairs(),
+                                       static_cast<PointMeaning>(pick(3))});
         profile.defaults = pairs();
         for (int i = pick(3); i > 0; --i)
             profile.accepted.push_back(key());
@@ -172,6 +173,7 @@ void TestProfile::hostileSetupsAreRefused_data()
     QTest::newRow("fraction") << QByteArray(R"({"version":1,"unit_won":1.0})");
     QTest::newRow("line") << QByteArray(R"({"version":1,"header":{"line":-1}})");
     QTest::newRow("field") << QByteArray(R"({"version":1,"columns":[{"field":0,"column":"amount"}]})");
+    QTest::newRow("point") << QByteArray(R"({"version":1,"columns":[{"field":1,"column":"amount","point":"comma"}]})");
     QTest::newRow("column without field") << QByteArray(R"({"version":1,"columns":[{"column":"amount"}]})");
     QTest::newRow("column key") << QByteArray(R"({"version":1,"columns":[{"field":1,"column":"a\";DROP"}]})");
     QTest::newRow("pairs") << QByteArray(R"({"version":1,"defaults":{"phase":"1"}})");

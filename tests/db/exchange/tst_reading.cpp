@@ -23,6 +23,7 @@ private Q_SLOTS:
     void totalRows();
     void pointsInAColumn_data();
     void pointsInAColumn();
+    void pointsInOtherColumns();
     void fingerprints_data();
     void fingerprints();
 };
@@ -200,7 +201,13 @@ void TestReading::pointsInAColumn_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<QString>("problems");
-    QTest::newRow("only such") << "1.234 2.345" << "2:2 number.point";
+    QTest::newRow("only such") << "1.234 2.345" << "!2:2 number.ambiguous; !3:2 number.ambiguous";
+    QTest::newRow("beside what tells nothing") << "1.234 5 -7 0" << "!2:2 number.ambiguous";
+    QTest::newRow("beside a grouped one") << "1.234 5,678" << "";
+    QTest::newRow("beside a small fraction") << "0.234 1.234" << "";
+    QTest::newRow("beside a percentage") << "1.234 98.5%" << "";
+    QTest::newRow("negative") << "-1.234" << "!2:2 number.ambiguous";
+    QTest::newRow("large with decimals") << "1234.567 1.234" << "";
     QTest::newRow("beside others") << "1.234 2.5" << "";
     QTest::newRow("beside plain thousands") << "1.234 2345" << "";
     QTest::newRow("below one") << "0.234 0.345" << "";
@@ -217,15 +224,42 @@ void TestReading::pointsInAColumn()
     const auto plan = Present().plan(text, yearEnd(Kind::Observations));
     std::string found;
     for (const Problem &problem : plan->problems) {
-        if (problem.rule == "number.point")
-            found += std::to_string(problem.line) + ':' + std::to_string(problem.column) + ' ' + problem.rule;
+        if (problem.rule == "number.ambiguous")
+            found += (found.empty() ? "!" : "; !") + std::to_string(problem.line) + ':' + std::to_string(problem.column) + ' ' + problem.rule;
     }
     QCOMPARE(found, problems.toStdString());
+    QCOMPARE(plan->rejected, problems.count(u'!'));
+    QCOMPARE(plan->read, number);
     // Where whole won or people are counted there is no such reading.
     const auto money = Present().plan("회계연도,예산단계,금액(원)\n2024,plan,1.234\n", yearEnd());
     QCOMPARE(problemsOf(*money), "!2:3 number.ambiguous");
     QCOMPARE(money->problems[0].args, (std::vector<std::string>{"1.234", "1234"}));
     QVERIFY(money->problems[0].suggestion.empty());
+}
+
+void TestReading::pointsInOtherColumns()
+{
+    // Amounts in a unit, also in a table that is turned; a total is no row and tells nothing.
+    const auto amounts = Present().plan("회계연도,분야,예산액(백만원)\n2024,가,1.234\n2024,나,2.345\n,합계,3.579\n", yearEnd());
+    QCOMPARE(problemsOf(*amounts), "!2:3 number.ambiguous; !3:3 number.ambiguous");
+    QCOMPARE(amounts->problems[0].args, (std::vector<std::string>{"1.234", "1234"}));
+    QCOMPARE(countsOf(*amounts), "2=0+0+0+2");
+    const auto wide = Present().plan("회계연도,분야,예산액(백만원),집행액(백만원)\n2024,가,1.234,5.5\n2024,나,7,8\n", yearEnd());
+    QVERIFY(problemsOf(*wide).find("!2:3 number.ambiguous") != std::string::npos);
+    QCOMPARE(countsOf(*wide), "4=2+0+0+2");
+    // Under the program's own header a decimal is one, and is pointed out.
+    const auto own = Present().plan("indicator,value,as_of\nk,1.234,2024\n", yearEnd(Kind::Observations));
+    QVERIFY(problemsOf(*own).find("2:2 number.point") != std::string::npos);
+    QCOMPARE(own->rejected, 0);
+    // More of them than findings are kept.
+    std::string many = "회계연도,분야,예산액(백만원)\n";
+    constexpr std::int64_t rows = static_cast<std::int64_t>(ImportPlan::ProblemLimit) + 50;
+    for (std::int64_t i = 0; i < rows; ++i)
+        many += "2024,c" + std::to_string(i) + ",1.234\n";
+    const auto all = Present().plan(many, yearEnd());
+    QCOMPARE(all->errors, rows);
+    QCOMPARE(all->rejected, rows);
+    QCOMPARE(all->problems.size(), ImportPlan::ProblemLimit);
 }
 
 void TestReading::fingerprints_data()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void anAdoptionMayBeACorrection();
     void adoptionNamesWhatItCannotFind();
     void gapsAreListed();
+    void unreadWarningsAreAGap();
+    void whatADraftAltersIsNamed();
 
 private:
     db::Result<std::int64_t> store(const std::vector<Amount> &amounts, const std::string &reason = {});
@@ -310,6 +312,80 @@ void TestClosing::gapsAreListed()
     QCOMPARE(more[0].args, std::vector<std::string>{"1"});
     QCOMPARE(more[1].kind, db::GapKind::RejectedRows);
     QCOMPARE(more[1].args, (std::vector<std::string>{"3", "2"}));
+}
+
+void TestClosing::unreadWarningsAreAGap()
+{
+    const auto import = [&](std::vector<std::string> accepted, const std::string &reason) {
+        db::MemorySource source("phase,fiscal_year,stage,amount,as_of,source\n1,2024,spent,-5,2024-09-30,books\n");
+        db::ImportOptions options;
+        options.accepted = std::move(accepted);
+        auto plan = db::planImport(*m_file, source, options);
+        return db::commitChecked(*m_file, *plan, options, "kim", reason);
+    };
+    const auto unread = import({"phase.unknown"}, "as the letter says");
+    QVERIFY(unread.ok());
+    const db::ChangeSet change = history().back();
+    QCOMPARE(change.reason, std::string("as the letter says"));
+    QStringList kept;
+    for (const db::PassedWarning &each : change.warnings)
+        kept += QStringLiteral("%1 %2%3").arg(QString::fromStdString(each.rule)).arg(each.count).arg(each.accepted ? u" ok" : u"");
+    kept.sort();
+    QCOMPARE(kept.join(u'|'), QStringLiteral("amount.negative 1|phase.unknown 1 ok|source.unknown 1"));
+    QCOMPARE(change.unreadWarnings(), 2);
+    auto gaps = db::closingGaps(*now(), history(), Q3);
+    QCOMPARE(gaps.back().kind, db::GapKind::UnreadWarnings);
+    QCOMPARE(gaps.back().args, (std::vector<std::string>{std::to_string(*unread), "2"}));
+    QVERIFY(m_file->check()->problems.empty());
+
+    // Read and accepted: no gap. Taken back: none either.
+    QVERIFY(db::revertChecked(*m_file, *unread, "kim", "again"));
+    const auto isGap = [](const db::ClosingGap &gap) { return gap.kind == db::GapKind::UnreadWarnings; };
+    gaps = db::closingGaps(*now(), history(), Q3);
+    QVERIFY(std::none_of(gaps.begin(), gaps.end(), isGap));
+    QVERIFY(import({"phase.unknown", "source.unknown", "amount.negative"}, {}));
+    QCOMPARE(history().back().reason, std::string());
+    QCOMPARE(history().back().warnings.size(), std::size_t{3});
+    gaps = db::closingGaps(*now(), history(), Q3);
+    QVERIFY(std::none_of(gaps.begin(), gaps.end(), isGap));
+}
+
+void TestClosing::whatADraftAltersIsNamed()
+{
+    support::DraftBuilder late(now(), db::ChangeKind::Import);
+    std::vector<db::Value> cells(db::col::budget::Count, db::Null);
+    cells[db::col::budget::Phase] = late.text("1");
+    cells[db::col::budget::Funding] = 0;
+    cells[db::col::budget::Stage] = static_cast<db::Value>(db::Stage::Spent);
+    cells[db::col::budget::Amount] = 350;
+    cells[db::col::budget::AsOf] = 20240930;
+    cells[db::col::budget::Source] = late.text("letter");
+    late.row(db::Kind::Budget, cells);
+    const db::Draft draft = late.take();
+    QVERIFY(db::alteredClosedFigures(*now(), draft, history()).empty()); // nothing is closed
+    const auto closed = close(Q3);
+    QVERIFY(closed.ok());
+    support::DraftBuilder again(now(), db::ChangeKind::Import);
+    cells[db::col::budget::Phase] = again.text("1");
+    cells[db::col::budget::Source] = db::Null;
+    again.row(db::Kind::Budget, cells, now()->table(db::Kind::Budget).origins.at(1).version); // what was spent
+    const db::Draft altering = again.take();
+    const auto altered = db::alteredClosedFigures(*now(), altering, history());
+    QVERIFY(!altered.empty());
+    for (const db::AlteredFigure &each : altered) {
+        QCOMPARE(each.quarter, Q3);
+        QVERIFY(each.before != each.after);
+    }
+    const bool spent = std::any_of(altered.begin(), altered.end(), [](const db::AlteredFigure &each) {
+        return each.figure == "budget.spent" && each.before == 300 && each.after == 350;
+    });
+    QVERIFY(spent);
+    QCOMPARE(db::closingSubject(Q3, {}), std::string("2024Q3"));
+    QCOMPARE(db::closingSubject(Q3, "1"), std::string("2024Q3|phase=1"));
+    const auto quarters = db::closedQuarters(*now(), history());
+    QCOMPARE(quarters.size(), std::size_t{1});
+    QCOMPARE(quarters[0].changeSet, *closed);
+    QVERIFY(!quarters[0].corrected);
 }
 
 QTEST_APPLESS_MAIN(TestClosing)

@@ -198,6 +198,7 @@ void ColumnTable::chooseMeaning(int field, const QString &key)
         if (each.field == field && each.column == choice.column) {
             choice.unitWon = each.unitWon;
             choice.increments = each.increments;
+            choice.point = each.point;
         }
     }
     m_case.choose(choice);
@@ -205,24 +206,14 @@ void ColumnTable::chooseMeaning(int field, const QString &key)
 
 void ColumnTable::chooseUnit(int field, qint64 won)
 {
-    const db::ImportPlan &plan = *m_case.plan();
-    db::ColumnChoice choice = choiceOf(field, meaningOf(plan, plan.columns[static_cast<std::size_t>(field - 1)]).key);
-    for (const db::ColumnChoice &each : m_case.options().columns) {
-        if (each.field == field)
-            choice = each;
-    }
+    db::ColumnChoice choice = choiceNow(*m_case.plan(), m_case.options(), field);
     choice.unitWon = won;
     m_case.choose(choice);
 }
 
 void ColumnTable::chooseIncrements(int field, bool adds)
 {
-    const db::ImportPlan &plan = *m_case.plan();
-    db::ColumnChoice choice = choiceOf(field, meaningOf(plan, plan.columns[static_cast<std::size_t>(field - 1)]).key);
-    for (const db::ColumnChoice &each : m_case.options().columns) {
-        if (each.field == field)
-            choice = each;
-    }
+    db::ColumnChoice choice = choiceNow(*m_case.plan(), m_case.options(), field);
     choice.increments = adds;
     m_case.choose(choice);
 }

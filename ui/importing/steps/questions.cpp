@@ -95,6 +95,33 @@ ImportQuestion assumed(ImportCase &of, const db::Problem &problem)
     return question;
 }
 
+/// 1.234 has two readings, and no other number of the column tells which is meant.
+ImportQuestion point(ImportCase &of, const db::Problem &problem)
+{
+    const auto reading = [&problem](std::size_t index) {
+        return index < problem.args.size() ? fromDb(problem.args[index]) : unknownMark();
+    };
+    ImportQuestion question{Questions::tr("How is “%1” in “%2” (column %3) to be read?")
+                                .arg(fromDb(problem.text), fromDb(problem.header))
+                                .arg(problem.column),
+                            {}};
+    bool plain = false;
+    const qlonglong grouped = reading(1).toLongLong(&plain);
+    const auto answer = [&of, &problem](const QString &key, const QString &text, db::PointMeaning meaning) {
+        return ImportQuestion::Answer{key, text, [&of, field = problem.column, meaning] {
+                                          db::ColumnChoice choice = choiceNow(*of.plan(), of.options(), field);
+                                          choice.point = meaning;
+                                          of.choose(choice);
+                                      }};
+    };
+    question.answers.append(answer(u"answer_decimal"_s, Questions::tr("%1, with decimals").arg(reading(0)),
+                                   db::PointMeaning::Decimal));
+    question.answers.append(answer(u"answer_thousands"_s,
+                                   Questions::tr("%1, with thousands").arg(plain ? whole(grouped) : reading(1)),
+                                   db::PointMeaning::Thousands));
+    return question;
+}
+
 ImportQuestion unit(ImportCase &of, const db::Problem &problem)
 {
     const QString header = fromDb(problem.args.empty() ? problem.header : problem.args.front());
@@ -129,6 +156,11 @@ ImportQuestion date(ImportCase &of)
     return question;
 }
 
+bool isOfColumn(std::string_view rule)
+{
+    return rule.starts_with("header.") || rule == db::rule::NumberAmbiguous;
+}
+
 } // namespace
 
 QList<ImportQuestion> layoutQuestions(ImportCase &of)
@@ -149,8 +181,9 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
     std::set<std::pair<std::string, int>> asked;
     for (const db::Problem &problem : of.plan()->problems) {
         const bool known = problem.rule == "header.attracted" || problem.rule == "header.increment"
-            || problem.rule == "header.assumed" || problem.rule == "unit.assumed" || problem.rule == "as_of.missing";
-        if (!known || !asked.insert({problem.rule, problem.rule.starts_with("header.") ? problem.column : 0}).second)
+            || problem.rule == "header.assumed" || problem.rule == "unit.assumed" || problem.rule == "as_of.missing"
+            || problem.rule == db::rule::NumberAmbiguous;
+        if (!known || !asked.insert({problem.rule, isOfColumn(problem.rule) ? problem.column : 0}).second)
             continue;
         if (problem.rule == "header.attracted")
             questions.append(attracted(of, problem));
@@ -158,6 +191,8 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
             questions.append(increment(of, problem));
         else if (problem.rule == "header.assumed")
             questions.append(assumed(of, problem));
+        else if (problem.rule == db::rule::NumberAmbiguous)
+            questions.append(point(of, problem));
         else if (problem.rule == "as_of.missing") {
             if (!of.options().asOf.valid())
                 questions.append(date(of));
