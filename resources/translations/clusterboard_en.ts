@@ -209,6 +209,55 @@
         <source>Pace needed to reach the targets</source>
         <translation>Pace needed to reach the targets</translation>
     </message>
+    <message>
+        <source>Spending of the phases, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones of the phases, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing power over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished">about %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, as of %3)</source>
+        <comment>value, source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other sources state %2.</source>
+        <comment>figure, list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1084,6 +1133,34 @@
         <source>Low impact (up to 2)</source>
         <translation>Low impact (up to 2)</translation>
     </message>
+    <message>
+        <source>Test facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation type="unfinished">Milestones done</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Spending by year of the phase, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout by year of the phase, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year of the phase, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones done by year of the phase, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1217,6 +1294,26 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished">Infrastructure</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1513,16 @@
     <message>
         <source>100%: the best quarter so far.</source>
         <translation>100%: the best quarter so far.</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned by %3, none reported</source>
+        <comment>measure, value with unit, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned by %4</source>
+        <comment>measure, value, value with unit, date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2407,61 @@
     </message>
 </context>
 <context>
+    <name>ui::AdoptionForm</name>
+    <message>
+        <source>Say why this claim stands: the reason is kept with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the claim in the table that is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three must be so before one claim may stand for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one claim stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They mean the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cover the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They speak of the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this claim stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Cancel</source>
@@ -2677,6 +2839,239 @@
     <message>
         <source>Back to now</source>
         <translation>Back to now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that the board shows until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the least and the greatest claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer holds the adopted claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">Revision</translation>
+    </message>
+    <message>
+        <source>The footnote is on the clipboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>what was decided, by whom, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <comment>value, date, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is seen as known at an earlier change set: go back to the newest state to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being stored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of the same year that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were stated differently in earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts that an adoption has settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, targets and dates that were stated differently in earlier years stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished">New data file…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims that do not count, with sources and dates, as a sentence for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished">Take back…</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4248,154 @@
     </message>
 </context>
 <context>
+    <name>ui::RiskMatrixView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: %3</source>
+        <comment>count, count, level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RisksPage</name>
+    <message>
+        <source>✔ closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likelihood %1, impact %2: %n risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished">New data file…</translation>
+    </message>
+    <message>
+        <source>No open risk with a likelihood and an impact up to this date for this phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
+        <comment>levels of risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place lists its open risks; Enter shows them alone in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPalette</name>
     <message>
         <source>Page</source>
@@ -3977,6 +4520,133 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>The address is on the clipboard. The program itself has no access to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records name this source; nobody has described it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates that it states up to the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them count on the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without a source: the imported file itself is the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 figures are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation type="unfinished">New data file…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4830,23 @@ As of %2</translation>
         <source>The point that the target asks for today</source>
         <translation>The point that the target asks for today</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -4250,6 +4937,34 @@ As of %2</translation>
     <message>
         <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>
         <translation>Observations and targets of the indicators bring it: indicator, value and as-of day.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase file with the start and end of each phase brings it, and figures of at least two phases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No infrastructure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand computing power, storage, equipment and test facilities against their plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,9 @@ private:
     void applyColumns();
     void showRecordsOf(int series, int point);
     void showAllRecords();
-    QString neededFile() const;
+    bool hasContent(const db::Snapshot &snapshot) const;
+    template<typename Model>
+    void showRows(Model *model);
     QString choiceName(const Choice &choice) const;
 
     PageId m_subject;
