@@ -223,7 +223,8 @@ void ConflictsPage::fillList()
             fillSettled(*m_entries, m_content.settled, *snapshot);
         else
             fillConflicts(*m_entries, m_shown == List::Conflicts ? m_content.conflicts : m_content.versions, *snapshot);
-        m_list->arrange(u"conflicts_"_s + ListKeys[static_cast<std::size_t>(m_shown)]);
+        if (m_entries->rowCount() > 0) // else the columns would be as wide as their names
+            m_list->arrange(u"conflicts_"_s + ListKeys[static_cast<std::size_t>(m_shown)]);
     }
     m_lower->setCurrentIndex(m_entries->rowCount() > 0 ? 1 : 0);
 }
@@ -317,7 +318,8 @@ void ConflictsPage::showClaims(std::vector<db::InspectedClaim> claims)
     m_claims = std::move(claims);
     if (const auto snapshot = session().snapshot(); snapshot && m_figure.known()) {
         fillClaims(*m_sides, m_figure, m_claims, *snapshot);
-        m_details->arrange(m_sides->columnCount() > 6 ? u"conflict_claims_revised"_s : u"conflict_claims"_s);
+        if (!m_claims.empty())
+            m_details->arrange(m_sides->columnCount() > 6 ? u"conflict_claims_revised"_s : u"conflict_claims"_s);
         m_details->view()->setCurrentIndex(m_details->filter()->index(0, 0));
     }
     showClaim();
@@ -407,9 +409,9 @@ void ConflictsPage::retranslate()
     m_takeBack->setText(tr("Take back…"));
     m_list->view()->setAccessibleName(tr("Disagreements"));
     m_details->view()->setAccessibleName(tr("Claims side by side"));
-    const std::string before = std::exchange(m_key, std::nullopt).value_or(std::string());
     fillList();
-    select(before);
+    select(m_key.value_or(std::string()));
+    showClaims(std::move(m_claims));
 }
 
 } // namespace ui

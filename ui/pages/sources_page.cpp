@@ -230,7 +230,8 @@ void SourcesPage::fillStates()
                            {tr("Medium"), false, {}},
                            {tr("Address"), false, {}}},
                           rows);
-    m_list->arrange(u"sources"_s);
+    if (!rows.isEmpty()) // else the columns would be as wide as their names
+        m_list->arrange(u"sources"_s);
 }
 
 void SourcesPage::select(const std::string &key)
@@ -281,13 +282,14 @@ void SourcesPage::showChosen()
     });
 }
 
-void SourcesPage::showClaims(const db::SourceClaims &claims)
+void SourcesPage::showClaims(db::SourceClaims claims)
 {
+    m_listed = std::move(claims);
     const auto snapshot = session().snapshot();
     if (!snapshot)
         return;
     QList<QList<TableCell>> rows;
-    for (const db::SourceClaim &claim : claims.claims) {
+    for (const db::SourceClaim &claim : m_listed.claims) {
         TableCell counts = orderedCell(verdictMark(claim.verdict), db::counts(claim.verdict) ? 0 : 1);
         counts.strong = db::counts(claim.verdict);
         const QString why = text(db::Phrase{db::PhraseId::Why, {static_cast<db::Value>(claim.verdict), std::string()}});
@@ -302,11 +304,12 @@ void SourcesPage::showClaims(const db::SourceClaims &claims)
                           {tr("Counts now"), false, {}},
                           {tr("Why"), false, {}}},
                          rows);
-    m_details->arrange(u"source_claims"_s);
-    if (claims.all > claims.claims.size())
+    if (!rows.isEmpty())
+        m_details->arrange(u"source_claims"_s);
+    if (m_listed.all > m_listed.claims.size())
         m_facts->setText(tr("The first %1 of %2 figures are listed")
-                             .arg(whole(static_cast<std::int64_t>(claims.claims.size())),
-                                  whole(static_cast<std::int64_t>(claims.all))));
+                             .arg(whole(static_cast<std::int64_t>(m_listed.claims.size())),
+                                  whole(static_cast<std::int64_t>(m_listed.all))));
 }
 
 void SourcesPage::retranslate()
@@ -321,10 +324,10 @@ void SourcesPage::retranslate()
     m_list->view()->setAccessibleName(tr("Documents"));
     m_details->view()->setAccessibleName(tr("Figures of the document"));
     if (!m_states.empty()) {
-        const std::string before = std::exchange(m_key, std::nullopt).value_or(std::string());
         fillStates();
-        select(before);
+        select(m_key.value_or(std::string()));
         showChosen();
+        showClaims(std::move(m_listed));
     }
 }
 

@@ -42,7 +42,7 @@ private:
     void select(const std::string &key);
     const db::SourceState *chosen() const;
     void showChosen();
-    void showClaims(const db::SourceClaims &claims);
+    void showClaims(db::SourceClaims claims);
 
     QStackedLayout *m_stack;
     EmptyState *m_empty;
@@ -59,6 +59,7 @@ private:
     std::vector<db::SourceState> m_states;
     bool m_known = false;       ///< the states of some snapshot are there
     std::optional<std::string> m_key; ///< of the document in the table below
+    db::SourceClaims m_listed;        ///< the table below
     std::optional<qint64> m_wanted; ///< version to show once the states are there
 };
 

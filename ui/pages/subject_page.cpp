@@ -332,13 +332,13 @@ void SubjectPage::refreshTable()
     if (!figures || !snapshot)
         return;
     if (m_subject == PageId::Phases) {
+        showPhases();
         // The figures of every phase, whichever is looked at.
         session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
             return [this, phases = phaseStates(from, look)] {
-                if (current().records || !session().snapshot())
-                    return;
-                fillPhases(*m_states, phases, *session().snapshot());
-                showRows(m_states);
+                m_phases = phases;
+                if (!current().records)
+                    showPhases();
             };
         });
         return;
@@ -349,6 +349,14 @@ void SubjectPage::refreshTable()
         fillIndicators(*m_states, *figures, *snapshot,
                        m_subject == PageId::Infrastructure ? db::infrastructureIndicators()
                                                            : std::span<const std::string_view>());
+    showRows(m_states);
+}
+
+void SubjectPage::showPhases()
+{
+    if (m_phases.empty() || !session().snapshot())
+        return; // their answer is on its way
+    fillPhases(*m_states, m_phases, *session().snapshot());
     showRows(m_states);
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "db/figures/headline.h"
 #include "ui/pages/page.h"
 
 #include <QList>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -56,6 +59,7 @@ private:
     void showRecordsOf(int series, int point);
     void showAllRecords();
     bool hasContent(const db::Snapshot &snapshot) const;
+    void showPhases();
     template<typename Model>
     void showRows(Model *model);
     QString choiceName(const Choice &choice) const;
@@ -74,6 +78,7 @@ private:
     FilterChip *m_chip; ///< the value of the chart whose records stand in the table
     RecordTableModel *m_records;
     CellTableModel *m_states;
+    std::vector<db::Headline> m_phases; ///< of PageId::Phases, as last worked out
     QString m_arranged;
 };
 
