@@ -1,5 +1,6 @@
 #include "ui/ask.h"
 
+#include "ui/session/settings.h"
 #include "ui/widgets/file_dialog.h"
 
 #include <QButtonGroup>
@@ -138,6 +139,20 @@ int Ask::choice(QWidget *parent, const Question &question, const QStringList &ch
     }
     dialog.addContent(list);
     return dialog.exec() == QDialog::Accepted ? group.checkedId() : -1;
+}
+
+bool ensureAuthor(const Context &context, QWidget *window)
+{
+    Settings &settings = context.settings;
+    if (!settings.get(setting::AuthorName).isEmpty())
+        return true;
+    // A sensible answer stands there already: who has no wish of their own presses Enter.
+    const auto author = context.ask.author(window, {loginName(), settings.get(setting::AuthorDivision)});
+    if (!author || author->name.isEmpty())
+        return false;
+    settings.set(setting::AuthorName, author->name);
+    settings.set(setting::AuthorDivision, author->division);
+    return true;
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/context.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -44,5 +46,8 @@ public:
     /// One of several ways; its index, or -1.
     virtual int choice(QWidget *parent, const Question &question, const QStringList &choices);
 };
+
+/// Asks who is working if nobody has said so; every change names its author. False when the person would not say.
+bool ensureAuthor(const Context &context, QWidget *window);
 
 } // namespace ui

@@ -12,6 +12,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/close.svg
     ${resources}/icons/clusterboard.svg
     ${resources}/icons/companies.svg
+    ${resources}/icons/conflicts.svg
     ${resources}/icons/copy.svg
     ${resources}/icons/dark-down.svg
     ${resources}/icons/dark-tick.svg
@@ -26,6 +27,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/history.svg
     ${resources}/icons/import.svg
     ${resources}/icons/info.svg
+    ${resources}/icons/infrastructure.svg
     ${resources}/icons/light-down.svg
     ${resources}/icons/light-tick.svg
     ${resources}/icons/lock.svg
@@ -33,9 +35,12 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/new.svg
     ${resources}/icons/open.svg
     ${resources}/icons/overview.svg
+    ${resources}/icons/phases.svg
     ${resources}/icons/quit.svg
+    ${resources}/icons/risks.svg
     ${resources}/icons/search.svg
     ${resources}/icons/settings.svg
+    ${resources}/icons/sources.svg
     ${resources}/icons/targets.svg
     ${resources}/icons/training.svg
     ${resources}/icons/undo.svg

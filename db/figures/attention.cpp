@@ -89,7 +89,7 @@ std::vector<Attention> attention(const Snapshot &snapshot, const Headline &headl
         out.push_back(std::move(item));
     }
     if (headline.conflicts > 0)
-        out.push_back({AttentionKind::Conflicts, Status::Attention, {static_cast<Value>(headline.conflicts)}, Data, "budget"});
+        out.push_back({AttentionKind::Conflicts, Status::Attention, {static_cast<Value>(headline.conflicts)}, Data, "conflicts"});
 
     const PartialDate day = PartialDate::ofDay(view.day());
     const int index = day.year() * 4 + day.quarter() - 2; // the quarter before the one the day is in

@@ -28,7 +28,7 @@ struct Attention {
     Status status = Status::Attention; ///< how bad: the word and the shape beside it
     std::vector<PhraseArg> args;
     double weight = 0;      ///< for the order: the heavier first
-    std::string_view page;  ///< as ChartInfo::page, "history" for the data itself
+    std::string_view page;  ///< as ChartInfo::page, "conflicts", "history" for the data itself
 };
 
 /// What needs attention in a look, the heaviest first. Late milestones weigh by their days, missed targets by what is

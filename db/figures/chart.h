@@ -78,7 +78,7 @@ struct ChartDescription {
 /// A chart that the program can draw.
 struct ChartInfo {
     std::string_view name;
-    std::string_view page; ///< "budget", "companies", "training", "milestones", "targets"
+    std::string_view page; ///< "budget", "companies" … the key of the page that it stands on
 };
 
 struct ChartOptions {

@@ -1,5 +1,7 @@
+#include "db/figures/budget.h"
 #include "db/figures/chart_parts.h"
 #include "db/figures/companies.h"
+#include "db/figures/milestones.h"
 #include "db/figures/training.h"
 
 #include <algorithm>
@@ -64,7 +66,7 @@ ChartDescription aligned(const ChartGround &ground, const char *measureKey, cons
         };
         const ChartSeries &before = chart.series[chart.series.size() - 2];
         if (at(newest) != Null && at(before) != Null)
-            chart.title = {PhraseId::PhasesAligned,
+            chart.title = {unit == UnitKey::Won ? PhraseId::PhasesAlignedMoney : PhraseId::PhasesAligned,
                            {std::string(measureKey), static_cast<Value>(n + 1), std::get<std::string>(newest.name.args[0]),
                             at(newest), std::get<std::string>(before.name.args[0]), at(before)}};
     }
@@ -92,6 +94,50 @@ ChartDescription phasesGraduates(const ChartGround &ground)
     return aligned(ground, "graduates", "training.graduated", "people", UnitKey::People, [](const View &view) {
         const PhaseList phases(view);
         return graduates(Cohorts(view, phases).at(view.day()));
+    });
+}
+
+/// What was spent, else what was paid out, else the budget: the furthest stage that several phases have.
+ChartDescription phasesBudget(const ChartGround &ground)
+{
+    struct Measure {
+        const char *key;
+        const char *name;
+        Figure StageMoney::*figure;
+    };
+    constexpr Measure measures[] = {{"spent", "budget.spent", &StageMoney::spent},
+                                    {"transferred", "budget.transferred", &StageMoney::transferred},
+                                    {"appropriated", "budget.appropriated", &StageMoney::appropriated}};
+    ChartDescription chart;
+    for (const Measure &each : measures) {
+        chart = aligned(ground, each.key, each.name, "won", UnitKey::Won, [&each](const View &view) {
+            const PhaseList phases(view);
+            return budgetFigures(view, phases).total.*each.figure;
+        });
+        if (!chart.empty())
+            break;
+    }
+    return chart;
+}
+
+ChartDescription phasesMilestones(const ChartGround &ground)
+{
+    return aligned(ground, "milestones_done", "milestones.done", "items", UnitKey::Items, [](const View &view) {
+        const MilestoneFigures figures = milestoneFigures(view);
+        // Dated and sourced by the last that was done; without one by any that is planned.
+        Figure last;
+        for (const MilestoneState &state : figures.milestones) {
+            const Figure &said = figures.done > 0 ? state.actual : state.plan;
+            const bool stands = figures.done > 0 ? state.done : said.known();
+            if (stands && (!last.known() || said.asOf.lastDay() > last.asOf.lastDay()))
+                last = said;
+        }
+        if (last.known()) {
+            last.value = figures.done * DecimalScale;
+            last.approx = false;
+            last.derived = true;
+        }
+        return last;
     });
 }
 

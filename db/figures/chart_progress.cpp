@@ -126,8 +126,7 @@ ChartDescription targetsAttainment(const ChartGround &ground)
 
 ChartDescription infrastructure(const ChartGround &ground)
 {
-    constexpr std::string_view Facilities[] = {"compute_pf", "storage_pb", "equipment", "gpu", "facilities"};
-    return attainmentOf(ground, Facilities);
+    return attainmentOf(ground, infrastructureIndicators());
 }
 
 } // namespace db

@@ -1,6 +1,7 @@
 #include "db/figures/chart_parts.h"
 #include "db/figures/indicators.h"
 #include "db/figures/milestones.h"
+#include "db/figures/risks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,6 @@ constexpr std::size_t MostLines = 4;
 /// Events on one time axis: more of them say nothing.
 constexpr std::size_t MostEvents = 5;
 constexpr Value MostPercent = 100 * DecimalScale;
-/// Likelihood and impact are counted from 1 to 5; from 4 on each is high.
-constexpr Value HighScore = 4;
 
 struct Moved {
     const MilestoneState *state;
@@ -141,55 +140,39 @@ ChartDescription neededRate(const ChartGround &ground)
 /// Open risks by likelihood, the high impacts apart from the others.
 ChartDescription risksMatrix(const ChartGround &ground)
 {
-    namespace cell = col::risks;
     ChartDescription chart;
     chart.shape = ChartShape::Columns;
     chart.stacked = true;
     chart.unit = UnitKey::Count;
     const View &view = ground.view;
-    const Claims claims(view, Kind::Risks);
-    struct Risk {
-        Value likelihood;
-        Value impact;
-        Figure figure;
-    };
-    std::vector<Risk> risks;
-    for (std::size_t index = 0; index < claims.figures(); ++index) {
-        const Figure likelihood = claims.figureAt(index, cell::Likelihood);
-        const Figure impact = claims.figureAt(index, cell::Impact);
-        const Figure closed = claims.figureAt(index, cell::ClosedOn);
-        const auto phase = claims.at(index, cell::Phase);
-        const bool over = closed.known() && PartialDate::fromCode(closed.value).lastDay() <= view.day();
-        const bool seen = view.allPhases() || (phase && view.fold(phase->value) == view.phase());
-        if (likelihood.known() && impact.known() && !over && seen)
-            risks.push_back({likelihood.value, impact.value, likelihood});
-    }
+    std::vector<RiskState> risks = riskStates(view);
+    std::erase_if(risks, [](const RiskState &risk) { return risk.closed || !risk.placed(); });
     if (risks.empty())
         return chart;
-    const auto order = [](const Risk &a, const Risk &b) { return a.likelihood < b.likelihood; };
-    const Value first = std::min<Value>(1, std::min_element(risks.begin(), risks.end(), order)->likelihood);
-    const Value last = std::max<Value>(HighScore + 1, std::max_element(risks.begin(), risks.end(), order)->likelihood);
+    const auto order = [](const RiskState &a, const RiskState &b) { return a.likelihood.value < b.likelihood.value; };
+    const Value first = std::min<Value>(1, std::min_element(risks.begin(), risks.end(), order)->likelihood.value);
+    const Value last = std::max<Value>(RiskLevels, std::max_element(risks.begin(), risks.end(), order)->likelihood.value);
     for (Value likelihood = first; likelihood <= last && likelihood < first + 12; ++likelihood)
         chart.categories.push_back(verbatim(std::to_string(likelihood)));
     Value high = 0;
     const std::pair<const char *, std::pair<Value, Value>> impacts[] = {
-        {"impact_high", {HighScore, Null}}, {"impact_medium", {3, HighScore}}, {"impact_low", {Null, 3}}};
+        {"impact_high", {HighRiskScore, Null}}, {"impact_medium", {3, HighRiskScore}}, {"impact_low", {Null, 3}}};
     for (const auto &[key, bounds] : impacts) {
         ChartSeries &series = addSeries(chart, key, Scenario::Actual);
         for (int place = 0; place < static_cast<int>(chart.categories.size()); ++place) {
             Figure sum;
-            for (const Risk &risk : risks) {
-                const bool within = (bounds.first == Null || risk.impact >= bounds.first)
-                                    && (bounds.second == Null || risk.impact < bounds.second);
-                if (risk.likelihood != first + place || !within)
+            for (const RiskState &risk : risks) {
+                const bool within = (bounds.first == Null || risk.impact.value >= bounds.first)
+                                    && (bounds.second == Null || risk.impact.value < bounds.second);
+                if (risk.likelihood.value != first + place || !within)
                     continue;
                 const Value before = sum.known() ? sum.value : 0;
-                sum = risk.figure;
+                sum = risk.likelihood;
                 sum.value = before + DecimalScale;
                 sum.derived = true;
-                high += risk.likelihood >= HighScore && bounds.first == HighScore ? 1 : 0;
+                high += risk.level() == RiskLevel::High ? 1 : 0;
             }
-            FigureRef ref = claimedRefOf(view, Kind::Risks, sum.version, cell::Likelihood);
+            FigureRef ref = claimedRefOf(view, Kind::Risks, sum.version, col::risks::Likelihood);
             series.points.push_back(pointIn(place, sum, std::move(ref)));
         }
     }

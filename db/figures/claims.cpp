@@ -18,6 +18,13 @@ std::uint64_t mixed(std::uint64_t hash, Value cell)
 
 } // namespace
 
+bool statesFigures(const Column &column)
+{
+    return column.role == Role::Figure
+           && (column.type == Type::Money || column.type == Type::Decimal || column.type == Type::Count
+               || column.type == Type::Date);
+}
+
 Claims::Claims(const View &view, Kind kind)
     : m_view(view), m_table(view.table(kind)), m_info(info(kind)), m_asOfColumn(m_info.asOfColumn()),
       m_sourceColumn(m_info.sourceColumn()), m_approxColumn(m_info.find("approx"))

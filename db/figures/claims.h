@@ -9,6 +9,9 @@
 
 namespace db {
 
+/// Whether a column states figures: numbers and dates. Texts describe what the figures are about.
+bool statesFigures(const Column &column);
+
 /// One claim of a figure: a non-blank value cell of a row, or a withdrawn row.
 struct ClaimRow {
     std::uint32_t row = 0;

@@ -21,13 +21,6 @@ Value roundingUnit(Value value)
     return unit;
 }
 
-bool comparable(const Column &column)
-{
-    return column.role == Role::Figure
-           && (column.type == Type::Money || column.type == Type::Decimal || column.type == Type::Count
-               || column.type == Type::Date);
-}
-
 /// Figures that time alone does not move (design 4).
 bool lasting(Kind kind, int column, Value stage)
 {
@@ -63,7 +56,7 @@ public:
             const Value stage = m_info.kind == Kind::Budget ? m_claims.key(figure, col::budget::Stage) : Null;
             for (std::size_t i = 0; i < m_info.columns.size(); ++i) {
                 const int column = static_cast<int>(i);
-                if (!comparable(m_info.columns[i]))
+                if (!statesFigures(m_info.columns[i]))
                     continue;
                 m_claims.collect(figure, column, m_view.day(), m_rows);
                 std::erase_if(m_rows, [](const ClaimRow &claim) { return claim.value == Null; });

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -40,5 +41,27 @@ struct ClaimChoice {
 /// UnknownName ("conflict", "claim"), AmbiguousClaim; NothingToDo when it is settled so already.
 Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, const Look &look, const ClaimChoice &choice,
                             const std::string &author, const std::string &reason);
+/// The same for any claim, disputed or not, named by the version of its row and its value column. UnknownName ("claim")
+/// when the snapshot holds no such claim; NothingToDo.
+Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, Kind kind, std::int64_t version, int column,
+                            const std::string &author, const std::string &reason);
+
+/// A figure that somebody has settled by adopting one of its claims.
+struct SettledConflict {
+    std::string decision;  ///< its key
+    Kind kind{};
+    std::string column;    ///< key of the value column
+    std::vector<std::pair<std::string, std::string>> coordinates; ///< as of Conflict
+    Value value = Null;    ///< of the adopted claim; Null when the file no longer holds it
+    PartialDate asOf;
+    std::string source;    ///< key, empty = the office's own books
+    bool approx = false;
+    std::string reason;
+    std::string author;
+    std::int64_t changeSet = 0; ///< by which it was decided: taking it back opens the conflict again
+    std::int64_t claim = 0;     ///< version of the adopted row, 0 when it is gone
+};
+/// The decisions of the type adopt in a snapshot, the newest first, whatever day or phase is looked at.
+std::vector<SettledConflict> settledConflicts(const Snapshot &snapshot);
 
 } // namespace db

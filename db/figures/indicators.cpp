@@ -61,6 +61,12 @@ void pace(const std::vector<Sample> &samples, IndicatorState &state)
 
 } // namespace
 
+std::span<const std::string_view> infrastructureIndicators()
+{
+    static constexpr std::string_view Keys[] = {"compute_pf", "storage_pb", "equipment", "gpu", "facilities"};
+    return Keys;
+}
+
 Targets::Targets(const View &view, const PhaseList &phases)
     : m_view(view), m_phases(phases), m_claims(view, Kind::Targets)
 {

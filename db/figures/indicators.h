@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace db {
 // A status against the target due now: at least 95 % normal, 80 to 95 % attention, below trouble (design 4).
 inline constexpr double OnTrackShare = 0.95;
 inline constexpr double AttentionShare = 0.80;
+
+/// The indicators of what is built: computing power, storage, equipment, buildings. In the order they are shown.
+std::span<const std::string_view> infrastructureIndicators();
 
 /// A target of the look with the day it is due.
 struct DueTarget {

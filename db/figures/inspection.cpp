@@ -6,25 +6,33 @@
 
 namespace db {
 
-InspectedSource inspectedSource(const View &view, Value source)
+InspectedSource describedSource(const View &view, std::size_t row)
 {
     namespace cell = col::sources;
+    const Table &table = view.table(Kind::Sources);
     InspectedSource out;
-    out.key = view.text(source);
-    out.rank = view.rank(source);
+    out.key = view.text(table.at(row, cell::Source));
+    out.rank = view.rank(table.at(row, cell::Source));
+    out.title = view.text(table.at(row, cell::Title));
+    out.publisher = view.text(table.at(row, cell::Publisher));
+    out.publishedOn = PartialDate::fromCode(table.at(row, cell::PublishedOn));
+    out.address = view.text(table.at(row, cell::Address));
+    out.docNo = view.text(table.at(row, cell::DocNo));
+    out.page = view.text(table.at(row, cell::Page));
+    return out;
+}
+
+InspectedSource inspectedSource(const View &view, Value source)
+{
     const Table &table = view.table(Kind::Sources);
     const Value folded = view.fold(source);
     for (std::size_t row = 0; folded != Null && row < table.size(); ++row) {
-        if (view.fold(table.at(row, cell::Source)) != folded)
-            continue;
-        out.title = view.text(table.at(row, cell::Title));
-        out.publisher = view.text(table.at(row, cell::Publisher));
-        out.publishedOn = PartialDate::fromCode(table.at(row, cell::PublishedOn));
-        out.address = view.text(table.at(row, cell::Address));
-        out.docNo = view.text(table.at(row, cell::DocNo));
-        out.page = view.text(table.at(row, cell::Page));
-        break;
+        if (view.fold(table.at(row, col::sources::Source)) == folded)
+            return describedSource(view, row);
     }
+    InspectedSource out;
+    out.key = view.text(source);
+    out.rank = view.rank(source);
     return out;
 }
 
@@ -170,6 +178,31 @@ Result<Inspection> inspect(const Snapshot &snapshot, const Look &look, const Fig
     out.name = nameOf(ref, out.look.phase);
     const View view(snapshot, out.look);
     return ref.kind ? inspectClaimed(std::move(out), view) : inspectHeadline(std::move(out), view);
+}
+
+std::vector<InspectedClaim> disputedClaims(const Snapshot &snapshot, const Look &look, const Conflict &conflict)
+{
+    FigureRef ref;
+    ref.kind = conflict.kind;
+    ref.name = conflict.column;
+    ref.coordinates = conflict.coordinates;
+    const auto judged = [&] {
+        std::vector<InspectedClaim> claims;
+        if (auto found = inspect(snapshot, look, ref); found.ok())
+            claims = std::move(found.value().claims);
+        std::erase_if(claims, [&conflict](const InspectedClaim &claim) {
+            return std::none_of(conflict.claims.begin(), conflict.claims.end(),
+                                [&claim](const Claim &each) { return each.version == claim.version; });
+        });
+        return claims;
+    };
+    std::vector<InspectedClaim> claims = judged();
+    const bool decided = std::any_of(claims.begin(), claims.end(),
+                                     [](const InspectedClaim &claim) { return counts(claim.verdict); });
+    if (decided || conflict.claims.empty())
+        return claims;
+    ref.day = PartialDate::ofDay(conflict.claims.front().asOf.lastDay());
+    return judged();
 }
 
 Result<std::vector<ClaimStep>> claimHistory(const DataFile &file, const Inspection &inspection)

@@ -2,6 +2,7 @@
 
 #include "db/figures/chart.h"
 #include "db/figures/claims.h"
+#include "db/figures/conflicts.h"
 #include "db/figures/figure_ref.h"
 #include "db/figures/phrase.h"
 #include "db/ledger/data_file.h"
@@ -80,6 +81,10 @@ struct Inspection {
 
 /// Of a figure in a look. UnknownName ("figure") for a reference that names nothing the program knows.
 Result<Inspection> inspect(const Snapshot &snapshot, const Look &look, const FigureRef &ref);
+
+/// The claims of a disagreement with what the rule says of each, the better first: on the look's day, or where none of them
+/// counts then (a growing series has gone on), on the day of the newest of them.
+std::vector<InspectedClaim> disputedClaims(const Snapshot &snapshot, const Look &look, const Conflict &conflict);
 
 /// One step in the life of a claim.
 struct ClaimStep {

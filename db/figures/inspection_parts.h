@@ -7,6 +7,8 @@ namespace db {
 
 // What the inspections of claimed figures and of the headline share.
 
+/// What a row of sources says.
+InspectedSource describedSource(const View &view, std::size_t row);
 InspectedSource inspectedSource(const View &view, Value source);
 /// What a row says in a column, dated and sourced by the row.
 Figure figureOfRow(const View &view, Kind kind, std::size_t row, int column);

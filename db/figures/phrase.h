@@ -36,6 +36,8 @@ enum class PhraseId {
     MoneyStands,    ///< args: measure key, won
     LargestSector,  ///< args: sector, companies, of all (millionths)
     PhasesAligned,  ///< args: measure key, n of the year, then phase and value (millionths) of each
+    PhasesAlignedMoney, ///< the same with values in won
+    ValueAndPlan,   ///< args: measure key, unit key, value (millionths, Null: none known), plan (millionths), its due date
     SlippedMost,    ///< args: title, title in English, days (millionths)
     NeededMost,     ///< args: name, name in English, share of the best quarter (millionths of a percent)
     OpenRisks,      ///< args: open risks, of them high (likelihood and impact in the upper half)

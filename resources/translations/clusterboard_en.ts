@@ -209,6 +209,55 @@
         <source>Pace needed to reach the targets</source>
         <translation>Pace needed to reach the targets</translation>
     </message>
+    <message>
+        <source>Spending of the phases, year by year</source>
+        <translation>Spending of the phases, year by year</translation>
+    </message>
+    <message>
+        <source>Milestones of the phases, year by year</source>
+        <translation>Milestones of the phases, year by year</translation>
+    </message>
+    <message>
+        <source>Computing power over time</source>
+        <translation>Computing power over time</translation>
+    </message>
+    <message>
+        <source>Storage over time</source>
+        <translation>Storage over time</translation>
+    </message>
+    <message>
+        <source>Equipment over time</source>
+        <translation>Equipment over time</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>%1 (%2, as of %3)</source>
+        <comment>value, source, date</comment>
+        <translation>%1 (%2, as of %3)</translation>
+    </message>
+    <message>
+        <source>%1: other sources state %2.</source>
+        <comment>figure, list of values</comment>
+        <translation>%1: other sources state %2.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1088,6 +1137,34 @@
         <source>Low impact (up to 2)</source>
         <translation>Low impact (up to 2)</translation>
     </message>
+    <message>
+        <source>Test facilities</source>
+        <translation>Test facilities</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Milestones done</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Spending by year of the phase, cumulative</source>
+        <translation>Spending by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Payout by year of the phase, cumulative</source>
+        <translation>Payout by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Budget by year of the phase, cumulative</source>
+        <translation>Budget by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Milestones done by year of the phase, cumulative</source>
+        <translation>Milestones done by year of the phase, cumulative</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1221,6 +1298,26 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1517,16 @@
     <message>
         <source>100%: the best quarter so far.</source>
         <translation>100%: the best quarter so far.</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned by %3, none reported</source>
+        <comment>measure, value with unit, date</comment>
+        <translation>%1: %2 planned by %3, none reported</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned by %4</source>
+        <comment>measure, value, value with unit, date</comment>
+        <translation>%1: %2 of %3 planned by %4</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2427,61 @@
     </message>
 </context>
 <context>
+    <name>ui::AdoptionForm</name>
+    <message>
+        <source>Say why this claim stands: the reason is kept with the decision.</source>
+        <translation>Say why this claim stands: the reason is kept with the decision.</translation>
+    </message>
+    <message>
+        <source>Choose the claim in the table that is to stand.</source>
+        <translation>Choose the claim in the table that is to stand.</translation>
+    </message>
+    <message>
+        <source>All three must be so before one claim may stand for the others.</source>
+        <translation>All three must be so before one claim may stand for the others.</translation>
+    </message>
+    <message>
+        <source>Let one claim stand</source>
+        <translation>Let one claim stand</translation>
+    </message>
+    <message>
+        <source>They mean the same thing</source>
+        <translation>They mean the same thing</translation>
+    </message>
+    <message>
+        <source>They cover the same scope</source>
+        <translation>They cover the same scope</translation>
+    </message>
+    <message>
+        <source>They speak of the same date</source>
+        <translation>They speak of the same date</translation>
+    </message>
+    <message>
+        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
+        <translation>If not: give the row that means something else a category, project or indicator of its own and import it again.</translation>
+    </message>
+    <message>
+        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
+        <translation>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</translation>
+    </message>
+    <message>
+        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
+        <translation>If not: correct the as-of date of its row; the later claim then counts without a decision.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Why this claim stands</source>
+        <translation>Why this claim stands</translation>
+    </message>
+    <message>
+        <source>Adopt this claim</source>
+        <translation>Adopt this claim</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Cancel</source>
@@ -2697,6 +2859,239 @@
     <message>
         <source>Back to now</source>
         <translation>Back to now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>The value that the board shows until somebody decides</source>
+        <translation>The value that the board shows until somebody decides</translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation>Also stated</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Apart by</translation>
+    </message>
+    <message>
+        <source>Between the least and the greatest claim</source>
+        <translation>Between the least and the greatest claim</translation>
+    </message>
+    <message>
+        <source>Newest claim</source>
+        <translation>Newest claim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Source that counts</source>
+        <translation>Source that counts</translation>
+    </message>
+    <message>
+        <source>The file no longer holds the adopted claim</source>
+        <translation>The file no longer holds the adopted claim</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Change set</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation>1 is the best, 9 the least; the office&apos;s own books go before all</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>The footnote is on the clipboard: %1</source>
+        <translation>The footnote is on the clipboard: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>what was decided, by whom, why</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Decided in change set %1</source>
+        <translation>Decided in change set %1</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</source>
+        <translation>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</translation>
+    </message>
+    <message>
+        <source>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</source>
+        <translation>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <comment>value, date, source</comment>
+        <translation>%1, as of %2, %3</translation>
+    </message>
+    <message>
+        <source>The file is seen as known at an earlier change set: go back to the newest state to decide.</source>
+        <translation>The file is seen as known at an earlier change set: go back to the newest state to decide.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Something is being stored…</source>
+        <translation>Something is being stored…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Claims of the same year that differ</source>
+        <translation>Claims of the same year that differ</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Figures that were stated differently in earlier years</source>
+        <translation>Figures that were stated differently in earlier years</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Conflicts that an adoption has settled</source>
+        <translation>Conflicts that an adoption has settled</translation>
+    </message>
+    <message>
+        <source>No claims disagree</source>
+        <translation>No claims disagree</translation>
+    </message>
+    <message>
+        <source>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</source>
+        <translation>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <translation>No earlier versions</translation>
+    </message>
+    <message>
+        <source>Plans, targets and dates that were stated differently in earlier years stand here.</source>
+        <translation>Plans, targets and dates that were stated differently in earlier years stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Nothing is decided yet</translation>
+    </message>
+    <message>
+        <source>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</source>
+        <translation>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>No claims yet</translation>
+    </message>
+    <message>
+        <source>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</source>
+        <translation>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Copy as footnote</source>
+        <translation>Copy as footnote</translation>
+    </message>
+    <message>
+        <source>The claims that do not count, with sources and dates, as a sentence for a report</source>
+        <translation>The claims that do not count, with sources and dates, as a sentence for a report</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Claims side by side</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4641,154 @@
     </message>
 </context>
 <context>
+    <name>ui::RiskMatrixView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: %3</source>
+        <comment>count, count, level</comment>
+        <translation>Likelihood %1, impact %2: %3</translation>
+    </message>
+    <message>
+        <source>no open risk</source>
+        <translation>no open risk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RisksPage</name>
+    <message>
+        <source>✔ closed</source>
+        <translation>✔ closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</source>
+        <translation>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likelihood %1, impact %2: %n risk(s)</source>
+        <translation>
+            <numerusform>Likelihood %1, impact %2: %n risk</numerusform>
+            <numerusform>Likelihood %1, impact %2: %n risks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>No risks yet</translation>
+    </message>
+    <message>
+        <source>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</source>
+        <translation>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>No open risk with a likelihood and an impact up to this date for this phase.</source>
+        <translation>No open risk with a likelihood and an impact up to this date for this phase.</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>Likelihood and impact</translation>
+    </message>
+    <message>
+        <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
+        <translation>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</translation>
+    </message>
+    <message>
+        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
+        <comment>levels of risk</comment>
+        <translation>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place lists its open risks; Enter shows them alone in the table below.</source>
+        <translation>Each place lists its open risks; Enter shows them alone in the table below.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPalette</name>
     <message>
         <source>Page</source>
@@ -4370,6 +4913,133 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>The address is on the clipboard. The program itself has no access to the network.</source>
+        <translation>The address is on the clipboard. The program itself has no access to the network.</translation>
+    </message>
+    <message>
+        <source>Records name this source; nobody has described it.</source>
+        <translation>Records name this source; nobody has described it.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation>1 is the best, 9 the least; the office&apos;s own books go before all</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Numbers and dates that it states up to the as-of date</source>
+        <translation>Numbers and dates that it states up to the as-of date</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>How many of them count on the as-of date</source>
+        <translation>How many of them count on the as-of date</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>No address is recorded</source>
+        <translation>No address is recorded</translation>
+    </message>
+    <message>
+        <source>Records without a source: the imported file itself is the evidence</source>
+        <translation>Records without a source: the imported file itself is the evidence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Counts now</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 figures are listed</source>
+        <translation>The first %1 of %2 figures are listed</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>No sources yet</translation>
+    </message>
+    <message>
+        <source>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</source>
+        <translation>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>New data file…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Figures of the document</source>
+        <translation>Figures of the document</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5223,23 @@ As of %2</translation>
         <source>The point that the target asks for today</source>
         <translation>The point that the target asks for today</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -4647,6 +5334,34 @@ As of %2</translation>
     <message>
         <source>Rename or merge…</source>
         <translation>Rename or merge…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>No phases yet</source>
+        <translation>No phases yet</translation>
+    </message>
+    <message>
+        <source>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</source>
+        <translation>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</translation>
+    </message>
+    <message>
+        <source>A phase file with the start and end of each phase brings it, and figures of at least two phases.</source>
+        <translation>A phase file with the start and end of each phase brings it, and figures of at least two phases.</translation>
+    </message>
+    <message>
+        <source>No infrastructure yet</source>
+        <translation>No infrastructure yet</translation>
+    </message>
+    <message>
+        <source>Here stand computing power, storage, equipment and test facilities against their plan.</source>
+        <translation>Here stand computing power, storage, equipment and test facilities against their plan.</translation>
+    </message>
+    <message>
+        <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
+        <translation>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,55 @@
         <source>Pace needed to reach the targets</source>
         <translation>목표에 필요한 속도</translation>
     </message>
+    <message>
+        <source>Spending of the phases, year by year</source>
+        <translation>단계별 집행, 연차별</translation>
+    </message>
+    <message>
+        <source>Milestones of the phases, year by year</source>
+        <translation>단계별 이정표, 연차별</translation>
+    </message>
+    <message>
+        <source>Computing power over time</source>
+        <translation>연산 성능 추이</translation>
+    </message>
+    <message>
+        <source>Storage over time</source>
+        <translation>저장 용량 추이</translation>
+    </message>
+    <message>
+        <source>Equipment over time</source>
+        <translation>장비 추이</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>미채택</translation>
+    </message>
+    <message>
+        <source>%1 (%2, as of %3)</source>
+        <comment>value, source, date</comment>
+        <translation>%1(%2, %3 기준)</translation>
+    </message>
+    <message>
+        <source>%1: other sources state %2.</source>
+        <comment>figure, list of values</comment>
+        <translation>※ %1: 다른 출처의 값은 %2.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1087,6 +1136,34 @@
         <source>Low impact (up to 2)</source>
         <translation>영향 작음(2 이하)</translation>
     </message>
+    <message>
+        <source>Test facilities</source>
+        <translation>실증 시설</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>완료한 이정표</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Spending by year of the phase, cumulative</source>
+        <translation>단계 연차별 집행액, 누계</translation>
+    </message>
+    <message>
+        <source>Payout by year of the phase, cumulative</source>
+        <translation>단계 연차별 교부액, 누계</translation>
+    </message>
+    <message>
+        <source>Budget by year of the phase, cumulative</source>
+        <translation>단계 연차별 예산, 누계</translation>
+    </message>
+    <message>
+        <source>Milestones done by year of the phase, cumulative</source>
+        <translation>단계 연차별 완료 이정표, 누계</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1220,6 +1297,26 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계 비교</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>불일치</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1513,16 @@
     <message>
         <source>100%: the best quarter so far.</source>
         <translation>100%는 지금까지의 최고 분기입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned by %3, none reported</source>
+        <comment>measure, value with unit, date</comment>
+        <translation>%1: %3까지 %2 계획, 보고된 실적 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned by %4</source>
+        <comment>measure, value, value with unit, date</comment>
+        <translation>%1: %4까지의 계획 %3 중 %2</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2423,61 @@
     </message>
 </context>
 <context>
+    <name>ui::AdoptionForm</name>
+    <message>
+        <source>Say why this claim stands: the reason is kept with the decision.</source>
+        <translation>확정하는 이유를 적으십시오. 사유는 결정과 함께 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the claim in the table that is to stand.</source>
+        <translation>확정할 기록을 표에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>All three must be so before one claim may stand for the others.</source>
+        <translation>세 가지가 모두 맞아야 한 기록이 나머지를 대신할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let one claim stand</source>
+        <translation>기록 하나로 확정</translation>
+    </message>
+    <message>
+        <source>They mean the same thing</source>
+        <translation>같은 것을 뜻합니다 (정의)</translation>
+    </message>
+    <message>
+        <source>They cover the same scope</source>
+        <translation>같은 범위를 다룹니다 (범위)</translation>
+    </message>
+    <message>
+        <source>They speak of the same date</source>
+        <translation>같은 날짜를 말합니다 (기준일)</translation>
+    </message>
+    <message>
+        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
+        <translation>아니면: 뜻이 다른 행에 별도의 분야, 사업명, 지표를 적어 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
+        <translation>아니면: 범위가 다른 행에 범위(또는 단계)를 적으십시오. 별개의 수치가 됩니다.</translation>
+    </message>
+    <message>
+        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
+        <translation>아니면: 해당 행의 기준일을 고치십시오. 결정하지 않아도 더 늦은 기록을 채택합니다.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>사유 (필수)</translation>
+    </message>
+    <message>
+        <source>Why this claim stands</source>
+        <translation>이 기록으로 확정하는 이유</translation>
+    </message>
+    <message>
+        <source>Adopt this claim</source>
+        <translation>이 기록으로 확정</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Cancel</source>
@@ -2688,6 +2850,238 @@
     <message>
         <source>Back to now</source>
         <translation>현재로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>채택 값</translation>
+    </message>
+    <message>
+        <source>The value that the board shows until somebody decides</source>
+        <translation>결정하기 전까지 상황판에 표시하는 값</translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation>다른 값</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Between the least and the greatest claim</source>
+        <translation>가장 작은 기록과 가장 큰 기록의 차이</translation>
+    </message>
+    <message>
+        <source>Newest claim</source>
+        <translation>최근 기록</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Source that counts</source>
+        <translation>채택 출처</translation>
+    </message>
+    <message>
+        <source>The file no longer holds the adopted claim</source>
+        <translation>확정한 기록이 파일에 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>확정 값</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>변경 묶음</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation>1이 가장 높고 9가 가장 낮습니다. 자체 장부는 모든 출처보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>The footnote is on the clipboard: %1</source>
+        <translation>각주를 클립보드에 복사했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>what was decided, by whom, why</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Decided in change set %1</source>
+        <translation>변경 묶음 %1번에서 결정</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</source>
+        <translation>결정하기 전에는 ✔ 표시한 기록을 채택합니다. 모든 기록은 파일에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</source>
+        <translation>이전에 달리 밝힌 수치입니다. ✔ 표시한 기록을 채택하고 나머지는 이력으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <comment>value, date, source</comment>
+        <translation>%1, %2 기준, %3</translation>
+    </message>
+    <message>
+        <source>The file is seen as known at an earlier change set: go back to the newest state to decide.</source>
+        <translation>이전 변경 묶음 시점의 파일을 보고 있습니다. 결정하려면 최신 상태로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>파일을 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Something is being stored…</source>
+        <translation>저장 중입니다…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>불일치</translation>
+    </message>
+    <message>
+        <source>Claims of the same year that differ</source>
+        <translation>같은 해를 두고 서로 다른 기록</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>Figures that were stated differently in earlier years</source>
+        <translation>이전 연도에 달리 밝힌 수치</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+    <message>
+        <source>Conflicts that an adoption has settled</source>
+        <translation>결정으로 정리한 불일치</translation>
+    </message>
+    <message>
+        <source>No claims disagree</source>
+        <translation>서로 다른 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</source>
+        <translation>두 출처가 같은 해의 같은 수치를 달리 밝히면, 결정할 때까지 둘 다 여기에 표시합니다. 이 단계에는 기준일까지 결정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <translation>이전 판이 없습니다</translation>
+    </message>
+    <message>
+        <source>Plans, targets and dates that were stated differently in earlier years stand here.</source>
+        <translation>이전 연도에 달리 밝힌 계획, 목표, 날짜를 여기에 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>아직 결정한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</source>
+        <translation>불일치 목록에서 기록 하나로 확정하면 결정이 사유, 작성자와 함께 여기에 표시되며 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>아직 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</source>
+        <translation>출처마다 달리 밝힌 수치를 나란히 놓고, 어느 값이 왜 채택되는지와 달리 결정하는 방법을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>새 데이터 파일…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Copy as footnote</source>
+        <translation>각주로 복사</translation>
+    </message>
+    <message>
+        <source>The claims that do not count, with sources and dates, as a sentence for a report</source>
+        <translation>채택되지 않은 값을 출처, 날짜와 함께 보고서용 문장으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>서로 다른 수치</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation>기록 비교</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4619,151 @@
     </message>
 </context>
 <context>
+    <name>ui::RiskMatrixView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: %3</source>
+        <comment>count, count, level</comment>
+        <translation>발생 가능성 %1, 영향도 %2: %3</translation>
+    </message>
+    <message>
+        <source>no open risk</source>
+        <translation>미결 위험 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RisksPage</name>
+    <message>
+        <source>✔ closed</source>
+        <translation>✔ 종결</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미결</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</source>
+        <translation>높음: 발생 가능성과 영향도가 모두 4 이상. 보통: 하나만 4 이상이거나 둘 다 3. 낮음: 나머지.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>발생 가능성</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향도</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결일</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likelihood %1, impact %2: %n risk(s)</source>
+        <translation>
+            <numerusform>발생 가능성 %1, 영향도 %2: 위험 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>아직 위험이 없습니다</translation>
+    </message>
+    <message>
+        <source>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</source>
+        <translation>위험을 발생 가능성과 영향도에 따라 담당, 상태, 날짜와 함께 봅니다. 위험 파일을 가져오면 나타납니다: 위험, 제목, 발생 가능성과 영향도(1~5), 담당, 등록일, 종결일.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>새 데이터 파일…</translation>
+    </message>
+    <message>
+        <source>No open risk with a likelihood and an impact up to this date for this phase.</source>
+        <translation>이 단계에는 기준일까지 발생 가능성과 영향도가 매겨진 미결 위험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>발생 가능성과 영향도</translation>
+    </message>
+    <message>
+        <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
+        <translation>세로: 발생 가능성 1~5 · 가로: 영향도 1~5</translation>
+    </message>
+    <message>
+        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
+        <comment>levels of risk</comment>
+        <translation>%1 둘 다 4 이상 · %2 하나만 4 이상 또는 둘 다 3 · %3 나머지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>미평가 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place lists its open risks; Enter shows them alone in the table below.</source>
+        <translation>칸마다 미결 위험을 표시합니다. Enter를 누르면 아래 표에 그 칸의 위험만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>위험</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPalette</name>
     <message>
         <source>Page</source>
@@ -4349,6 +4888,132 @@
     <message>
         <source>Pages</source>
         <translation>페이지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, 미결 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>The address is on the clipboard. The program itself has no access to the network.</source>
+        <translation>주소를 클립보드에 복사했습니다. 이 프로그램은 네트워크에 접속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Records name this source; nobody has described it.</source>
+        <translation>자료가 이 출처를 가리키지만, 출처의 설명이 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
+        <translation>1이 가장 높고 9가 가장 낮습니다. 자체 장부는 모든 출처보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Numbers and dates that it states up to the as-of date</source>
+        <translation>기준일까지 이 문서가 밝힌 숫자와 날짜</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>How many of them count on the as-of date</source>
+        <translation>그중 기준일에 채택되는 수치</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>No address is recorded</source>
+        <translation>등록된 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Records without a source: the imported file itself is the evidence</source>
+        <translation>출처가 적히지 않은 자료: 가져온 파일 자체가 근거입니다</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>현재 채택</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 figures are listed</source>
+        <translation>수치 %2건 중 처음 %1건을 표시합니다</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>아직 출처가 없습니다</translation>
+    </message>
+    <message>
+        <source>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</source>
+        <translation>수치의 근거 문서를 봅니다: 발행처, 발행일, 순위, 그리고 문서마다 어떤 수치를 밝혔고 그 수치가 채택되는지. 출처 파일(출처, 제목, 발행처, 발행일, 주소, 순위)을 가져오면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>New data file…</source>
+        <translation>새 데이터 파일…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Figures of the document</source>
+        <translation>문서의 수치</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +5194,23 @@ As of %2</source>
         <source>The point that the target asks for today</source>
         <translation>목표까지 가는 길에서 오늘 이르러야 할 값</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, of all</comment>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>항목</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -4623,6 +5305,34 @@ As of %2</source>
     <message>
         <source>Rename or merge…</source>
         <translation>이름 바꾸기·합치기…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>No phases yet</source>
+        <translation>아직 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</source>
+        <translation>각 단계를 시작 연차부터 나란히 견주어 봅니다: 예산, 기업, 수료생, 이정표.</translation>
+    </message>
+    <message>
+        <source>A phase file with the start and end of each phase brings it, and figures of at least two phases.</source>
+        <translation>단계별 시작일과 종료일이 있는 단계 파일과, 두 단계 이상의 실적을 가져오면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No infrastructure yet</source>
+        <translation>아직 인프라 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Here stand computing power, storage, equipment and test facilities against their plan.</source>
+        <translation>연산 성능, 저장 용량, 장비, 실증 시설을 계획과 견주어 봅니다.</translation>
+    </message>
+    <message>
+        <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
+        <translation>compute_pf(PF), storage_pb(PB), equipment, facilities 지표의 실적과 목표를 가져오면 나타납니다: 지표, 값, 기준일.</translation>
     </message>
 </context>
 <context>

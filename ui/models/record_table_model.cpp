@@ -42,7 +42,8 @@ bool adds(db::Kind kind, const db::Column &column)
 
 RecordTableModel::RecordTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RecordTableModel::setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look)
+void RecordTableModel::setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look,
+                                  const std::function<bool(std::size_t)> &keep)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
@@ -58,7 +59,7 @@ void RecordTableModel::setContent(std::shared_ptr<const db::Snapshot> snapshot, 
     if (m_snapshot) {
         const db::Table &table = m_snapshot->table(kind);
         for (std::size_t row = 0; row < table.size(); ++row) {
-            if (inSight(table, row, look))
+            if (inSight(table, row, look) && (!keep || keep(row)))
                 m_rows.push_back(static_cast<std::uint32_t>(row));
         }
     }

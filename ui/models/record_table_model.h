@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,7 +22,9 @@ class RecordTableModel final : public QAbstractTableModel, public TableRows
 public:
     explicit RecordTableModel(QObject *parent = nullptr);
 
-    void setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look);
+    /// With `keep` only the rows of the kind's table that it answers for.
+    void setContent(std::shared_ptr<const db::Snapshot> snapshot, db::Kind kind, const db::Look &look,
+                    const std::function<bool(std::size_t)> &keep = {});
     db::Kind kind() const { return m_kind; }
     /// The row of the kind's table that stands in a row here.
     std::uint32_t tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -125,7 +125,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
     }
     if (figures.conflicts > 0) {
         AttentionItem item;
-        item.page = PageId::Budget;
+        item.page = PageId::Conflicts;
         item.status = db::Status::Attention;
         item.text = AttentionList::tr("%n conflict(s) between claims", nullptr, figures.conflicts);
         item.detail = AttentionList::tr("The better source counts until you decide");

@@ -12,8 +12,9 @@ namespace {
 
 const std::array<QString, PageCount> &keys()
 {
-    static const std::array<QString, PageCount> all{u"overview"_s,   u"budget"_s,  u"companies"_s, u"training"_s,
-                                                    u"milestones"_s, u"targets"_s, u"import"_s,    u"history"_s};
+    static const std::array<QString, PageCount> all{
+        u"overview"_s, u"budget"_s,         u"companies"_s, u"training"_s, u"milestones"_s, u"targets"_s, u"phases"_s,
+        u"infrastructure"_s, u"risks"_s, u"sources"_s, u"conflicts"_s, u"import"_s, u"history"_s};
     return all;
 }
 

@@ -16,8 +16,17 @@ namespace ui {
 
 class SearchBox;
 
-enum class PageId { Overview, Budget, Companies, Training, Milestones, Targets, Import, History };
-inline constexpr int PageCount = 8;
+/// In the order of the list beside them: the board, then what the figures rest on.
+enum class PageId {
+    Overview, Budget, Companies, Training, Milestones, Targets, Phases, Infrastructure, Risks,
+    Sources, Conflicts, Import, History,
+};
+inline constexpr int PageCount = static_cast<int>(PageId::History) + 1;
+/// Whether a page begins a group of that list.
+constexpr bool startsGroup(PageId page)
+{
+    return page == PageId::Budget || page == PageId::Sources || page == PageId::Import;
+}
 
 /// The stable name of a page, also of its icon: "overview", "budget" …
 QString pageKey(PageId page);
@@ -58,6 +67,7 @@ Q_SIGNALS:
     void nameRequested(db::NameOf list, const QString &name); ///< to be renamed or merged
     void exportChartRequested();
     void copyChartRequested();
+    void said(const QString &text); ///< something was done that cannot be seen on the page
     void described(const QString &text); ///< what has the pointer or the keyboard, in a sentence; empty = nothing
     void contentChanged(); ///< chart(), kind() or table() give something else now
 

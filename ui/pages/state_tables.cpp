@@ -1,11 +1,13 @@
 #include "ui/pages/state_tables.h"
 
+#include "db/figures/phases.h"
 #include "ui/style/theme.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +110,13 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
                      rows);
 }
 
-void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot)
+void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot,
+                    std::span<const std::string_view> only)
 {
     QList<QList<TableCell>> rows;
     for (const db::IndicatorState &each : figures.indicators) {
+        if (!only.empty() && std::find(only.begin(), only.end(), each.indicator) == only.end())
+            continue;
         const TableCell targetNow = each.targetNow == db::Null
             ? orderedCell(unknownMark(), std::nullopt)
             : numberCell(decimal(each.targetNow, 1), static_cast<double>(each.targetNow) / db::DecimalScale);
@@ -153,6 +158,101 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
                       {Words::tr("Best quarter"), true, {}},
                       {Words::tr("Source"), false, {}}},
                      rows);
+}
+
+namespace {
+
+TableCell moneyCell(const db::Figure &figure, const db::Snapshot &snapshot)
+{
+    if (!figure.known())
+        return orderedCell(unknownMark(), std::nullopt);
+    TableCell cell = numberCell(moneyWithUnit(figure.value), static_cast<double>(figure.value));
+    if (figure.approx)
+        cell.text = Words::tr("about %1").arg(cell.text);
+    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    return cell;
+}
+
+TableCell periodCell(const db::PhasePeriod &span)
+{
+    if (!span.startsOn.known() && !span.endsOn.known())
+        return orderedCell(unknownMark(), std::nullopt);
+    const auto day = [](const db::Figure &figure) {
+        return figure.known() ? db::PartialDate::fromCode(figure.value) : db::PartialDate();
+    };
+    return textCell(period(day(span.startsOn), day(span.endsOn)));
+}
+
+TableCell doneCell(const db::MilestoneFigures &milestones)
+{
+    if (milestones.total == 0)
+        return orderedCell(unknownMark(), std::nullopt);
+    return numberCell(Words::tr("%1 of %2", "done, of all").arg(whole(milestones.done), whole(milestones.total)),
+                      milestones.done);
+}
+
+TableCell peopleCell(const db::TrainingFigures &training)
+{
+    return training.graduated == db::Null
+        ? orderedCell(unknownMark(), std::nullopt)
+        : numberCell(whole(training.graduated), static_cast<double>(training.graduated));
+}
+
+} // namespace
+
+std::vector<db::Headline> phaseStates(const db::Snapshot &snapshot, const db::Look &look)
+{
+    std::vector<db::Headline> states;
+    const db::View view(snapshot, look);
+    const db::PhaseList known(view);
+    for (const db::PhaseSpan &each : known.all()) {
+        db::Look seen = look;
+        seen.phase = each.key;
+        seen.compareTo = {};
+        states.push_back(db::headline(snapshot, seen));
+    }
+    return states;
+}
+
+void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, const db::Snapshot &snapshot)
+{
+    using Of = std::function<TableCell(const db::Headline &)>;
+    const auto money = [&snapshot](db::Figure db::StageMoney::*stage) -> Of {
+        return [&snapshot, stage](const db::Headline &phase) { return moneyCell(phase.budget.total.*stage, snapshot); };
+    };
+    const auto companies = [&snapshot](db::CompanyCount db::CompanyFigures::*count) -> Of {
+        return [&snapshot, count](const db::Headline &phase) { return figureCell((phase.companies.*count).figure, snapshot); };
+    };
+    const std::pair<QString, Of> measures[] = {
+        {Words::tr("Period"), [](const db::Headline &phase) { return periodCell(phase.period); }},
+        {Words::tr("Elapsed"),
+         [](const db::Headline &phase) {
+             return phase.period.elapsed ? numberCell(percent(*phase.period.elapsed), *phase.period.elapsed)
+                                         : orderedCell(unknownMark(), std::nullopt);
+         }},
+        {measureName("plan"), money(&db::StageMoney::plan)},
+        {measureName("appropriated"), money(&db::StageMoney::appropriated)},
+        {measureName("transferred"), money(&db::StageMoney::transferred)},
+        {measureName("spent"), money(&db::StageMoney::spent)},
+        {measureName("mou"), companies(&db::CompanyFigures::mou)},
+        {measureName("office"), companies(&db::CompanyFigures::office)},
+        {measureName("hq"), companies(&db::CompanyFigures::hq)},
+        {measureName("graduates"), [](const db::Headline &phase) { return peopleCell(phase.training); }},
+        {measureName("milestones_done"), [](const db::Headline &phase) { return doneCell(phase.milestones); }},
+    };
+    QList<CellTableModel::Column> columns{{Words::tr("Measure"), false, {}}};
+    for (const db::Headline &phase : phases)
+        columns.append({phaseName(phase.look.phase), true, {}});
+    columns.append({{}, false, {}}); // takes the width that the numbers do not need
+    QList<QList<TableCell>> rows;
+    for (const auto &[name, cellOf] : measures) {
+        QList<TableCell> row{textCell(name)};
+        for (const db::Headline &phase : phases)
+            row.append(cellOf(phase));
+        row.append(textCell({}));
+        rows.append(row);
+    }
+    model.setContent(columns, rows);
 }
 
 } // namespace ui

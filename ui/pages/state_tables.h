@@ -4,11 +4,21 @@
 #include "db/ledger/snapshot.h"
 #include "ui/models/cell_table_model.h"
 
+#include <span>
+#include <string_view>
+#include <vector>
+
 namespace ui {
 
 /// How each milestone stands: planned, done, slip, in words.
 void fillMilestones(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot);
-/// How each indicator stands: value, target and its due date, attainment, status in word and shape.
-void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot);
+/// How each indicator stands: value, target and its due date, attainment, status in word and shape. With `only` those
+/// indicators alone.
+void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot,
+                    std::span<const std::string_view> only = {});
+/// The figures of every phase on the look's day, in the order of the phases. Worked out anew: not for the window's thread.
+std::vector<db::Headline> phaseStates(const db::Snapshot &snapshot, const db::Look &look);
+/// The phases side by side: a measure per row, a phase per column.
+void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, const db::Snapshot &snapshot);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/pages/subject_page.h"
 
 #include "db/exchange/equal_names.h"
+#include "db/figures/indicators.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/models/row_filter.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/chart_card.h"
 #include "ui/pages/chart_records.h"
 #include "ui/pages/state_tables.h"
+#include "ui/pages/subject_words.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/widgets/empty_state.h"
@@ -56,6 +58,25 @@ std::vector<std::string> chartsOf(PageId subject)
     return names;
 }
 
+bool ofInfrastructure(const db::Snapshot &snapshot, db::Kind kind, std::size_t row)
+{
+    const int column = db::info(kind).find("indicator");
+    const std::string_view key = snapshot.text(snapshot.table(kind).at(row, column));
+    const auto all = db::infrastructureIndicators();
+    return std::find(all.begin(), all.end(), key) != all.end();
+}
+
+bool anyInfrastructure(const db::Snapshot &snapshot)
+{
+    for (const db::Kind kind : {db::Kind::Observations, db::Kind::Targets, db::Kind::Indicators}) {
+        for (std::size_t row = 0; row < snapshot.table(kind).size(); ++row) {
+            if (ofInfrastructure(snapshot, kind, row))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
@@ -65,7 +86,7 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
     };
     switch (subject) {
     case PageId::Budget:
-        return {records(db::Kind::Budget), records(db::Kind::Phases), records(db::Kind::Sources)};
+        return {records(db::Kind::Budget)};
     case PageId::Companies:
         return {records(db::Kind::Companies), records(db::Kind::Observations)};
     case PageId::Training:
@@ -76,7 +97,15 @@ QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
     case PageId::Targets:
         return {{u"standing"_s, std::nullopt, db::Kind::Indicators}, records(db::Kind::Targets),
                 records(db::Kind::Observations), records(db::Kind::Indicators)};
+    case PageId::Phases:
+        return {{u"standing"_s, std::nullopt, db::Kind::Phases}, records(db::Kind::Phases)};
+    case PageId::Infrastructure:
+        return {{u"standing"_s, std::nullopt, db::Kind::Indicators}, records(db::Kind::Observations),
+                records(db::Kind::Targets), {u"milestones"_s, std::nullopt, db::Kind::Milestones}};
     case PageId::Overview:
+    case PageId::Risks:
+    case PageId::Sources:
+    case PageId::Conflicts:
     case PageId::Import:
     case PageId::History:
         break;
@@ -266,21 +295,27 @@ void SubjectPage::choose(const QString &key)
     Q_EMIT contentChanged();
 }
 
+/// Whether the file holds anything that the page shows.
+bool SubjectPage::hasContent(const db::Snapshot &snapshot) const
+{
+    const auto holds = [&snapshot](db::Kind kind) { return snapshot.table(kind).size() > 0; };
+    switch (m_subject) {
+    case PageId::Budget:
+        return holds(db::Kind::Budget);
+    case PageId::Targets: // targets of indicators that nobody described still stand
+        return holds(db::Kind::Indicators) || holds(db::Kind::Targets) || holds(db::Kind::Observations);
+    case PageId::Infrastructure:
+        return anyInfrastructure(snapshot);
+    default:
+        return std::any_of(m_choices.begin(), m_choices.end(), [&](const Choice &each) { return holds(each.exported); });
+    }
+}
+
 void SubjectPage::refresh()
 {
     showAllRecords();
-    bool any = false;
-    if (const auto snapshot = session().snapshot()) {
-        for (const Choice &choice : m_choices)
-            any = any || snapshot->table(choice.exported).size() > 0;
-        // Targets of indicators that nobody described still stand.
-        if (m_subject == PageId::Targets)
-            any = any || snapshot->table(db::Kind::Targets).size() > 0
-                || snapshot->table(db::Kind::Observations).size() > 0;
-        if (m_subject == PageId::Budget)
-            any = snapshot->table(db::Kind::Budget).size() > 0;
-    }
-    m_stack->setCurrentIndex(any ? 1 : 0);
+    const auto snapshot = session().snapshot();
+    m_stack->setCurrentIndex(snapshot && hasContent(*snapshot) ? 1 : 0);
     retranslate();
     refreshTable();
     Q_EMIT contentChanged();
@@ -304,23 +339,53 @@ void SubjectPage::refreshTable()
     m_rename->setEnabled(session().writable());
     const auto snapshot = session().snapshot();
     if (current().records) {
-        m_records->setContent(snapshot, *current().records, session().look());
-        if (m_table->filter()->sourceModel() != m_records)
-            m_table->filter()->setRows(m_records);
-    } else {
-        const auto figures = session().headline();
-        if (!figures || !snapshot)
-            return;
-        if (m_subject == PageId::Milestones)
-            fillMilestones(*m_states, *figures, *snapshot);
-        else
-            fillIndicators(*m_states, *figures, *snapshot);
-        if (m_table->filter()->sourceModel() != m_states)
-            m_table->filter()->setRows(m_states);
-    }
-    applyColumns();
-    if (current().records)
+        const db::Kind kind = *current().records;
+        std::function<bool(std::size_t)> keep;
+        if (m_subject == PageId::Infrastructure && snapshot)
+            keep = [&](std::size_t row) { return ofInfrastructure(*snapshot, kind, row); };
+        m_records->setContent(snapshot, kind, session().look(), keep);
+        showRows(m_records);
         m_table->setBlankColumns(m_records->blankColumns());
+        return;
+    }
+    const auto figures = session().headline();
+    if (!figures || !snapshot)
+        return;
+    if (m_subject == PageId::Phases) {
+        showPhases();
+        // The figures of every phase, whichever is looked at.
+        session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
+            return [this, phases = phaseStates(from, look)] {
+                m_phases = phases;
+                if (!current().records)
+                    showPhases();
+            };
+        });
+        return;
+    }
+    if (current().exported == db::Kind::Milestones)
+        fillMilestones(*m_states, *figures, *snapshot);
+    else
+        fillIndicators(*m_states, *figures, *snapshot,
+                       m_subject == PageId::Infrastructure ? db::infrastructureIndicators()
+                                                           : std::span<const std::string_view>());
+    showRows(m_states);
+}
+
+void SubjectPage::showPhases()
+{
+    if (m_phases.empty() || !session().snapshot())
+        return; // their answer is on its way
+    fillPhases(*m_states, m_phases, *session().snapshot());
+    showRows(m_states);
+}
+
+template<typename Model>
+void SubjectPage::showRows(Model *model)
+{
+    if (m_table->filter()->sourceModel() != model)
+        m_table->filter()->setRows(model);
+    applyColumns();
 }
 
 /// Once per table: which columns stand aside at first, and the widths.
@@ -341,29 +406,14 @@ QString SubjectPage::choiceName(const Choice &choice) const
 {
     if (choice.records)
         return kindName(*choice.records);
-    return m_subject == PageId::Milestones ? tr("How they stand") : tr("Standing");
-}
-
-/// What would fill a chart that has nothing.
-QString SubjectPage::neededFile() const
-{
     switch (m_subject) {
-    case PageId::Budget:
-        return tr("A budget file brings it: fiscal year, stage (plan, appropriated, spent …) and amount.");
-    case PageId::Companies:
-        return tr("A register with the days of MOU, office and headquarters brings it, or reported counts.");
-    case PageId::Training:
-        return tr("A training file brings it: course, cohort, graduates and the day the cohort ended.");
     case PageId::Milestones:
-        return tr("A milestone file brings it: title, planned day and the day it was done.");
-    case PageId::Targets:
-        return tr("Observations and targets of the indicators bring it: indicator, value and as-of day.");
-    case PageId::Overview:
-    case PageId::Import:
-    case PageId::History:
-        break;
+        return tr("How they stand");
+    case PageId::Phases:
+        return tr("Side by side");
+    default:
+        return choice.exported == db::Kind::Milestones ? kindName(choice.exported) : tr("Standing");
     }
-    return {};
 }
 
 void SubjectPage::retranslate()
@@ -381,33 +431,9 @@ void SubjectPage::retranslate()
     m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
     m_emptySample->setText(tr("Try it with sample data"));
     m_emptySample->setVisible(!open);
-    m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase.") + u' ' + neededFile());
-    switch (m_subject) {
-    case PageId::Budget:
-        m_empty->setTexts(tr("No budget yet"), tr("Here stand the versions of the plan, the budget by category, and "
-                                                  "what was spent, each with its source."));
-        break;
-    case PageId::Companies:
-        m_empty->setTexts(tr("No companies yet"), tr("Here stand the companies from MOU over office to headquarters "
-                                                     "moved, and how their number grew."));
-        break;
-    case PageId::Training:
-        m_empty->setTexts(tr("No training yet"), tr("Here stand the courses by cohort, with graduates per cohort and "
-                                                    "their sum against the target."));
-        break;
-    case PageId::Milestones:
-        m_empty->setTexts(tr("No milestones yet"), tr("Here stand planned and actual dates side by side, and how far "
-                                                      "each slipped."));
-        break;
-    case PageId::Targets:
-        m_empty->setTexts(tr("No targets yet"), tr("Here stand the indicators with value, target, attainment and "
-                                                   "status."));
-        break;
-    case PageId::Overview:
-    case PageId::Import:
-    case PageId::History:
-        break;
-    }
+    const SubjectWords words = subjectWords(m_subject);
+    m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase.") + u' ' + words.needed);
+    m_empty->setTexts(words.heading, words.text);
     if (m_stack->currentIndex() == 1)
         refreshTable();
 }

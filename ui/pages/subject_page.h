@@ -1,8 +1,11 @@
 #pragma once
 
+#include "db/figures/headline.h"
 #include "ui/pages/page.h"
 
 #include <QList>
+
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -57,7 +60,10 @@ private:
     void showRecordsOf(int series, int point);
     void showAllRecords();
     void askForName();
-    QString neededFile() const;
+    bool hasContent(const db::Snapshot &snapshot) const;
+    void showPhases();
+    template<typename Model>
+    void showRows(Model *model);
     QString choiceName(const Choice &choice) const;
 
     PageId m_subject;
@@ -75,6 +81,7 @@ private:
     QAction *m_rename;
     RecordTableModel *m_records;
     CellTableModel *m_states;
+    std::vector<db::Headline> m_phases; ///< of PageId::Phases, as last worked out
     QString m_arranged;
 };
 

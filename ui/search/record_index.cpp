@@ -31,6 +31,7 @@ constexpr Naming namings[] = {
     {db::Kind::Milestones, {col::milestones::TitleKo, col::milestones::TitleEn, col::milestones::Milestone, -1, -1}, 0},
     {db::Kind::Events, {col::events::TitleKo, col::events::TitleEn, col::events::Event, -1, -1}, 0},
     {db::Kind::Indicators, {col::indicators::NameKo, col::indicators::NameEn, col::indicators::Indicator, -1, -1}, 0},
+    {db::Kind::Risks, {col::risks::TitleKo, col::risks::TitleEn, col::risks::Risk, -1, -1}, 0},
     {db::Kind::Phases, {col::phases::NameKo, col::phases::NameEn, col::phases::Phase, -1, -1}, 0},
     {db::Kind::Sources, {col::sources::Title, col::sources::Publisher, col::sources::Source, -1, -1}, 2},
 };

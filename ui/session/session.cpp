@@ -333,20 +333,30 @@ void Session::describe(const std::string &chart, QObject *receiver,
 {
     if (!m_snapshot)
         return;
-    const std::uint64_t generation = *m_generation;
-    const QPointer<QObject> guard(receiver);
-    m_pool.start([this, chart, generation, guard, done = std::move(done), current = m_generation,
-                  snapshot = m_snapshot, look = m_look] {
+    figure(receiver, [chart, done = std::move(done)](const db::Snapshot &snapshot, const db::Look &look) -> Shown {
+        auto description = db::chart(chart, snapshot, look);
+        if (!description)
+            return {};
+        return [done, answer = std::move(*description)] { done(answer); };
+    });
+}
+
+void Session::figure(QObject *receiver, std::function<Shown(const db::Snapshot &, const db::Look &)> work)
+{
+    if (!m_snapshot)
+        return;
+    m_pool.start([this, generation = m_generation->load(), guard = QPointer<QObject>(receiver), work = std::move(work),
+                  current = m_generation, snapshot = m_snapshot, look = m_look] {
         if (*current != generation)
             return;
-        auto description = db::chart(chart, *snapshot, look);
-        if (!description)
+        auto shown = work(*snapshot, look);
+        if (!shown)
             return;
         QMetaObject::invokeMethod(
             this,
-            [generation, current, guard, done, answer = std::move(*description)] {
+            [generation, current, guard, shown = std::move(shown)] {
                 if (guard && *current == generation)
-                    done(answer);
+                    shown();
             },
             Qt::QueuedConnection);
     });

@@ -109,6 +109,9 @@ public:
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
+    /// Lets a claim settle what stands, in a change set of its own: the version of its row and its value column.
+    void adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
+               std::function<void(db::Result<std::int64_t>)> done);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
 
@@ -127,6 +130,12 @@ public:
 
     /// Describes a chart for the present snapshot and look; the answer is dropped when either changes meanwhile.
     void describe(const std::string &chart, QObject *receiver, std::function<void(const db::ChartDescription &)> done);
+
+    /// What is done with the answer of something worked out: runs in the window's thread.
+    using Shown = std::function<void()>;
+    /// Works something out from the present snapshot and look on the pool; `work` gives what to do with it. Dropped when
+    /// either changes meanwhile, or the receiver is gone.
+    void figure(QObject *receiver, std::function<Shown(const db::Snapshot &, const db::Look &)> work);
 
     /// What the worker is doing; None when it is idle.
     Work work() const { return m_running.empty() ? Work::None : m_running.front()->work; }

@@ -1,6 +1,7 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/figures/closing.h"
+#include "db/figures/decisions.h"
 #include "ui/session/settings.h"
 
 // Everything by which the window changes the file goes through the checks of db/figures/closing.h.
@@ -89,6 +90,20 @@ void Session::revert(std::int64_t changeSet, const QString &reason)
             if (!answer)
                 Q_EMIT failed(answer.error());
         });
+}
+
+void Session::adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
+                    std::function<void(db::Result<std::int64_t>)> done)
+{
+    change(
+        Work::Committing,
+        [kind, version, column, author = m_settings.author().toStdString(),
+         why = reason.toStdString()](db::DataFile &data, Task &) {
+            return db::changeChecked(data, [&](const auto &snapshot) {
+                return db::draftAdoption(snapshot, kind, version, column, author, why);
+            });
+        },
+        receiver, std::move(done));
 }
 
 } // namespace ui

@@ -15,7 +15,8 @@ namespace ui {
 enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
     TakeBack, Copy, CopyChart, Find, SearchAll,
-    PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
+    PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PagePhases, PageInfrastructure,
+    PageRisks, PageSources, PageConflicts, PageImport, PageHistory,
     ChartTable,
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
     UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,

@@ -75,16 +75,7 @@ QString Commands::folder(const QString &stored) const
 
 bool Commands::ensureAuthor()
 {
-    Settings &settings = m_context.settings;
-    if (!settings.get(setting::AuthorName).isEmpty())
-        return true;
-    // A sensible answer stands there already: who has no wish of their own presses Enter.
-    const auto author = m_context.ask.author(m_window, {loginName(), settings.get(setting::AuthorDivision)});
-    if (!author || author->name.isEmpty())
-        return false;
-    settings.set(setting::AuthorName, author->name);
-    settings.set(setting::AuthorDivision, author->division);
-    return true;
+    return ui::ensureAuthor(m_context, m_window);
 }
 
 void Commands::newFile()

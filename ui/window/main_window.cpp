@@ -1,7 +1,10 @@
 #include "ui/window/main_window.h"
 
+#include "ui/pages/conflicts_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/risks_page.h"
+#include "ui/pages/sources_page.h"
 #include "ui/pages/subject_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/session/session.h"
@@ -177,6 +180,12 @@ void MainWindow::wireSession()
             QTimer::singleShot(0, this, [this] { importFiles(std::exchange(m_waiting, {})); });
         }
     });
+    const auto countConflicts = [this] {
+        const auto figures = m_context.session.headline();
+        m_sidebar->setCount(PageId::Conflicts, figures ? figures->conflicts : 0);
+    };
+    connect(&session, &Session::headlineChanged, m_sidebar, countConflicts);
+    connect(&session, &Session::fileChanged, m_sidebar, countConflicts);
     connect(m_checkTimer, &QTimer::timeout, this, [this] {
         if (m_context.session.work() != Work::None) {
             m_checkTimer->start();
@@ -234,6 +243,12 @@ Page *MainWindow::makePage(PageId id)
     switch (id) {
     case PageId::Overview:
         return new OverviewPage(m_context, this);
+    case PageId::Risks:
+        return new RisksPage(m_context, this);
+    case PageId::Sources:
+        return new SourcesPage(m_context, this);
+    case PageId::Conflicts:
+        return new ConflictsPage(m_context, this);
     case PageId::Import:
         return new ImportPage(m_context, this);
     case PageId::History:
@@ -243,6 +258,8 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Training:
     case PageId::Milestones:
     case PageId::Targets:
+    case PageId::Phases:
+    case PageId::Infrastructure:
         break;
     }
     return new SubjectPage(m_context, id, this);
@@ -267,6 +284,7 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
     // The bar itself listens: a tile loses the keyboard also while the window is being taken down.
     connect(page, &Page::described, statusBar(), [bar = statusBar()](const QString &text) { bar->showMessage(text); });
+    connect(page, &Page::said, this, [this](const QString &text) { say(Tone::Done, text); });
     connect(page, &Page::contentChanged, this, &MainWindow::showActions);
     return page;
 }

@@ -13,7 +13,7 @@ namespace {
 
 /// The pages on which records stand.
 constexpr PageId recordPages[] = {PageId::Companies, PageId::Training, PageId::Milestones, PageId::Targets,
-                                  PageId::Budget};
+                                  PageId::Budget,    PageId::Phases,   PageId::Risks,      PageId::Sources};
 
 } // namespace
 

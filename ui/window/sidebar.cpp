@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +16,57 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int CountRole = Qt::UserRole;
+constexpr int GroupGap = 11;
+
+/// A page with what waits there, and a line above the first of a group.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        if (startsGroup(static_cast<PageId>(index.row()))) {
+            QColor line = colors().sidebarText;
+            line.setAlpha(colors().contrast ? 255 : 60);
+            painter->setPen(line);
+            const int y = row.rect.top() + GroupGap / 2;
+            painter->drawLine(row.rect.left() + 10, y, row.rect.right() - 10, y);
+            row.rect.setTop(row.rect.top() + GroupGap);
+        }
+        QStyledItemDelegate::paint(painter, row, index);
+        if (const int count = index.data(CountRole).toInt(); count > 0)
+            paintCount(*painter, row, count > 99 ? u"99+"_s : QString::number(count));
+    }
+
+private:
+    static void paintCount(QPainter &painter, const QStyleOptionViewItem &row, const QString &text)
+    {
+        QFont small = row.font;
+        small.setPixelSize(scaled(11));
+        small.setBold(true);
+        const QFontMetrics metrics(small);
+        const int height = metrics.height() + 2;
+        const int width = std::max(height, metrics.horizontalAdvance(text) + 12);
+        const QRect badge(row.rect.right() - width - 8, row.rect.center().y() - height / 2 + 1, width, height);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors().sidebarText);
+        painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+        painter.setFont(small);
+        painter.setPen(colors().sidebar);
+        painter.drawText(badge, Qt::AlignCenter, text);
+        painter.restore();
+    }
+};
+
+} // namespace
 
 Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), m_list(new QListWidget(this))
 {
@@ -24,6 +77,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_brand(new QLabel(this)), 
     layout->addWidget(m_list, 1);
     m_brand->setObjectName(u"brand"_s);
     m_list->setObjectName(u"sidebar"_s);
+    m_list->setItemDelegate(new PageDelegate(m_list));
     m_list->setIconSize(QSize(20, 20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -44,6 +98,21 @@ void Sidebar::setCurrent(PageId page)
     m_list->setCurrentRow(static_cast<int>(page));
 }
 
+void Sidebar::setCount(PageId page, int count)
+{
+    QListWidgetItem *item = m_list->item(static_cast<int>(page));
+    item->setData(CountRole, count);
+    nameItem(item);
+}
+
+/// A screen reader says what the badge shows.
+void Sidebar::nameItem(QListWidgetItem *item)
+{
+    const int count = item->data(CountRole).toInt();
+    item->setText(pageName(toDb(pageKey(static_cast<PageId>(m_list->row(item))))));
+    item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, %n open", "page", count).arg(item->text()) : item->text());
+}
+
 void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -59,7 +128,8 @@ void Sidebar::arrange()
     setFixedWidth(scaled(176));
     for (int i = 0; i < m_list->count(); ++i) {
         // The list asks its style for the height before the style sheet is there; said here, rows never overlap.
-        m_list->item(i)->setSizeHint(QSize(0, std::max(20, fontMetrics().height()) + 20));
+        const int gap = startsGroup(static_cast<PageId>(i)) ? GroupGap : 0;
+        m_list->item(i)->setSizeHint(QSize(0, std::max(20, fontMetrics().height()) + 18 + gap));
     }
 }
 
@@ -68,7 +138,7 @@ void Sidebar::retranslate()
     m_brand->setText(tr("Clusterboard"));
     m_list->setAccessibleName(tr("Pages"));
     for (int i = 0; i < PageCount; ++i)
-        m_list->item(i)->setText(pageName(toDb(pageKey(static_cast<PageId>(i)))));
+        nameItem(m_list->item(i));
 }
 
 } // namespace ui

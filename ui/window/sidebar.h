@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace ui {
 
@@ -18,6 +19,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setCurrent(PageId page); ///< does not signal
+    /// How many things on a page wait for somebody, shown beside its name; 0 = nothing is shown.
+    void setCount(PageId page, int count);
 
 Q_SIGNALS:
     void chosen(ui::PageId page);
@@ -28,6 +31,7 @@ protected:
 private:
     void arrange();
     void retranslate();
+    void nameItem(QListWidgetItem *item);
 
     QLabel *m_brand;
     QListWidget *m_list;

@@ -191,6 +191,19 @@ QString title(const db::Phrase &phrase)
         return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
             .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), decimal(args.value(3)),
                  phaseName(args.key(4)), decimal(args.value(5)));
+    case db::PhraseId::PhasesAlignedMoney:
+        return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
+            .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), moneyWithUnit(args.value(3)),
+                 phaseName(args.key(4)), moneyWithUnit(args.value(5)));
+    case db::PhraseId::ValueAndPlan: {
+        const QString unit = unitName(args.key(1));
+        const QString plan = decimal(args.value(3)) + u' ' + unit;
+        if (args.value(2) == db::Null)
+            return Phrases::tr("%1: %2 planned by %3, none reported", "measure, value with unit, date")
+                .arg(measureName(args.key(0)), plan, date(args.date(4)));
+        return Phrases::tr("%1: %2 of %3 planned by %4", "measure, value, value with unit, date")
+            .arg(measureName(args.key(0)), decimal(args.value(2)), plan, date(args.date(4)));
+    }
     case db::PhraseId::SlippedMost: {
         const QString name = text({db::PhraseId::Verbatim, {args.key(0), args.key(1)}});
         const db::Value days = args.value(2) / db::DecimalScale;

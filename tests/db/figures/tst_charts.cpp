@@ -98,7 +98,8 @@ void TestCharts::namesAndPages()
         QVERIFY(info.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
         pages.insert(info.page);
     }
-    QVERIFY(pages == (std::set<std::string_view>{"budget", "companies", "training", "milestones", "targets"}));
+    QVERIFY(pages == (std::set<std::string_view>{"budget", "companies", "training", "milestones", "targets",
+                                                         "phases", "infrastructure", "risks"}));
 }
 
 void TestCharts::unknownName()

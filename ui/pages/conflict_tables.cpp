@@ -1,0 +1,156 @@
+#include "ui/pages/conflict_tables.h"
+
+#include "ui/style/theme.h"
+#include "ui/words/claim_words.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ConflictsPage)
+};
+
+TableCell dayCell(db::PartialDate day)
+{
+    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
+                       : orderedCell(unknownMark(), std::nullopt);
+}
+
+TableCell valueCell(const db::Snapshot &snapshot, const db::FigureRef &ref, db::Value value, bool approx)
+{
+    return orderedCell(claimValue(snapshot, ref, value, approx),
+                       value == db::Null ? std::nullopt : std::optional<qint64>(value));
+}
+
+db::Type typeOf(const db::FigureRef &ref)
+{
+    return db::info(*ref.kind).columns[static_cast<std::size_t>(db::info(*ref.kind).find(ref.name))].type;
+}
+
+/// How far the claims lie apart at most, in the figure's own unit; of dates in days.
+TableCell spreadCell(const db::Snapshot &snapshot, const db::FigureRef &ref, const std::vector<db::Claim> &claims)
+{
+    const auto [least, most] = std::minmax_element(claims.begin(), claims.end(), [](const db::Claim &a, const db::Claim &b) {
+        return a.value < b.value;
+    });
+    if (typeOf(ref) != db::Type::Date)
+        return orderedCell(claimValue(snapshot, ref, most->value - least->value, false), most->value - least->value);
+    const auto days = (db::PartialDate::fromCode(most->value).lastDay() - db::PartialDate::fromCode(least->value).lastDay()).count();
+    return orderedCell(Words::tr("%n day(s)", nullptr, static_cast<int>(days)), days);
+}
+
+} // namespace
+
+void fillConflicts(CellTableModel &model, const std::vector<db::Conflict> &conflicts, const db::Snapshot &snapshot)
+{
+    QList<QList<TableCell>> rows;
+    for (const db::Conflict &conflict : conflicts) {
+        const db::FigureRef ref = figureOf(conflict);
+        const auto counting = std::find_if(conflict.claims.begin(), conflict.claims.end(),
+                                           [](const db::Claim &claim) { return claim.counts; });
+        const bool known = counting != conflict.claims.end();
+        QStringList others;
+        for (const db::Claim &claim : conflict.claims) {
+            const QString value = claimValue(snapshot, ref, claim.value, claim.approx);
+            if (!claim.counts && !others.contains(value))
+                others += value;
+        }
+        rows.append({textCell(kindName(conflict.kind)),
+                     textCell(figureName(ref)),
+                     known ? valueCell(snapshot, ref, counting->value, counting->approx)
+                           : orderedCell(unknownMark(), std::nullopt),
+                     textCell(others.join(u", "_s), others.join(u'\n')),
+                     spreadCell(snapshot, ref, conflict.claims),
+                     dayCell(conflict.claims.front().asOf),
+                     numberCell(whole(static_cast<std::int64_t>(conflict.claims.size())),
+                                static_cast<double>(conflict.claims.size())),
+                     textCell(known ? sourceName(snapshot, counting->source) : QString())});
+    }
+    model.setContent({{Words::tr("Kind"), false, {}},
+                      {Words::tr("Figure"), false, {}},
+                      {Words::tr("Counts"), true, Words::tr("The value that the board shows until somebody decides")},
+                      {Words::tr("Also stated"), true, {}},
+                      {Words::tr("Apart by"), true, Words::tr("Between the least and the greatest claim")},
+                      {Words::tr("Newest claim"), false, {}},
+                      {Words::tr("Claims"), true, {}},
+                      {Words::tr("Source that counts"), false, {}}},
+                     rows);
+}
+
+void fillSettled(CellTableModel &model, const std::vector<db::SettledConflict> &settled, const db::Snapshot &snapshot)
+{
+    QList<QList<TableCell>> rows;
+    for (const db::SettledConflict &each : settled) {
+        db::FigureRef ref;
+        ref.kind = each.kind;
+        ref.name = each.column;
+        ref.coordinates = each.coordinates;
+        TableCell number = numberCell(QString::number(each.changeSet), static_cast<double>(each.changeSet));
+        number.sort = static_cast<qint64>(each.changeSet);
+        TableCell value = valueCell(snapshot, ref, each.value, each.approx);
+        if (each.claim == 0)
+            value.tip = Words::tr("The file no longer holds the adopted claim");
+        rows.append({textCell(kindName(each.kind)), textCell(figureName(ref)), value, dayCell(each.asOf),
+                     textCell(sourceName(snapshot, each.source)), textCell(fromDb(each.reason), fromDb(each.reason)),
+                     textCell(fromDb(each.author)), number});
+    }
+    model.setContent({{Words::tr("Kind"), false, {}},
+                      {Words::tr("Figure"), false, {}},
+                      {Words::tr("Adopted"), true, {}},
+                      {Words::tr("As of"), false, {}},
+                      {Words::tr("Source"), false, {}},
+                      {Words::tr("Reason"), false, {}},
+                      {Words::tr("Decided by"), false, {}},
+                      {Words::tr("Change set"), true, {}}},
+                     rows);
+}
+
+void fillClaims(CellTableModel &model, const db::FigureRef &figure, const std::vector<db::InspectedClaim> &claims,
+                const db::Snapshot &snapshot)
+{
+    const bool revised = std::any_of(claims.begin(), claims.end(),
+                                     [](const db::InspectedClaim &claim) { return !claim.revision.empty(); });
+    QList<QList<TableCell>> rows;
+    for (const db::InspectedClaim &claim : claims) {
+        const bool counting = db::counts(claim.verdict);
+        TableCell counts = orderedCell(verdictMark(claim.verdict), counting ? 0 : 1);
+        counts.strong = counting;
+        if (counting)
+            counts.ink = [] { return colors().good; };
+        TableCell value = valueCell(snapshot, figure, claim.value, claim.approx);
+        value.strong = counting;
+        const QString why = text(claim.why);
+        QList<TableCell> row{value,
+                             dayCell(claim.asOf),
+                             textCell(sourceName(claim.source), sourceName(claim.source)),
+                             orderedCell(rankName(claim.source), claim.source.rank),
+                             counts,
+                             textCell(why, why)};
+        if (revised)
+            row.insert(2, textCell(fromDb(claim.revision)));
+        rows.append(row);
+    }
+    QList<CellTableModel::Column> columns{{Words::tr("Value"), true, {}},
+                                          {Words::tr("As of"), false, {}},
+                                          {Words::tr("Source"), false, {}},
+                                          {Words::tr("Rank"), false,
+                                           Words::tr("1 is the best, 9 the least; the office's own books go before all")},
+                                          {Words::tr("State"), false, {}},
+                                          {Words::tr("Why"), false, {}}};
+    if (revised)
+        columns.insert(2, {Words::tr("Revision"), false, {}});
+    model.setContent(columns, rows);
+}
+
+} // namespace ui
