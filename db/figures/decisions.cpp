@@ -2,6 +2,7 @@
 
 #include "db/engine/sha256.h"
 #include "db/figures/adoption.h"
+#include "db/figures/figure_ref.h"
 
 #include <algorithm>
 
@@ -88,16 +89,33 @@ Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, const
             args.push_back(claim->revision.empty() ? claim->asOf.text() : claim->asOf.text() + " " + claim->revision);
         return fail(ErrorCode::AmbiguousClaim, std::move(args));
     }
-    const auto row = snapshot.table(figure->kind).rowOf(claims.front()->version);
-    if (!row)
-        return fail(ErrorCode::UnknownName, {"claim", choice.source});
+    return draftAdoption(before, figure->kind, claims.front()->version, info(figure->kind).find(figure->column), author,
+                         reason);
+}
+
+Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, Kind kind, std::int64_t version, int column,
+                            const std::string &author, const std::string &reason)
+{
+    const Snapshot &snapshot = *before;
+    const Table &table = snapshot.table(kind);
+    const auto row = table.rowOf(version);
+    const bool claimed = info(kind).hasClaims() && column >= 0
+                         && info(kind).columns[static_cast<std::size_t>(column)].role == Role::Figure;
+    if (!row || !claimed || table.at(*row, column) == Null)
+        return fail(ErrorCode::UnknownName, {"claim", std::to_string(version)});
+    const PartialDate asOf = PartialDate::fromCode(table.at(*row, info(kind).asOfColumn()));
+    const FigureRef ref = claimedRef(View(snapshot, {}), kind, *row, column);
+    Conflict figure;
+    figure.kind = kind;
+    figure.column = ref.name;
+    figure.coordinates = ref.coordinates;
 
     DecisionRow decision;
     // Decided anew for the same figure and year: the later decision takes the place of the earlier one.
-    decision.decision = "adopt-" + choice.conflict + '-' + std::to_string(claims.front()->asOf.year());
+    decision.decision = "adopt-" + conflictId(figure) + '-' + std::to_string(asOf.year());
     decision.type = DecisionType::Adopt;
-    decision.subject = adoptionSubject(snapshot, figure->kind, *row, info(figure->kind).find(figure->column));
-    decision.asOf = claims.front()->asOf;
+    decision.subject = adoptionSubject(snapshot, kind, *row, column);
+    decision.asOf = asOf;
     decision.reason = reason;
     decision.author = author;
     EditDraft edit(before, ChangeKind::Decision);

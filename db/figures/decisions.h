@@ -40,5 +40,9 @@ struct ClaimChoice {
 /// UnknownName ("conflict", "claim"), AmbiguousClaim; NothingToDo when it is settled so already.
 Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, const Look &look, const ClaimChoice &choice,
                             const std::string &author, const std::string &reason);
+/// The same for any claim, disputed or not, named by the version of its row and its value column. UnknownName ("claim")
+/// when the snapshot holds no such claim; NothingToDo.
+Result<Draft> draftAdoption(const std::shared_ptr<const Snapshot> &before, Kind kind, std::int64_t version, int column,
+                            const std::string &author, const std::string &reason);
 
 } // namespace db

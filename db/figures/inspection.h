@@ -81,6 +81,10 @@ struct Inspection {
 /// Of a figure in a look. UnknownName ("figure") for a reference that names nothing the program knows.
 Result<Inspection> inspect(const Snapshot &snapshot, const Look &look, const FigureRef &ref);
 
+/// What the claims of an inspection are made about: the figure itself, of a headline figure that one claim states that
+/// claim's; unknown for others.
+FigureRef claimedFigure(const Inspection &inspection);
+
 /// One step in the life of a claim.
 struct ClaimStep {
     std::int64_t changeSet = 0;
@@ -91,10 +95,12 @@ struct ClaimStep {
     std::string fileName;
     Value before = Null; ///< as stored
     Value after = Null;  ///< Null = taken away or withdrawn
+    bool withdrawn = false; ///< from here on it claims that there is none
     PartialDate asOf;
     std::string source;
 };
-/// How the claims behind an inspected figure came to be and changed, oldest first. Errors of reading the file.
+/// How the claims behind an inspected figure came to be and changed, oldest first; also what was taken back and put back.
+/// Nothing for a figure that is worked out: its terms have their own. Errors of reading the file.
 Result<std::vector<ClaimStep>> claimHistory(const DataFile &file, const Inspection &inspection);
 
 /// What the name of a reference reads like.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/figures/chart.h"
+#include "db/figures/figure_ref.h"
 #include "db/records/kind.h"
 #include "ui/context.h"
 
@@ -47,6 +48,8 @@ public:
     virtual bool holds(db::Kind) const { return false; }
     /// Selects the row that states this version, else one of the same figure; false when none is in sight.
     virtual bool reveal(db::Kind, qint64) { return false; }
+    /// The figure that has the keyboard; an unknown one where none has it.
+    virtual db::FigureRef figureInFocus() const { return {}; }
 
 Q_SIGNALS:
     void pageRequested(ui::PageId page);
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void revertRequested(qint64 changeSet);
+    void inspectRequested(const db::FigureRef &ref); ///< the person asks where a figure comes from
     void exportChartRequested();
     void copyChartRequested();
     void described(const QString &text); ///< what has the pointer or the keyboard, in a sentence; empty = nothing

@@ -36,6 +36,7 @@ public:
     bool showChart(const std::string &name) override;
     bool holds(db::Kind kind) const override;
     bool reveal(db::Kind kind, qint64 version) override;
+    db::FigureRef figureInFocus() const override;
 
 protected:
     void retranslate() override;
@@ -55,6 +56,7 @@ private:
     void applyColumns();
     void showRecordsOf(int series, int point);
     void showAllRecords();
+    db::FigureRef figureOfCell() const;
     QString neededFile() const;
     QString choiceName(const Choice &choice) const;
 

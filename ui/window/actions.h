@@ -16,7 +16,7 @@ enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
     TakeBack, Copy, CopyChart, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
-    ChartTable,
+    ChartTable, Inspect,
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
     UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, Text100, Text110, Text125, Text150, Korean, English, FullScreen,

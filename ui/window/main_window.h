@@ -17,6 +17,7 @@ class Actions;
 class Commands;
 class ConditionBars;
 class DropOverlay;
+class InspectorDock;
 class ReplayStrip;
 class SearchPalette;
 class Sidebar;
@@ -67,6 +68,11 @@ private:
     void chooseComparison(db::Against against);
     void wireLook();
     void wireSearch();
+    void wireInspector();
+    InspectorDock *inspector();
+    void inspect(const db::FigureRef &ref);
+    void toggleInspector();
+    void openChangeSet(qint64 changeSet);
     void revealRecord(db::Kind kind, qint64 version);
     void showChoices();
     void chooseLanguage(const QString &key);
@@ -89,6 +95,7 @@ private:
     QStackedWidget *m_stack;
     DropOverlay *m_overlay;
     SearchPalette *m_search = nullptr; ///< made when first asked for
+    InspectorDock *m_inspector = nullptr; ///< made when first asked for
     std::array<Page *, PageCount> m_pages{};
     PageId m_current = PageId::Overview;
     QTimer *m_checkTimer;
