@@ -32,6 +32,10 @@ public:
     void showHistoryProblem(const QString &words);
     const std::shared_ptr<const db::Inspection> &inspection() const { return m_inspection; }
 
+    /// How wide it would be, which is the person's choice and not that of its texts.
+    void setWantedWidth(int width) { m_width = width; }
+    QSize sizeHint() const override { return {m_width, 400}; }
+
 Q_SIGNALS:
     void figureChosen(const db::FigureRef &ref);
     void recordChosen(db::Kind kind, qint64 version);
@@ -54,6 +58,7 @@ private:
 
     std::shared_ptr<const db::Snapshot> m_snapshot;
     std::shared_ptr<const db::Inspection> m_inspection;
+    int m_width = 360;
     QVBoxLayout *m_layout = nullptr;
     QVBoxLayout *m_history = nullptr; ///< waits for its steps
 };

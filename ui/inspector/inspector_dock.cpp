@@ -36,6 +36,7 @@ InspectorDock::InspectorDock(const Context &context, QWidget *parent)
     setFeatures(QDockWidget::DockWidgetClosable);
     setTitleBarWidget(makeTitleBar());
     m_view->setMinimumWidth(LeastWidth);
+    m_view->setWantedWidth(m_width);
     setWidget(m_view);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);

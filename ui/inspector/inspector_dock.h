@@ -34,7 +34,6 @@ public:
     /// Gives it the keyboard; what had it gets it again when the dock is closed.
     void takeKeyboard();
     InspectionView *view() const { return m_view; }
-    int wantedWidth() const { return m_width; }
 
 Q_SIGNALS:
     void recordChosen(db::Kind kind, qint64 version);

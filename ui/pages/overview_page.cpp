@@ -110,6 +110,7 @@ void OverviewPage::buildBoard()
     layout->addLayout(below, 1);
     // Two charts side by side are no reason to push the inspector out of the window.
     m_board->setMinimumWidth(LeastBoard);
+    m_charts[1]->setVisible(width() >= TwoCharts);
 }
 
 QWidget *OverviewPage::buildSide()

@@ -23,7 +23,6 @@ InspectorDock *MainWindow::inspector()
         return m_inspector;
     m_inspector = new InspectorDock(m_context, this);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    resizeDocks({m_inspector}, {m_inspector->wantedWidth()}, Qt::Horizontal);
     connect(m_inspector, &InspectorDock::recordChosen, this, &MainWindow::revealRecord);
     connect(m_inspector, &InspectorDock::changeSetChosen, this, &MainWindow::openChangeSet);
     connect(m_inspector, &InspectorDock::adoptionWanted, m_commands, &Commands::adopt);

@@ -182,11 +182,10 @@ private Q_SLOTS:
         QVERIFY(twin);
         twin->setCurrentIndex(twin->model()->index(0, 1));
         twin->setFocus();
-        QVERIFY(fixture.window->currentPage()->figureInFocus().known());
+        const db::FigureRef same = fixture.window->currentPage()->figureInFocus();
+        QVERIFY(same.known());
         inspectAction(fixture)->trigger();
-        QVERIFY(showsFigure(fixture, fixture.window->currentPage()->figureInFocus().known()
-                                         ? fixture.window->currentPage()->figureInFocus()
-                                         : dockOf(fixture)->figure()));
+        QVERIFY(showsFigure(fixture, same));
     }
 
     void aCellOfATable_data()
