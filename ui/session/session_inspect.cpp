@@ -44,7 +44,7 @@ void Session::claimHistory(std::shared_ptr<const db::Inspection> inspection, QOb
 {
     run(
         Work::Reading,
-        [this, inspection, generation = *m_generation, current = m_generation](
+        [this, inspection, generation = m_generation->load(), current = m_generation](
             Task &) -> db::Result<std::vector<db::ClaimStep>> {
             if (*current != generation) // somebody moves on faster than the file is read
                 return db::fail(db::ErrorCode::Cancelled);
@@ -92,14 +92,14 @@ void Session::whatChanged(QObject *receiver, std::function<void(const std::share
     }
     run(
         Work::Reading,
-        [this, first, generation = *m_generation,
+        [this, first, generation = m_generation->load(),
          current = m_generation](Task &) -> db::Result<std::shared_ptr<const db::Snapshot>> {
             if (*current != generation)
                 return db::fail(db::ErrorCode::Cancelled);
             return m_data->snapshot(first - 1);
         },
         this,
-        [this, against, first, generation = *m_generation](const db::Result<std::shared_ptr<const db::Snapshot>> &older) {
+        [this, against, first, generation = m_generation->load()](const db::Result<std::shared_ptr<const db::Snapshot>> &older) {
             if (older && *m_generation == generation)
                 against(*older, m_look, first);
         });
