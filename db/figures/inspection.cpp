@@ -3,6 +3,7 @@
 #include "db/figures/inspection_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace db {
 
@@ -205,57 +206,110 @@ std::vector<InspectedClaim> disputedClaims(const Snapshot &snapshot, const Look 
     return judged();
 }
 
-Result<std::vector<ClaimStep>> claimHistory(const DataFile &file, const Inspection &inspection)
+FigureRef claimedFigure(const Inspection &inspection)
 {
-    std::vector<ClaimStep> steps;
-    if (!inspection.ref.kind)
-        return steps; // a formula has no history of its own: its terms do
-    const Kind kind = *inspection.ref.kind;
-    const KindInfo &declared = info(kind);
-    const int column = declared.find(inspection.ref.name);
-    auto history = file.history();
-    if (!history.ok())
-        return history.error();
-    auto newest = file.snapshot();
-    if (!newest.ok())
-        return newest.error();
-    const Snapshot &texts = *newest.value();
-    for (const InspectedRecord &record : inspection.records) {
-        auto versions = file.versions(kind, record.version);
-        if (!versions.ok())
-            return versions.error();
-        Value before = Null;
-        for (const DataFile::RowVersion &version : versions.value()) {
-            const bool present = version.origin.state == RowState::Present && column >= 0;
-            const Value after = present ? version.cells[static_cast<std::size_t>(column)] : Null;
-            if (after == before)
-                continue;
-            ClaimStep step;
-            step.changeSet = version.from;
-            const auto place = static_cast<std::size_t>(version.from);
-            if (place >= 1 && place <= history.value().size()) {
-                const ChangeSet &change = history.value()[place - 1];
-                step.kind = change.kind;
-                step.at = change.at;
-                step.author = change.author;
-                step.reason = change.reason;
-                step.fileName = change.fileName;
-            }
-            step.before = before;
-            step.after = after;
-            if (declared.hasClaims())
-                step.asOf = PartialDate::fromCode(version.cells[static_cast<std::size_t>(declared.asOfColumn())]);
-            if (declared.sourceColumn() >= 0) {
-                const Value source = version.cells[static_cast<std::size_t>(declared.sourceColumn())];
-                step.source = source == Null ? std::string() : std::string(texts.text(source));
-            }
-            before = after;
-            steps.push_back(std::move(step));
+    if (inspection.ref.kind)
+        return inspection.ref;
+    const bool one = inspection.formula == Formula::Stated && inspection.terms.size() == 1;
+    return one ? inspection.terms.front().ref : FigureRef{};
+}
+
+namespace {
+
+/// Writes down what the versions of one row did to one of its cells.
+class Steps final
+{
+public:
+    Steps(const std::vector<ChangeSet> &history, const Texts &texts, Kind kind, int column)
+        : m_history(history), m_texts(texts), m_info(info(kind)), m_column(column)
+    {
+    }
+
+    void add(std::vector<DataFile::RowVersion> versions)
+    {
+        std::stable_sort(versions.begin(), versions.end(),
+                         [](const auto &a, const auto &b) { return a.from < b.from; });
+        m_before = Null;
+        m_withdrawn = false;
+        for (std::size_t i = 0; i < versions.size(); ++i) {
+            const DataFile::RowVersion &version = versions[i];
+            const bool present = version.origin.state == RowState::Present;
+            step(version.from, present ? version.cells[static_cast<std::size_t>(m_column)] : Null,
+                 version.origin.state == RowState::Withdrawn, version);
+            // A version that ends with none after it was taken away; nothing is stored of that but its end.
+            const bool gone = version.to != 0 && (i + 1 == versions.size() || versions[i + 1].from != version.to);
+            if (gone)
+                step(version.to, Null, false, version);
         }
     }
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const ClaimStep &a, const ClaimStep &b) { return a.changeSet < b.changeSet; });
-    return steps;
+
+    std::vector<ClaimStep> take()
+    {
+        std::stable_sort(m_steps.begin(), m_steps.end(),
+                         [](const ClaimStep &a, const ClaimStep &b) { return a.changeSet < b.changeSet; });
+        return std::move(m_steps);
+    }
+
+private:
+    void step(std::int64_t changeSet, Value after, bool withdrawn, const DataFile::RowVersion &version)
+    {
+        if (after == m_before && withdrawn == m_withdrawn)
+            return;
+        ClaimStep step;
+        step.changeSet = changeSet;
+        const auto place = static_cast<std::size_t>(changeSet);
+        if (place >= 1 && place <= m_history.size()) {
+            const ChangeSet &change = m_history[place - 1];
+            step.kind = change.kind;
+            step.at = change.at;
+            step.author = change.author;
+            step.reason = change.reason;
+            step.fileName = change.fileName;
+        }
+        step.before = std::exchange(m_before, after);
+        step.after = after;
+        step.withdrawn = m_withdrawn = withdrawn;
+        if (m_info.hasClaims())
+            step.asOf = PartialDate::fromCode(version.cells[static_cast<std::size_t>(m_info.asOfColumn())]);
+        if (m_info.sourceColumn() >= 0) {
+            const Value source = version.cells[static_cast<std::size_t>(m_info.sourceColumn())];
+            step.source = source == Null ? std::string() : std::string(m_texts.text(source));
+        }
+        m_steps.push_back(std::move(step));
+    }
+
+    const std::vector<ChangeSet> &m_history;
+    const Texts &m_texts;
+    const KindInfo &m_info;
+    int m_column;
+    Value m_before = Null;
+    bool m_withdrawn = false;
+    std::vector<ClaimStep> m_steps;
+};
+
+} // namespace
+
+Result<std::vector<ClaimStep>> claimHistory(const DataFile &file, const Inspection &inspection)
+{
+    const FigureRef ref = claimedFigure(inspection);
+    const int column = ref.kind ? info(*ref.kind).find(ref.name) : -1;
+    if (column < 0)
+        return std::vector<ClaimStep>();
+    const auto history = file.history();
+    if (!history.ok())
+        return history.error();
+    const auto newest = file.snapshot();
+    if (!newest.ok())
+        return newest.error();
+    Steps steps(history.value(), *newest.value()->texts, *ref.kind, column);
+    for (const InspectedRecord &record : inspection.records) {
+        auto versions = record.kind == *ref.kind ? file.versions(record.kind, record.version)
+                                                 : Result<std::vector<DataFile::RowVersion>>(std::vector<DataFile::RowVersion>());
+        if (!versions.ok())
+            return versions.error();
+        steps.add(std::move(versions).value());
+    }
+    return steps.take();
 }
 
 } // namespace db

@@ -85,6 +85,9 @@ Result<Inspection> inspect(const Snapshot &snapshot, const Look &look, const Fig
 /// The claims of a disagreement with what the rule says of each, the better first: on the look's day, or where none of them
 /// counts then (a growing series has gone on), on the day of the newest of them.
 std::vector<InspectedClaim> disputedClaims(const Snapshot &snapshot, const Look &look, const Conflict &conflict);
+/// What the claims of an inspection are made about: the figure itself, of a headline figure that one claim states that
+/// claim's; unknown for others.
+FigureRef claimedFigure(const Inspection &inspection);
 
 /// One step in the life of a claim.
 struct ClaimStep {
@@ -96,10 +99,12 @@ struct ClaimStep {
     std::string fileName;
     Value before = Null; ///< as stored
     Value after = Null;  ///< Null = taken away or withdrawn
+    bool withdrawn = false; ///< from here on it claims that there is none
     PartialDate asOf;
     std::string source;
 };
-/// How the claims behind an inspected figure came to be and changed, oldest first. Errors of reading the file.
+/// How the claims behind an inspected figure came to be and changed, oldest first; also what was taken back and put back.
+/// Nothing for a figure that is worked out: its terms have their own. Errors of reading the file.
 Result<std::vector<ClaimStep>> claimHistory(const DataFile &file, const Inspection &inspection);
 
 /// What the name of a reference reads like.

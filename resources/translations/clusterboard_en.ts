@@ -790,6 +790,34 @@
         <source>not broken down</source>
         <translation>not broken down</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subtracted</source>
+        <translation>Subtracted</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>document %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
 </context>
 <context>
     <name>LookWords</name>
@@ -2425,6 +2453,14 @@
         <source>See, rename and delete what was remembered of imported files</source>
         <translation>See, rename and delete what was remembered of imported files</translation>
     </message>
+    <message>
+        <source>Where it c&amp;omes from</source>
+        <translation>Where it c&amp;omes from</translation>
+    </message>
+    <message>
+        <source>Show the sources, the formula and the history of the figure that has the keyboard</source>
+        <translation>Show the sources, the formula and the history of the figure that has the keyboard</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -2527,10 +2563,6 @@
         <translation>Needs attention</translation>
     </message>
     <message>
-        <source>Needs attention (%1)</source>
-        <translation>Needs attention (%1)</translation>
-    </message>
-    <message>
         <source>Nothing is late, below its target or unreported.</source>
         <translation>Nothing is late, below its target or unreported.</translation>
     </message>
@@ -2563,6 +2595,43 @@
             <numerusform>%n conflicts between claims</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone, planned or done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>By the last imports, from change set %1 (%2) on</source>
+        <translation>By the last imports, from change set %1 (%2) on</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>No figure of the board is another one.</source>
+        <translation>No figure of the board is another one.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
@@ -2593,6 +2662,49 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimCard</name>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Revision: %1</source>
+        <translation>Revision: %1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>Show the record of %1</source>
+        <translation>Show the record of %1</translation>
+    </message>
+    <message>
+        <source>Adopt this claim…</source>
+        <translation>Adopt this claim…</translation>
+    </message>
+    <message>
+        <source>Adopt the claim of %1</source>
+        <translation>Adopt the claim of %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Copy the address %1</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2936,26 @@
     <message>
         <source>There is no chart with data in sight, so there is nothing to copy.</source>
         <translation>There is no chart with data in sight, so there is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Let this claim count?</source>
+        <translation>Let this claim count?</translation>
+    </message>
+    <message>
+        <source>It settles all claims up to the end of its year; the others stay in the file. The decision can be taken back.</source>
+        <translation>It settles all claims up to the end of its year; the others stay in the file. The decision can be taken back.</translation>
+    </message>
+    <message>
+        <source>Adopt a claim</source>
+        <translation>Adopt a claim</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</source>
+        <translation>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3989,130 @@
     </message>
 </context>
 <context>
+    <name>ui::InspectionView</name>
+    <message>
+        <source>Where does a figure come from?</source>
+        <translation>Where does a figure come from?</translation>
+    </message>
+    <message>
+        <source>Press F4 on a tile, a value of a chart, a cell of a table or a line of what needs attention, or choose “Where it comes from” in its menu. A click on a value of a chart does the same.</source>
+        <translation>Press F4 on a tile, a value of a chart, a cell of a table or a line of what needs attention, or choose “Where it comes from” in its menu. A click on a value of a chart does the same.</translation>
+    </message>
+    <message>
+        <source>Here stand its claims and which of them counts, how it is worked out, its sources, its records and its history.</source>
+        <translation>Here stand its claims and which of them counts, how it is worked out, its sources, its records and its history.</translation>
+    </message>
+    <message>
+        <source>Where a figure comes from</source>
+        <translation>Where a figure comes from</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Reading the history…</translation>
+    </message>
+    <message>
+        <source>The file knows no value up to this date.</source>
+        <translation>The file knows no value up to this date.</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <translation>As of %1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>How it is worked out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <translation>%1, as of %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · change set %2</source>
+        <translation>%1 · change set %2</translation>
+    </message>
+    <message>
+        <source>withdrawal taken back</source>
+        <translation>withdrawal taken back</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>stated: %1</translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <translation>taken away: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change set %1 · %2 · %3 · %4</source>
+        <translation>Change set %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorDock</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Back to the figure before</source>
+        <translation>Back to the figure before</translation>
+    </message>
+    <message>
+        <source>Back to the figure before (Alt+Left)</source>
+        <translation>Back to the figure before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Close (F4)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayoutBar</name>
     <message>
         <source>automatic: %1</source>
@@ -4170,6 +4426,22 @@
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
         <translation>No companies up to this date. Import a register to see its course.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Needs attention (%1)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5635,10 @@ As of %2</translation>
         <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
         <translation>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</translation>
     </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -5448,6 +5724,21 @@ As of %2</translation>
     <message>
         <source>%1/%2 rows</source>
         <translation>%1/%2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tile</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Where it comes from (F4)</source>
+        <translation>Where it comes from (F4)</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>Where it comes from: %1</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,34 @@
         <source>not broken down</source>
         <translation>세부 내역 없음</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>구성 항목</translation>
+    </message>
+    <message>
+        <source>Subtracted</source>
+        <translation>차감 항목</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서번호 %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
 </context>
 <context>
     <name>LookWords</name>
@@ -2421,6 +2449,14 @@
         <source>See, rename and delete what was remembered of imported files</source>
         <translation>가져온 파일에서 기억한 설정을 보고 이름을 바꾸거나 삭제합니다</translation>
     </message>
+    <message>
+        <source>Where it c&amp;omes from</source>
+        <translation>근거 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the sources, the formula and the history of the figure that has the keyboard</source>
+        <translation>지금 선택한 수치의 출처, 산식, 이력을 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -2523,10 +2559,6 @@
         <translation>확인 필요</translation>
     </message>
     <message>
-        <source>Needs attention (%1)</source>
-        <translation>확인 필요 (%1)</translation>
-    </message>
-    <message>
         <source>Nothing is late, below its target or unreported.</source>
         <translation>지연, 목표 미달, 미보고 항목이 없습니다.</translation>
     </message>
@@ -2555,6 +2587,43 @@
         <translation>
             <numerusform>주장 불일치 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone, planned or done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>By the last imports, from change set %1 (%2) on</source>
+        <translation>최근 가져오기로 바뀐 내용: 변경 묶음 %1 (%2)부터</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>No figure of the board is another one.</source>
+        <translation>달라진 수치가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2655,49 @@
     <message>
         <source>Import…</source>
         <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimCard</name>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Revision: %1</source>
+        <translation>차수: %1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>자료 보기</translation>
+    </message>
+    <message>
+        <source>Show the record of %1</source>
+        <translation>%1의 자료 보기</translation>
+    </message>
+    <message>
+        <source>Adopt this claim…</source>
+        <translation>이 주장 채택…</translation>
+    </message>
+    <message>
+        <source>Adopt the claim of %1</source>
+        <translation>%1 주장 채택</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>주소 복사: %1</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2927,26 @@
     <message>
         <source>There is no chart with data in sight, so there is nothing to copy.</source>
         <translation>자료가 있는 차트가 보이지 않아 복사할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let this claim count?</source>
+        <translation>이 주장을 채택하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It settles all claims up to the end of its year; the others stay in the file. The decision can be taken back.</source>
+        <translation>이 주장이 그해 말까지의 모든 주장을 대신합니다. 다른 주장도 파일에 남으며, 결정은 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Adopt a claim</source>
+        <translation>주장 채택</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</source>
+        <translation>채택하지 않았습니다. 결정에는 사유가 필요합니다. 주장을 다시 선택하고 채택하는 사유를 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3973,127 @@
     </message>
 </context>
 <context>
+    <name>ui::InspectionView</name>
+    <message>
+        <source>Where does a figure come from?</source>
+        <translation>이 수치는 어디에서 왔습니까?</translation>
+    </message>
+    <message>
+        <source>Press F4 on a tile, a value of a chart, a cell of a table or a line of what needs attention, or choose “Where it comes from” in its menu. A click on a value of a chart does the same.</source>
+        <translation>요약 카드, 차트의 값, 표의 칸, 확인 필요 항목에서 F4를 누르거나 메뉴에서 “근거 보기”를 선택하십시오. 차트의 값은 클릭해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Here stand its claims and which of them counts, how it is worked out, its sources, its records and its history.</source>
+        <translation>주장들과 그중 무엇이 적용되는지, 산식, 출처, 자료, 이력이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Where a figure comes from</source>
+        <translation>수치의 근거</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>이력을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The file knows no value up to this date.</source>
+        <translation>이 날짜까지 파일에 알려진 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <translation>%1 기준 · %2</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>조회 조건: %1</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>산출 방법</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n건 더 보기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>주장 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <translation>%1, %2 기준, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>자료 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · change set %2</source>
+        <translation>%1 · 변경 묶음 %2</translation>
+    </message>
+    <message>
+        <source>withdrawal taken back</source>
+        <translation>철회 취소</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>입력: %1</translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <translation>삭제: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change set %1 · %2 · %3 · %4</source>
+        <translation>변경 묶음 %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorDock</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
+    <message>
+        <source>Back to the figure before</source>
+        <translation>이전 수치로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the figure before (Alt+Left)</source>
+        <translation>이전 수치로 돌아가기 (Alt+왼쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>닫기 (F4)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayoutBar</name>
     <message>
         <source>automatic: %1</source>
@@ -4152,6 +4405,22 @@
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
         <translation>이 기준일까지 기업 자료가 없습니다. 기업 명부를 가져오면 추이를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>목록에 보일 내용</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>확인 필요 (%1)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>바뀐 것</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5603,10 @@ As of %2</source>
         <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
         <translation>compute_pf(PF), storage_pb(PB), equipment, facilities 지표의 실적과 목표를 가져오면 나타납니다: 지표, 값, 기준일.</translation>
     </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -5419,6 +5692,21 @@ As of %2</source>
     <message>
         <source>%1/%2 rows</source>
         <translation>행 %1/%2개</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tile</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거 보기</translation>
+    </message>
+    <message>
+        <source>Where it comes from (F4)</source>
+        <translation>근거 보기 (F4)</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>근거 보기: %1</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@ void ChartView::setEmptyText(const QString &text)
     rebuild();
 }
 
+std::optional<std::pair<int, int>> ChartView::cursor() const
+{
+    if (!d->cursor || !d->scene || hitOf(d->scene->hits(), *d->cursor) < 0)
+        return std::nullopt;
+    return std::pair(d->cursor->series, d->cursor->point);
+}
+
 const std::optional<TimeWindow> &ChartView::zoom() const
 {
     return d->zoom;
@@ -292,6 +299,11 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::ContextMenu:
+        // The menu is about the value under the mouse.
+        if (const int hit = d->hitAt(static_cast<QContextMenuEvent *>(event)->pos()); hit >= 0) {
+            d->cursor = ChartCursor{d->scene->hits()[hit].series, d->scene->hits()[hit].point};
+            showCursor();
+        }
         d->readout->hide();
         Q_EMIT menuRequested(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -33,6 +34,9 @@ public:
     ChartTheme theme() const;
     /// What stands there when the description is empty; default: "no data" words.
     void setEmptyText(const QString &text);
+
+    /// The value on which the cursor stands: series and point.
+    std::optional<std::pair<int, int>> cursor() const;
 
     /// The stretch of time in sight when it is not all of it.
     const std::optional<TimeWindow> &zoom() const;

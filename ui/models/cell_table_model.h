@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/figures/figure_ref.h"
 #include "ui/models/table_rows.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,7 @@ struct TableCell {
     std::function<QColor()> paper{}; ///< background
     bool strong = false;
     bool struck = false;
+    db::FigureRef ref{}; ///< what the cell shows, so that it can be inspected
 };
 
 TableCell textCell(const QString &text, const QString &tip = {});

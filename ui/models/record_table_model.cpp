@@ -166,6 +166,26 @@ int RecordTableModel::rowOf(std::int64_t version) const
     return like == m_rows.end() ? -1 : static_cast<int>(like - m_rows.begin());
 }
 
+db::FigureRef RecordTableModel::figureAt(const QModelIndex &index) const
+{
+    if (!m_snapshot || !index.isValid())
+        return {};
+    const std::size_t row = tableRow(index.row());
+    const db::Table &table = m_snapshot->table(m_kind);
+    const std::span<const db::Column> columns = db::info(m_kind).columns;
+    const auto states = [&](int column) {
+        return columns[static_cast<std::size_t>(column)].role == db::Role::Figure && table.at(row, column) != db::Null;
+    };
+    int column = m_columns[static_cast<std::size_t>(index.column())];
+    if (!states(column)) {
+        const auto first = std::find_if(m_columns.begin(), m_columns.end(), states);
+        if (first == m_columns.end())
+            return {};
+        column = *first;
+    }
+    return db::claimedRef(db::View(*m_snapshot, {}), m_kind, row, column);
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

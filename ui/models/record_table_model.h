@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/figures/figure.h"
+#include "db/figures/figure_ref.h"
 #include "db/ledger/snapshot.h"
 #include "ui/models/table_rows.h"
 
@@ -34,6 +35,8 @@ public:
     QSet<int> blankColumns() const;
     /// The row of a version, else the first in sight that speaks of the same figure or record; -1 when none does.
     int rowOf(std::int64_t version) const;
+    /// The figure that a cell states; of a cell that names the record, the first that its row states.
+    db::FigureRef figureAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,9 +1,11 @@
 #include "ui/pages/attention_list.h"
 
+#include "ui/pages/state_tables.h"
 #include "ui/style/theme.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -92,6 +94,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         AttentionItem item;
         item.page = PageId::Milestones;
         item.text = milestoneTitle(each);
+        item.ref = milestoneRef(each, "planned_on");
         if (each.late) {
             item.status = days > 30 ? db::Status::Trouble : db::Status::Attention;
             item.detail = AttentionList::tr("%n day(s) late, planned for %1", nullptr, days).arg(date(due));
@@ -111,6 +114,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         item.page = PageId::Targets;
         item.status = each.status;
         item.text = indicatorName(each);
+        item.ref = db::headlineRef("indicators." + each.indicator + (each.attainment ? ".attainment" : ".value"));
         if (each.status == db::Status::Unreported) {
             item.detail = each.value.asOf.valid()
                 ? AttentionList::tr("Not reported since %1").arg(date(each.value.asOf))
@@ -151,10 +155,8 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
 }
 
 AttentionList::AttentionList(QWidget *parent)
-    : QFrame(parent), m_heading(new QLabel(this)), m_nothing(new QLabel(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_nothing(new QLabel(this)), m_list(new QListWidget(this)), m_inspect(new QAction(this))
 {
-    setProperty("card", true);
-    m_heading->setProperty("heading", true);
     m_nothing->setProperty("muted", true);
     m_nothing->setWordWrap(true);
     m_list->setObjectName(u"attention"_s);
@@ -165,13 +167,14 @@ AttentionList::AttentionList(QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 6, 6);
-    layout->setSpacing(6);
-    m_heading->setContentsMargins(8, 0, 0, 0);
-    m_nothing->setContentsMargins(8, 0, 8, 0);
-    layout->addWidget(m_heading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_nothing->setContentsMargins(8, 4, 8, 0);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(m_inspect);
+    connect(m_inspect, &QAction::triggered, this, [this] { Q_EMIT inspectRequested(figure()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_inspect->setEnabled(figure().known()); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { open(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { open(m_list->row(item)); });
     retranslate();
@@ -193,6 +196,12 @@ void AttentionList::setItems(const QList<AttentionItem> &items)
     retranslate();
 }
 
+db::FigureRef AttentionList::figure() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_items.size() ? m_items[row].ref : db::FigureRef{};
+}
+
 void AttentionList::open(int row)
 {
     if (row >= 0 && row < m_items.size())
@@ -203,12 +212,12 @@ void AttentionList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void AttentionList::retranslate()
 {
-    m_heading->setText(m_items.isEmpty() ? tr("Needs attention") : tr("Needs attention (%1)").arg(m_items.size()));
+    m_inspect->setText(tr("Where it comes from"));
     m_list->setAccessibleName(tr("Needs attention"));
     m_nothing->setText(tr("Nothing is late, below its target or unreported."));
 }

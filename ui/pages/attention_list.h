@@ -4,9 +4,10 @@
 #include "db/ledger/snapshot.h"
 #include "ui/pages/page.h"
 
-#include <QFrame>
 #include <QList>
+#include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 
@@ -19,6 +20,7 @@ struct AttentionItem {
     QString detail;
     PageId page = PageId::Overview;
     double effect = 0; ///< larger stands first within its status
+    db::FigureRef ref{}; ///< opens the figure in the inspector
 };
 
 /// Late milestones, indicators below their target or not reported, claims that disagree, figures that are stale;
@@ -26,7 +28,7 @@ struct AttentionItem {
 QList<AttentionItem> attentionItems(const db::Headline &figures);
 
 /// The list of them; a click or Enter opens the page that shows more.
-class AttentionList final : public QFrame
+class AttentionList final : public QWidget
 {
     Q_OBJECT
 
@@ -35,9 +37,13 @@ public:
 
     void setItems(const QList<AttentionItem> &items);
     QListWidget *list() const { return m_list; }
+    qsizetype count() const { return m_items.size(); }
+    /// Of the chosen line.
+    db::FigureRef figure() const;
 
 Q_SIGNALS:
     void activated(ui::PageId page);
+    void inspectRequested(const db::FigureRef &ref);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,9 +53,9 @@ private:
     void open(int row);
 
     QList<AttentionItem> m_items;
-    QLabel *m_heading;
     QLabel *m_nothing;
     QListWidget *m_list;
+    QAction *m_inspect;
 };
 
 } // namespace ui

@@ -209,6 +209,22 @@ bool ChartCard::hasKeyboard() const
     return m_view->hasFocus() || (m_twin && m_twin->table()->hasFocus());
 }
 
+db::FigureRef ChartCard::figureAt(int series, int point) const
+{
+    const std::vector<db::ChartSeries> &all = m_view->description().series;
+    const auto s = static_cast<std::size_t>(series);
+    const auto p = static_cast<std::size_t>(point);
+    return s < all.size() && p < all[s].points.size() ? all[s].points[p].ref : db::FigureRef{};
+}
+
+db::FigureRef ChartCard::figureInFocus() const
+{
+    if (m_twin && m_stack->currentWidget() == m_twin)
+        return m_twin->figureInFocus();
+    const auto cursor = m_view->cursor();
+    return cursor ? figureAt(cursor->first, cursor->second) : db::FigureRef{};
+}
+
 void ChartCard::toggleTable()
 {
     if (m_description.empty())
@@ -239,6 +255,10 @@ void ChartCard::showMenu(const QPoint &at)
     if (!description())
         return;
     QMenu menu(this);
+    QAction *inspect = menu.addAction(icon(u"info"_s, IconTone::Muted), tr("Where it comes from"), this,
+                                      [this, ref = figureInFocus()] { Q_EMIT inspectRequested(ref); });
+    inspect->setEnabled(figureInFocus().known());
+    menu.addSeparator();
     connect(menu.addAction(icon(u"copy"_s, IconTone::Muted), tr("Copy chart")), &QAction::triggered, this,
             &ChartCard::copyRequested);
     connect(menu.addAction(icon(u"export"_s, IconTone::Muted), tr("Export chart…")), &QAction::triggered, this,

@@ -38,6 +38,10 @@ public:
     ChartView *view() const { return m_view; }
     /// Whether the keyboard is in the picture or in its table.
     bool hasKeyboard() const;
+    /// What a value of the chart shows; unknown for a series or point that is none.
+    db::FigureRef figureAt(int series, int point) const;
+    /// The value under the cursor, or of the chosen cell of the table.
+    db::FigureRef figureInFocus() const;
     /// The picture's numbers as a table in its place, or the picture again.
     void toggleTable();
     bool showsTable() const { return m_asTable; }
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void importRequested();
     /// A value was clicked, or Enter pressed on it.
     void pointActivated(int series, int point);
+    void inspectRequested(const db::FigureRef &ref);
 
 protected:
     void changeEvent(QEvent *event) override;

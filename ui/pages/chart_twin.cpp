@@ -13,6 +13,20 @@
 
 namespace ui {
 
+namespace {
+
+/// The value of a series in a row of the table: of its category, or its day.
+db::FigureRef figureOf(const db::ChartSeries &series, std::size_t row, const db::ChartTable::Cell &first)
+{
+    const auto *day = std::get_if<db::PartialDate>(&first.content);
+    const auto found = std::find_if(series.points.begin(), series.points.end(), [&](const db::ChartPoint &point) {
+        return day ? point.at == *day && point.value != db::Null : point.category == static_cast<int>(row);
+    });
+    return found == series.points.end() ? db::FigureRef{} : found->ref;
+}
+
+} // namespace
+
 ChartTwin::ChartTwin(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_source(new QLabel(this)),
       m_table(new QTableView(this)), m_model(new CellTableModel(this))
@@ -52,6 +66,12 @@ ChartTwin::ChartTwin(QWidget *parent)
             [this](const QPoint &at) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at)); });
 }
 
+db::FigureRef ChartTwin::figureInFocus() const
+{
+    const QModelIndex cell = m_table->currentIndex();
+    return cell.isValid() ? m_model->cell(cell.row(), cell.column()).ref : db::FigureRef{};
+}
+
 void ChartTwin::setDescription(const db::ChartDescription &description)
 {
     m_title->setText(chartTitle(description));
@@ -80,6 +100,10 @@ void ChartTwin::setDescription(const db::ChartDescription &description)
             const bool number = value && *value != db::Null && cell.unit != db::UnitKey::Day;
             const double unit = cell.unit == db::UnitKey::Won ? 1.0 : static_cast<double>(db::DecimalScale);
             cells.append(number ? numberCell(shown, static_cast<double>(*value) / unit) : textCell(shown));
+            // The columns after the series are those of the only one.
+            const std::size_t series = std::clamp<std::size_t>(c, 1, std::max<std::size_t>(description.series.size(), 1)) - 1;
+            if (series < description.series.size())
+                cells.last().ref = figureOf(description.series[series], r, numbers.rows[r].front());
         }
         rows.append(cells);
     }

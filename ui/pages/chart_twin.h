@@ -21,6 +21,8 @@ public:
 
     void setDescription(const db::ChartDescription &description);
     QTableView *table() const { return m_table; }
+    /// What the chosen cell shows.
+    db::FigureRef figureInFocus() const;
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);

@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/table_panel.h"
 #include "ui/window/commands.h"
 #include "ui/words/numbers.h"
@@ -124,8 +125,14 @@ std::int64_t HistoryPage::chosen() const
 void HistoryPage::select(std::int64_t changeSet)
 {
     for (int row = 0; row < m_changes->rowCount(); ++row) {
-        if (m_changes->cell(row, 0).sort.toLongLong() == changeSet)
-            m_list->view()->setCurrentIndex(m_list->filter()->mapFromSource(m_changes->index(row, 0)));
+        if (m_changes->cell(row, 0).sort.toLongLong() != changeSet)
+            continue;
+        const QModelIndex wanted = m_changes->index(row, 0);
+        if (!m_list->filter()->mapFromSource(wanted).isValid()) { // a search hides it
+            m_list->searchBox()->clear();
+            m_list->filter()->setNeedle({});
+        }
+        m_list->view()->setCurrentIndex(m_list->filter()->mapFromSource(wanted));
     }
 }
 

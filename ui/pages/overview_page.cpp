@@ -2,16 +2,20 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/pages/attention_list.h"
+#include "ui/pages/change_list.h"
 #include "ui/pages/chart_card.h"
 #include "ui/pages/tile.h"
 #include "ui/pages/tile_comparison.h"
 #include "ui/pages/tile_contents.h"
 #include "ui/session/session.h"
+#include "ui/session/settings.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,12 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int LeastBoard = 600;
+constexpr int LeastSide = 200;
+constexpr int TwoCharts = 960; ///< under this there is no room for both
+const QString AttentionKey = u"attention"_s;
+const QString ChangesKey = u"changes"_s;
 
 /// Spending tells more than plans, once there is any; without it the ladder of a year has one rung.
 std::vector<std::string> moneyCharts(bool spent)
@@ -68,13 +78,13 @@ void OverviewPage::buildBoard()
         m_tiles[i]->setObjectName(u"tile_"_s + pageKey(pages[i]));
         tiles->addWidget(m_tiles[i], 1);
         connect(m_tiles[i], &Tile::activated, this, [this, page = pages[i]] { Q_EMIT pageRequested(page); });
+        connect(m_tiles[i], &Tile::inspectRequested, this, &Page::inspectRequested);
         connect(m_tiles[i], &Tile::described, this, &Page::described);
     }
     layout->addLayout(tiles);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
-    m_attention = new AttentionList(m_board);
-    below->addWidget(m_attention, 29);
+    below->addWidget(buildSide(), 29);
     const std::vector<std::string> charts[] = {
         moneyCharts(false),
         {"companies_over_time", "companies_funnel"},
@@ -83,6 +93,10 @@ void OverviewPage::buildBoard()
         m_charts[i] = new ChartCard(session(), settings(), charts[i], ChartCard::Choice::FirstWithData, m_board);
         below->addWidget(m_charts[i], 40);
         connect(m_charts[i], &ChartCard::changed, this, &Page::contentChanged);
+        connect(m_charts[i], &ChartCard::inspectRequested, this, &Page::inspectRequested);
+        connect(m_charts[i], &ChartCard::pointActivated, this, [this, i](int series, int point) {
+            Q_EMIT inspectRequested(m_charts[i]->figureAt(series, point));
+        });
         connect(m_charts[i], &ChartCard::importRequested, this, &Page::importRequested);
         connect(m_charts[i], &ChartCard::exportRequested, this, [this, i] {
             m_charts[i]->view()->setFocus();
@@ -94,7 +108,75 @@ void OverviewPage::buildBoard()
         });
     }
     layout->addLayout(below, 1);
+    // Two charts side by side are no reason to push the inspector out of the window.
+    m_board->setMinimumWidth(LeastBoard);
+    m_charts[1]->setVisible(width() >= TwoCharts);
+}
+
+QWidget *OverviewPage::buildSide()
+{
+    auto *card = new QFrame(m_board);
+    card->setProperty("card", true);
+    card->setMinimumWidth(LeastSide);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(8, 8, 6, 6);
+    layout->setSpacing(6);
+    m_segments = new Segments(card);
+    m_side = new QStackedWidget(card);
+    m_attention = new AttentionList(m_side);
+    m_changes = new ChangeList(session(), m_side);
+    m_side->addWidget(m_attention);
+    m_side->addWidget(m_changes);
+    layout->addWidget(m_segments);
+    layout->addWidget(m_side, 1);
+    connect(m_segments, &Segments::chosen, this, &OverviewPage::showSide);
     connect(m_attention, &AttentionList::activated, this, &Page::pageRequested);
+    connect(m_attention, &AttentionList::inspectRequested, this, &Page::inspectRequested);
+    connect(m_changes, &ChangeList::inspectRequested, this, &Page::inspectRequested);
+    showSegments();
+    showSide(settings().get(setting::OverviewSide));
+    return card;
+}
+
+void OverviewPage::showSide(const QString &key)
+{
+    m_segments->setCurrent(key);
+    m_side->setCurrentWidget(key == ChangesKey ? static_cast<QWidget *>(m_changes) : m_attention);
+    settings().set(setting::OverviewSide, m_segments->current());
+}
+
+void OverviewPage::showSegments()
+{
+    m_segments->setAccessibleName(tr("What the list shows"));
+    m_segments->setItems({{AttentionKey, m_attention->count() == 0 ? tr("Needs attention")
+                                                                   : tr("Needs attention (%1)").arg(m_attention->count()),
+                           {}},
+                          {ChangesKey, tr("What changed"), {}}});
+}
+
+db::FigureRef OverviewPage::figureInFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    if (!m_attention || !focus)
+        return {};
+    for (const Tile *tile : m_tiles) {
+        if (tile == focus)
+            return tile->figure();
+    }
+    for (const ChartCard *card : m_charts) {
+        if (card->isAncestorOf(focus))
+            return card->figureInFocus();
+    }
+    return focus == m_attention->list() ? m_attention->figure()
+        : focus == m_changes->list()    ? m_changes->figure()
+                                        : db::FigureRef{};
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_attention)
+        m_charts[1]->setVisible(width() >= TwoCharts);
 }
 
 /// The chart that has the keyboard, else the first.
@@ -102,9 +184,10 @@ const db::ChartDescription *OverviewPage::chart() const
 {
     if (!m_attention || m_stack->currentWidget() != m_board)
         return nullptr;
-    if (m_charts[1]->hasKeyboard() && m_charts[1]->description())
-        return m_charts[1]->description();
-    return m_charts[0]->description() ? m_charts[0]->description() : m_charts[1]->description();
+    const db::ChartDescription *second = m_charts[1]->isHidden() ? nullptr : m_charts[1]->description();
+    if (second && m_charts[1]->hasKeyboard())
+        return second;
+    return m_charts[0]->description() ? m_charts[0]->description() : second;
 }
 
 void OverviewPage::toggleChartTable()
@@ -143,6 +226,7 @@ void OverviewPage::showFigures()
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setContent(tiles[i]);
     m_attention->setItems(attentionItems(*figures));
+    showSegments();
     m_charts[0]->offer(moneyCharts(figures->budget.total.spent.known()));
 }
 
@@ -163,6 +247,7 @@ void OverviewPage::retranslate()
     m_emptyOpen->setText(tr("Open a data file…"));
     m_emptySample->setText(tr("Try it with sample data"));
     if (m_attention) {
+        showSegments();
         for (std::size_t i = 0; i < m_charts.size(); ++i)
             m_charts[i]->setEmptyText(i == 0 ? tr("No budget up to this date. Import a budget file to see its course.")
                                              : tr("No companies up to this date. Import a register to see its course."));

@@ -6,15 +6,19 @@
 
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace ui {
 
 class AttentionList;
+class ChangeList;
 class ChartCard;
 class EmptyState;
+class Segments;
 class Tile;
 
-/// The first screen: four headline figures, what needs attention, two charts; all in sight at 1366x768.
+/// The first screen: four headline figures, what needs attention or what changed, two charts; all in sight at 1366x768.
+/// Beside the inspector the second chart gives way.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -24,12 +28,17 @@ public:
 
     const db::ChartDescription *chart() const override;
     void toggleChartTable() override;
+    db::FigureRef figureInFocus() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
     void buildBoard();
+    QWidget *buildSide();
+    void showSide(const QString &key);
+    void showSegments();
     void showState();
     void showFigures();
 
@@ -37,7 +46,10 @@ private:
     EmptyState *m_empty;
     QWidget *m_board;
     std::array<Tile *, 4> m_tiles{};
+    Segments *m_segments = nullptr; ///< what the card at the side shows
+    QStackedWidget *m_side = nullptr;
     AttentionList *m_attention;
+    ChangeList *m_changes = nullptr;
     std::array<ChartCard *, 2> m_charts{};
     QPushButton *m_emptyRecord;
     QPushButton *m_emptyOpen;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/figures/chart.h"
+#include "db/figures/figure_ref.h"
 #include "db/records/kind.h"
 #include "ui/context.h"
 
@@ -56,6 +57,8 @@ public:
     virtual bool holds(db::Kind) const { return false; }
     /// Selects the row that states this version, else one of the same figure; false when none is in sight.
     virtual bool reveal(db::Kind, qint64) { return false; }
+    /// The figure that has the keyboard; an unknown one where none has it.
+    virtual db::FigureRef figureInFocus() const { return {}; }
 
 Q_SIGNALS:
     void pageRequested(ui::PageId page);
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void sampleRequested();
     void revertRequested(qint64 changeSet);
     void nameRequested(db::NameOf list, const QString &name); ///< to be renamed or merged
+    void inspectRequested(const db::FigureRef &ref); ///< the person asks where a figure comes from
     void exportChartRequested();
     void copyChartRequested();
     void said(const QString &text); ///< something was done that cannot be seen on the page

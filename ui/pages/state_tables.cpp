@@ -70,6 +70,15 @@ TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
 
 } // namespace
 
+db::FigureRef milestoneRef(const db::MilestoneState &state, const char *column)
+{
+    db::FigureRef ref;
+    ref.kind = db::Kind::Milestones;
+    ref.name = column;
+    ref.coordinates = {{"milestone", state.milestone}};
+    return ref;
+}
+
 void fillMilestones(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot)
 {
     const bool korean = QLocale().language() == QLocale::Korean;
@@ -98,6 +107,12 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
         rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), state, textCell(phaseName(each.phase)),
                      dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
                      slipCell(each.slipDays), slipCell(each.slipSincePrevious)});
+        for (TableCell &cell : rows.last())
+            cell.ref = milestoneRef(each, each.plan.known() ? "planned_on" : "actual_on");
+        if (each.done) {
+            rows.last()[1].ref = milestoneRef(each, "actual_on");
+            rows.last()[5].ref = rows.last()[1].ref;
+        }
     }
     model.setContent({{Words::tr("Milestone"), false, {}},
                       {Words::tr("State"), false, {}},
@@ -142,6 +157,16 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
                      figureCell(each.target, snapshot), due, targetNow, attainment, status, needed,
                      rateCell(each.bestQuarter),
                      textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});
+        const auto ref = [&each](const char *what) {
+            return db::headlineRef("indicators." + each.indicator + '.' + what);
+        };
+        for (TableCell &cell : rows.last())
+            cell.ref = ref("value");
+        for (const int column : {4, 5})
+            rows.last()[column].ref = ref("target");
+        rows.last()[6].ref = ref("target_now");
+        for (const int column : {7, 8})
+            rows.last()[column].ref = ref(each.attainment ? "attainment" : "value");
     }
     model.setContent({{Words::tr("Indicator"), false, {}},
                       {Words::tr("Unit"), false, {}},

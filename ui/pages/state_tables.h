@@ -10,6 +10,9 @@
 
 namespace ui {
 
+/// A day of a milestone, by the key of its column: "planned_on", "actual_on".
+db::FigureRef milestoneRef(const db::MilestoneState &state, const char *column);
+
 /// How each milestone stands: planned, done, slip, in words.
 void fillMilestones(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot);
 /// How each indicator stands: value, target and its due date, attainment, status in word and shape. With `only` those

@@ -168,6 +168,12 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     connect(m_chart, &ChartCard::changed, this, &Page::contentChanged);
     connect(m_chart, &ChartCard::importRequested, this, &Page::importRequested);
     connect(m_chart, &ChartCard::pointActivated, this, &SubjectPage::showRecordsOf);
+    connect(m_chart, &ChartCard::inspectRequested, this, &Page::inspectRequested);
+    auto *inspect = new QAction(m_table->view());
+    inspect->setObjectName(u"inspectCell"_s);
+    m_table->view()->addAction(inspect);
+    m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(inspect, &QAction::triggered, this, [this] { Q_EMIT inspectRequested(figureOfCell()); });
     connect(m_chip, &FilterChip::cleared, this, &SubjectPage::showAllRecords);
     connect(m_chart, &ChartCard::exportRequested, this, &Page::exportChartRequested);
     connect(m_chart, &ChartCard::copyRequested, this, &Page::copyChartRequested);
@@ -215,9 +221,27 @@ void SubjectPage::toggleChartTable()
         m_chart->toggleTable();
 }
 
+/// What the chosen cell of the table shows.
+db::FigureRef SubjectPage::figureOfCell() const
+{
+    const QModelIndex cell = m_table->filter()->mapToSource(m_table->view()->currentIndex());
+    if (!cell.isValid())
+        return {};
+    return current().records ? m_records->figureAt(cell) : m_states->cell(cell.row(), cell.column()).ref;
+}
+
+db::FigureRef SubjectPage::figureInFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus == m_table->view())
+        return figureOfCell();
+    return m_chart->isAncestorOf(focus) ? m_chart->figureInFocus() : db::FigureRef{};
+}
+
 /// The records behind a value of the chart alone, with what they are of said above them.
 void SubjectPage::showRecordsOf(int series, int point)
 {
+    Q_EMIT inspectRequested(m_chart->figureAt(series, point));
     const db::ChartDescription *chart = m_chart->description();
     const auto snapshot = session().snapshot();
     if (!chart || !snapshot)
@@ -427,6 +451,7 @@ void SubjectPage::retranslate()
     m_segments->setVisible(m_choices.size() > 1);
     m_segments->setAccessibleName(tr("Table"));
     m_rename->setText(tr("Rename or merge…"));
+    m_table->view()->findChild<QAction *>(u"inspectCell"_s)->setText(tr("Where it comes from"));
     const bool open = session().file().has_value();
     m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
     m_emptySample->setText(tr("Try it with sample data"));

@@ -40,6 +40,7 @@ public:
     bool showChart(const std::string &name) override;
     bool holds(db::Kind kind) const override;
     bool reveal(db::Kind kind, qint64 version) override;
+    db::FigureRef figureInFocus() const override;
 
 protected:
     void retranslate() override;
@@ -64,6 +65,7 @@ private:
     void showPhases();
     template<typename Model>
     void showRows(Model *model);
+    db::FigureRef figureOfCell() const;
     QString choiceName(const Choice &choice) const;
 
     PageId m_subject;

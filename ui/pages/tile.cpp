@@ -1,15 +1,18 @@
 #include "ui/pages/tile.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_badge.h"
 #include "ui/words/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,8 @@ namespace ui {
 Tile::Tile(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
       m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
-      m_badge(new StatusBadge(this)), m_line(new Sparkline(this))
+      m_badge(new StatusBadge(this)), m_line(new Sparkline(this)), m_info(new QToolButton(this)),
+      m_inspect(new QAction(this))
 {
     setProperty("card", true);
     setProperty("clickable", true);
@@ -37,10 +41,22 @@ Tile::Tile(QWidget *parent)
     m_title->setFont(strong);
     m_difference->setFont(strong);
 
+    m_info->setObjectName(u"tileInfo"_s);
+    m_info->setProperty("flat", true);
+    m_info->setIcon(icon(u"info"_s, IconTone::Muted));
+    m_info->setIconSize(QSize(15, 15));
+    m_info->setCursor(Qt::ArrowCursor);
+    m_info->setFocusPolicy(Qt::NoFocus); // the tile has the keyboard; F4 and its menu do the same
+    connect(m_info, &QToolButton::clicked, m_inspect, &QAction::trigger);
+    connect(m_inspect, &QAction::triggered, this, [this] { Q_EMIT inspectRequested(m_content.ref); });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(m_inspect);
+
     auto *top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_badge);
+    top->addWidget(m_info);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(6);
     middle->addWidget(m_value, 0, Qt::AlignBaseline);
@@ -72,6 +88,11 @@ void Tile::setContent(const TileContent &content)
     m_badge->setStatus(content.status);
     m_line->setValues(content.quarters);
     m_line->setVisible(!content.quarters.isEmpty());
+    m_inspect->setText(tr("Where it comes from"));
+    m_inspect->setEnabled(content.ref.known());
+    m_info->setVisible(content.ref.known());
+    m_info->setToolTip(tr("Where it comes from (F4)"));
+    m_info->setAccessibleName(tr("Where it comes from: %1").arg(content.title));
     setAccessibleName(content.title);
     setAccessibleDescription(sentence());
     QStringList tip;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/figures/figure.h"
+#include "db/figures/figure_ref.h"
 
 #include <QFrame>
 #include <QList>
@@ -8,7 +9,9 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace ui {
 
@@ -29,9 +32,11 @@ struct TileContent {
     std::optional<db::Status> status;
     QList<std::optional<double>> quarters; ///< the last eight, oldest first
     QString quartersName; ///< what the small line shows
+    db::FigureRef ref{};  ///< opens the value in the inspector; unknown when there is none
 };
 
-/// A headline figure: value, plan, difference, status, course, date. A click or Enter opens its page.
+/// A headline figure: value, plan, difference, status, course, date. A click or Enter opens its page, its small button
+/// and its menu say where it comes from.
 class Tile final : public QFrame
 {
     Q_OBJECT
@@ -40,10 +45,12 @@ public:
     explicit Tile(QWidget *parent = nullptr);
 
     void setContent(const TileContent &content);
+    const db::FigureRef &figure() const { return m_content.ref; }
     QString sentence() const; ///< everything the tile says, for screen readers
 
 Q_SIGNALS:
     void activated();
+    void inspectRequested(const db::FigureRef &ref);
     void described(const QString &text); ///< it has the focus or the pointer; empty when it lost both
 
 protected:
@@ -64,6 +71,8 @@ private:
     ElidedLabel *m_dated;
     StatusBadge *m_badge;
     Sparkline *m_line;
+    QToolButton *m_info;
+    QAction *m_inspect;
 };
 
 } // namespace ui

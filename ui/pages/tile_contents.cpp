@@ -156,6 +156,7 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     const db::BudgetFigures &budget = figures.budget;
     if (budget.execution.known()) {
         tile.title = Words::tr("Budget execution");
+        tile.ref = db::headlineRef("budget.execution_rate");
         tile.value = percent(budget.execution);
         tile.unit = Words::tr("spent");
         tile.plan = Words::tr("%1 of %2 (%3)")
@@ -189,6 +190,7 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
         tile.plan = Words::tr("Import a budget file");
         return tile;
     }
+    tile.ref = db::headlineRef("budget.plan");
     tile.value = money(plan.value);
     tile.unit = moneyUnitName(numberStyle().money);
     const PlanVersions versions = planVersions(snapshot, figures.look);
@@ -224,6 +226,7 @@ TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snaps
         tile.plan = Words::tr("Import a register of companies");
         return tile;
     }
+    tile.ref = db::headlineRef("companies.mou");
     tile.value = decimal(mou.figure.value, 0);
     tile.unit = Words::tr("companies");
     if (const db::IndicatorState *state = find(figures, "mou"))
@@ -260,6 +263,7 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
         tile.plan = Words::tr("Import a training file");
         return tile;
     }
+    tile.ref = db::headlineRef("training.graduated");
     tile.value = whole(training.graduated);
     tile.unit = Words::tr("people");
     const db::IndicatorState *state = find(figures, "graduates");
@@ -294,6 +298,7 @@ TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snap
         tile.plan = Words::tr("Import a file of milestones");
         return tile;
     }
+    tile.ref = db::headlineRef("milestones.done");
     tile.value = u"%1/%2"_s.arg(all.done).arg(all.total);
     tile.unit = Words::tr("done");
     int planned = 0;

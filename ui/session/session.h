@@ -6,8 +6,10 @@
 #include "db/figures/chart.h"
 #include "db/figures/closing.h"
 #include "db/figures/headline.h"
+#include "db/figures/inspection.h"
 #include "db/ledger/data_file.h"
 #include "ui/models/plan_facts.h"
+#include "ui/session/changes.h"
 #include "ui/session/file_head.h"
 #include "ui/session/starter.h"
 #include "ui/session/task.h"
@@ -136,6 +138,16 @@ public:
     /// Works something out from the present snapshot and look on the pool; `work` gives what to do with it. Dropped when
     /// either changes meanwhile, or the receiver is gone.
     void figure(QObject *receiver, std::function<Shown(const db::Snapshot &, const db::Look &)> work);
+    /// Opens a figure in the present snapshot and look; the answer is dropped when either changes meanwhile.
+    void inspect(const db::FigureRef &ref, QObject *receiver,
+                 std::function<void(const db::Result<db::Inspection> &)> done);
+    void claimHistory(std::shared_ptr<const db::Inspection> inspection, QObject *receiver,
+                      std::function<void(const db::Result<std::vector<db::ClaimStep>> &)> done);
+    /// Lets a claim settle what stands, in a change set of its own: the version of its row and its value column.
+    void adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
+               std::function<void(db::Result<std::int64_t>)> done);
+    /// What is different in the present look; null when there is nothing to hold it against. As inspect().
+    void whatChanged(QObject *receiver, std::function<void(const std::shared_ptr<const Changes> &)> done);
 
     /// What the worker is doing; None when it is idle.
     Work work() const { return m_running.empty() ? Work::None : m_running.front()->work; }
@@ -180,6 +192,8 @@ private:
     void reload();
     void refigure();
     void compare(const db::Look &other, std::uint64_t generation);
+    template<typename Answer, typename Question>
+    void workOut(Question question, QObject *receiver, std::function<void(const Answer &)> done);
     void findChangeDays();
     void finish(const Task *task);
 

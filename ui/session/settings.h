@@ -34,6 +34,9 @@ inline const Setting<QString> Phase{"state/phase", {}};
 inline const Setting<QString> CompareWith{"state/compare_with", {}}; ///< a ui::againstKey()
 inline const Setting<QString> CompareDay{"state/compare_day", {}};   ///< 2024-12-31
 inline const Setting<bool> Replay{"state/replay", false};            ///< the strip of dates is shown also for today
+inline const Setting<bool> InspectorOpen{"state/inspector_open", false};
+inline const Setting<int> InspectorWidth{"state/inspector_width", 360};
+inline const Setting<QString> OverviewSide{"state/overview_side", QStringLiteral("attention")}; ///< or "changes"
 inline const Setting<QByteArray> Geometry{"state/geometry", {}};
 inline const Setting<QString> ImportFolder{"state/import_folder", {}};
 inline const Setting<QString> ExportFolder{"state/export_folder", {}};

@@ -17,7 +17,7 @@ enum class Act {
     TakeBack, Copy, CopyChart, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PagePhases, PageInfrastructure,
     PageRisks, PageSources, PageConflicts, PageImport, PageHistory,
-    ChartTable,
+    ChartTable, Inspect,
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
     UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, Text100, Text110, Text125, Text150, Korean, English, FullScreen,

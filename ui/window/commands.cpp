@@ -270,6 +270,28 @@ void Commands::takeBack(std::int64_t changeSet)
         });
 }
 
+void Commands::adopt(db::Kind kind, std::int64_t version, int column, const QString &claim)
+{
+    if (!m_context.session.writable() || !ensureAuthor())
+        return;
+    const QString question = tr("Let this claim count?") + u"\n\n"_s + claim + u"\n\n"_s
+        + tr("It settles all claims up to the end of its year; the others stay in the file. The decision can be taken "
+             "back.")
+        + u"\n\n"_s + tr("Reason (it is kept in the history):");
+    const auto reason = m_context.ask.line(m_window, {tr("Adopt a claim"), question, {}, tr("Adopt")});
+    if (!reason)
+        return;
+    if (reason->isEmpty()) {
+        Q_EMIT said(Tone::Warning, tr("Nothing was adopted: a decision needs its reason. Choose the claim again and say "
+                                      "why it counts."));
+        return;
+    }
+    m_context.session.adopt(kind, version, column, *reason, this, [this](const db::Result<std::int64_t> &done) {
+        if (!done)
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
+}
+
 void Commands::askAndRevert(std::int64_t changeSet, const std::vector<db::DataFile::LaterEdit> &edits)
 {
     const std::vector<db::ChangeSet> &history = m_context.session.history();

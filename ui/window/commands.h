@@ -38,6 +38,8 @@ public:
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.
     void takeBack(std::int64_t changeSet);
     void takeBackLast();
+    /// Asks why, and lets a claim settle what stands: the version of its row and its value column. `claim`: in words.
+    void adopt(db::Kind kind, std::int64_t version, int column, const QString &claim);
     /// The newest change set in effect that can be taken back, 0 if there is none.
     std::int64_t lastInEffect() const;
     /// Asks who is working if nobody has said so. False when the person would not say.

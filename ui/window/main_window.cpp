@@ -61,6 +61,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *
     wireLook();
     wireSearch();
     wireTools();
+    wireInspector();
     wireSession();
     restoreGeometryClamped();
     retranslate();
@@ -280,6 +281,7 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::sampleRequested, m_commands, &Commands::openSample);
     connect(page, &Page::nameRequested, this, &MainWindow::renameRecord);
     connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
+    connect(page, &Page::inspectRequested, this, &MainWindow::inspect);
     connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
     // The bar itself listens: a tile loses the keyboard also while the window is being taken down.

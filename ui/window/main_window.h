@@ -18,6 +18,7 @@ class Commands;
 class ConditionBars;
 class DropOverlay;
 class NamesDialog;
+class InspectorDock;
 class ReplayStrip;
 class SearchPalette;
 class Sidebar;
@@ -71,6 +72,11 @@ private:
     void wireTools();
     NamesDialog *showNames();
     void renameRecord(db::NameOf list, const QString &name);
+    void wireInspector();
+    InspectorDock *inspector();
+    void inspect(const db::FigureRef &ref);
+    void toggleInspector();
+    void openChangeSet(qint64 changeSet);
     void revealRecord(db::Kind kind, qint64 version);
     void showChoices();
     void chooseLanguage(const QString &key);
@@ -93,6 +99,7 @@ private:
     QStackedWidget *m_stack;
     DropOverlay *m_overlay;
     SearchPalette *m_search = nullptr; ///< made when first asked for
+    InspectorDock *m_inspector = nullptr; ///< made when first asked for
     std::array<Page *, PageCount> m_pages{};
     PageId m_current = PageId::Overview;
     QTimer *m_checkTimer;

@@ -1,6 +1,6 @@
 #include "ui/words/inspection_words.h"
 
-#include "db/figures/inspection.h"
+#include "db/figures/adoption.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -25,6 +25,16 @@ int number(const db::Phrase &phrase)
 {
     const auto *found = phrase.args.empty() ? nullptr : std::get_if<db::Value>(&phrase.args.front());
     return found ? static_cast<int>(*found) : -1;
+}
+
+/// A number and its unit as the language puts them together.
+QString withUnit(const QString &number, const QString &unit)
+{
+    if (unit.isEmpty())
+        return number;
+    if (unit == QLatin1String("%"))
+        return number + unit;
+    return QCoreApplication::translate("ChartTexts", "%1 %2", "number unit").arg(number, unit);
 }
 
 QString withReason(const QString &words, const std::string &reason)
@@ -179,6 +189,136 @@ QString inspectionText(const db::Phrase &phrase)
     default:
         return {};
     }
+}
+
+QString figureText(db::UnitKey unit, std::string_view unitText, db::Value value)
+{
+    if (value == db::Null)
+        return unknownMark();
+    switch (unit) {
+    case db::UnitKey::Won:
+        return moneyWithUnit(value);
+    case db::UnitKey::Percent:
+        return decimal(value, 1) + QLatin1Char('%');
+    case db::UnitKey::Day:
+        return date(db::PartialDate::fromCode(value));
+    default:
+        return withUnit(decimal(value), unitName(unit, unitText));
+    }
+}
+
+QString differenceText(db::UnitKey unit, std::string_view unitText, db::Value value)
+{
+    if (value == db::Null)
+        return {};
+    switch (unit) {
+    case db::UnitKey::Won:
+        return moneyDifference(value);
+    case db::UnitKey::Percent:
+        return percentPoints(static_cast<double>(value) / static_cast<double>(db::DecimalScale) / 100.0);
+    case db::UnitKey::Day:
+        return {};
+    default:
+        return withUnit(decimalDifference(value), unitName(unit, unitText));
+    }
+}
+
+QString claimedText(const db::Texts &texts, db::Kind kind, int column, db::Value value)
+{
+    if (value == db::Null)
+        return unknownMark();
+    if (db::info(kind).columns[static_cast<std::size_t>(column)].type == db::Type::Money)
+        return moneyWithUnit(value);
+    return cellText(texts, kind, column, value);
+}
+
+QString valueText(const db::Texts &texts, const db::Inspection &inspection)
+{
+    const db::FigureRef &ref = inspection.ref;
+    const QString value = ref.kind
+        ? claimedText(texts, *ref.kind, db::info(*ref.kind).find(ref.name), inspection.figure.value)
+        : figureText(inspection.unit, inspection.unitText, inspection.figure.value);
+    return inspection.figure.known() && inspection.figure.approx ? Inspections::tr("about %1").arg(value) : value;
+}
+
+QString exactValueText(const db::Inspection &inspection)
+{
+    const db::FigureRef &ref = inspection.ref;
+    const bool isMoney = ref.kind
+        ? db::info(*ref.kind).columns[static_cast<std::size_t>(db::info(*ref.kind).find(ref.name))].type == db::Type::Money
+        : inspection.unit == db::UnitKey::Won;
+    const db::Value won = inspection.figure.value;
+    if (!isMoney || won == db::Null || won % moneyUnitWon(shownMoneyUnit()) == 0)
+        return {};
+    return moneyWithUnit(won, MoneyUnit::Won);
+}
+
+QString termText(const db::Inspection &inspection, const db::FormulaTerm &term)
+{
+    if (inspection.formula == db::Formula::Count)
+        return term.figure.asOf.valid() ? date(term.figure.asOf) : QString();
+    const bool added = inspection.formula != db::Formula::Rate && inspection.formula != db::Formula::Attainment;
+    QString value;
+    if (added)
+        value = figureText(inspection.unit, inspection.unitText, term.figure.value);
+    else if (!term.ref.kind && term.ref.name.rfind("budget.", 0) == 0)
+        value = figureText(db::UnitKey::Won, {}, term.figure.value);
+    else if (term.ref.kind == db::Kind::Training)
+        value = figureText(db::UnitKey::People, {}, term.figure.value);
+    else
+        value = figureText(db::UnitKey::Other, {}, term.figure.value);
+    return term.figure.known() && term.figure.approx ? Inspections::tr("about %1").arg(value) : value;
+}
+
+QString termRoleName(db::TermRole role)
+{
+    switch (role) {
+    case db::TermRole::Part:
+        return Inspections::tr("Parts");
+    case db::TermRole::Subtracted:
+        return Inspections::tr("Subtracted");
+    case db::TermRole::Numerator:
+        return Inspections::tr("Numerator");
+    case db::TermRole::Denominator:
+        return Inspections::tr("Denominator");
+    }
+    return {};
+}
+
+QString recordName(const db::Snapshot &snapshot, db::Kind kind, std::int64_t version)
+{
+    const db::Table &table = snapshot.table(kind);
+    const auto row = table.rowOf(version);
+    if (!row)
+        return {};
+    QStringList parts;
+    const auto columns = db::info(kind).columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const db::Value cell = table.at(*row, static_cast<int>(i));
+        if (columns[i].role == db::Role::Key && cell != db::Null && cell != columns[i].blank)
+            parts += coordinate(kind, std::string(columns[i].key), db::cellText(snapshot, columns[i], cell));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString sourceSentence(const db::InspectedSource &source)
+{
+    if (source.key.empty())
+        return measureName("own_books");
+    QStringList parts;
+    parts += fromDb(source.title.empty() ? source.key : source.title);
+    QStringList published;
+    if (!source.publisher.empty())
+        published += fromDb(source.publisher);
+    if (source.publishedOn.valid())
+        published += date(source.publishedOn);
+    if (!published.isEmpty())
+        parts += published.join(QStringLiteral(", "));
+    if (!source.docNo.empty())
+        parts += Inspections::tr("document %1").arg(fromDb(source.docNo));
+    if (!source.page.empty())
+        parts += Inspections::tr("page %1").arg(fromDb(source.page));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace ui

@@ -1,0 +1,108 @@
+#include "ui/session/session_jobs.h"
+
+#include "db/figures/closing.h"
+#include "db/figures/decisions.h"
+#include "ui/session/settings.h"
+#include "ui/words/numbers.h"
+
+// Where figures come from, and what became of them.
+
+namespace ui {
+
+/// Answers a question about the present snapshot and look on the pool; the answer is dropped when either changes.
+template<typename Answer, typename Question>
+void Session::workOut(Question question, QObject *receiver, std::function<void(const Answer &)> done)
+{
+    if (!m_snapshot)
+        return;
+    const std::uint64_t generation = *m_generation;
+    m_pool.start([this, question = std::move(question), generation, guard = QPointer<QObject>(receiver),
+                  done = std::move(done), current = m_generation, snapshot = m_snapshot, look = m_look] {
+        if (*current != generation)
+            return;
+        const auto answer = std::make_shared<const Answer>(question(*snapshot, look));
+        QMetaObject::invokeMethod(
+            this,
+            [generation, current, guard, done, answer] {
+                if (guard && *current == generation)
+                    done(*answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::inspect(const db::FigureRef &ref, QObject *receiver,
+                      std::function<void(const db::Result<db::Inspection> &)> done)
+{
+    workOut<db::Result<db::Inspection>>(
+        [ref](const db::Snapshot &snapshot, const db::Look &look) { return db::inspect(snapshot, look, ref); }, receiver,
+        std::move(done));
+}
+
+void Session::claimHistory(std::shared_ptr<const db::Inspection> inspection, QObject *receiver,
+                           std::function<void(const db::Result<std::vector<db::ClaimStep>> &)> done)
+{
+    run(
+        Work::Reading,
+        [this, inspection, generation = m_generation->load(), current = m_generation](
+            Task &) -> db::Result<std::vector<db::ClaimStep>> {
+            if (*current != generation) // somebody moves on faster than the file is read
+                return db::fail(db::ErrorCode::Cancelled);
+            return db::claimHistory(*m_data, *inspection);
+        },
+        receiver, std::move(done));
+}
+
+void Session::adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
+                    std::function<void(db::Result<std::int64_t>)> done)
+{
+    change(
+        Work::Committing,
+        [kind, version, column, author = m_settings.author().toStdString(),
+         why = reason.toStdString()](db::DataFile &data, Task &) {
+            return db::changeChecked(data, [&](const auto &snapshot) {
+                return db::draftAdoption(snapshot, kind, version, column, author, why);
+            });
+        },
+        receiver, std::move(done));
+}
+
+void Session::whatChanged(QObject *receiver, std::function<void(const std::shared_ptr<const Changes> &)> done)
+{
+    using Answer = std::shared_ptr<const Changes>;
+    if (!m_snapshot)
+        return;
+    const auto against = [receiver, done, this](std::shared_ptr<const db::Snapshot> older, const db::Look &then,
+                                                std::int64_t firstChangeSet) {
+        workOut<Answer>(
+            [older = std::move(older), then, firstChangeSet](const db::Snapshot &snapshot, const db::Look &look) {
+                return Answer(std::make_shared<Changes>(
+                    Changes{then, firstChangeSet, changesBetween(older ? *older : snapshot, then, snapshot, look)}));
+            },
+            receiver, done);
+    };
+    if (const auto then = earlierLook(*m_snapshot, m_look))
+        return against(nullptr, *then, 0);
+    const std::int64_t first = lastImports(m_history, m_knownOn);
+    if (first == 0) {
+        // Nothing was chosen, reported or imported before: a year back, as for the choice of a day.
+        db::Look then = m_look;
+        then.asOf = quarterEnd(m_look.asOf, 4);
+        return against(nullptr, then, 0);
+    }
+    run(
+        Work::Reading,
+        [this, first, generation = m_generation->load(),
+         current = m_generation](Task &) -> db::Result<std::shared_ptr<const db::Snapshot>> {
+            if (*current != generation)
+                return db::fail(db::ErrorCode::Cancelled);
+            return m_data->snapshot(first - 1);
+        },
+        this,
+        [this, against, first, generation = m_generation->load()](const db::Result<std::shared_ptr<const db::Snapshot>> &older) {
+            if (older && *m_generation == generation)
+                against(*older, m_look, first);
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#include "ui/inspector/inspector_dock.h"
+#include "ui/pages/history_page.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/window/actions.h"
+#include "ui/window/commands.h"
+#include "ui/window/main_window.h"
+
+// Where a figure comes from, and where that leads to.
+
+namespace ui {
+
+void MainWindow::wireInspector()
+{
+    m_actions->on(Act::Inspect, this, &MainWindow::toggleInspector);
+    if (m_context.settings.get(setting::InspectorOpen))
+        inspector()->show();
+}
+
+InspectorDock *MainWindow::inspector()
+{
+    if (m_inspector)
+        return m_inspector;
+    m_inspector = new InspectorDock(m_context, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    connect(m_inspector, &InspectorDock::recordChosen, this, &MainWindow::revealRecord);
+    connect(m_inspector, &InspectorDock::changeSetChosen, this, &MainWindow::openChangeSet);
+    connect(m_inspector, &InspectorDock::adoptionWanted, m_commands, &Commands::adopt);
+    return m_inspector;
+}
+
+void MainWindow::inspect(const db::FigureRef &ref)
+{
+    if (ref.known())
+        inspector()->open(ref);
+}
+
+/// One key: opens the figure that has the keyboard, moves the keyboard there, and back.
+void MainWindow::toggleInspector()
+{
+    InspectorDock *dock = inspector();
+    const db::FigureRef ref = currentPage()->figureInFocus();
+    if (dock->hasKeyboard() || (dock->isVisible() && !ref.known())) {
+        dock->close();
+        return;
+    }
+    if (ref.known())
+        dock->open(ref);
+    else
+        dock->show();
+    dock->takeKeyboard();
+}
+
+void MainWindow::openChangeSet(qint64 changeSet)
+{
+    showPage(PageId::History);
+    static_cast<HistoryPage *>(page(PageId::History))->select(changeSet);
+}
+
+} // namespace ui
