@@ -33,6 +33,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/new.svg
     ${resources}/icons/open.svg
     ${resources}/icons/overview.svg
+    ${resources}/icons/paste.svg
     ${resources}/icons/quit.svg
     ${resources}/icons/search.svg
     ${resources}/icons/settings.svg

@@ -141,10 +141,12 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
         showAllRecords(); // what stood behind the value then
         refreshTable();
     });
-    connect(&session(), &Session::headlineChanged, this, [this] {
-        if (!current().records)
-            refreshTable();
-    });
+    for (const auto &changed : {&Session::headlineChanged, &Session::correctionsChanged}) {
+        connect(&session(), changed, this, [this] {
+            if (!current().records)
+                refreshTable();
+        });
+    }
     retranslate();
     refresh();
 }
@@ -294,7 +296,7 @@ void SubjectPage::refreshTable()
         if (m_subject == PageId::Milestones)
             fillMilestones(*m_states, *figures, *snapshot);
         else
-            fillIndicators(*m_states, *figures, *snapshot);
+            fillIndicators(*m_states, *figures, *snapshot, session().corrections());
         if (m_table->filter()->sourceModel() != m_states)
             m_table->filter()->setRows(m_states);
     }
