@@ -24,7 +24,7 @@ namespace {
 class QuestionDialog final : public QDialog
 {
 public:
-    QuestionDialog(QWidget *parent, const Ask::Question &question) : QDialog(parent), m_layout(new QVBoxLayout(this))
+    QuestionDialog(QWidget *parent, const Ask::Question &question) : QDialog(parent), m_layout(new QVBoxLayout(this)), m_accept(nullptr)
     {
         setWindowTitle(question.title);
         m_layout->setSpacing(12);
@@ -47,15 +47,18 @@ public:
         buttons->button(QDialogButtonBox::Cancel)->setText(Ask::tr("Cancel"));
         buttons->button(QDialogButtonBox::Cancel)->setIcon({});
         m_layout->addWidget(buttons);
+        m_accept = buttons->button(QDialogButtonBox::Ok);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     }
 
+    QPushButton *acceptButton() const { return m_accept; }
     /// Between the text and the buttons.
     void addContent(QLayout *content) { m_layout->insertLayout(m_layout->count() - 1, content); }
 
 private:
     QVBoxLayout *m_layout;
+    QPushButton *m_accept;
 };
 
 } // namespace
@@ -96,9 +99,15 @@ std::optional<QString> Ask::line(QWidget *parent, const Question &question)
     QuestionDialog dialog(parent, question);
     auto *row = new QVBoxLayout;
     auto *field = new QLineEdit(&dialog);
+    field->setObjectName(u"answer"_s);
     field->setAccessibleName(question.text);
     row->addWidget(field);
     dialog.addContent(row);
+    if (question.required) {
+        const auto show = [&dialog, field] { dialog.acceptButton()->setEnabled(!field->text().trimmed().isEmpty()); };
+        QObject::connect(field, &QLineEdit::textChanged, &dialog, show);
+        show();
+    }
     field->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

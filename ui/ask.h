@@ -23,6 +23,7 @@ public:
         QString text;
         QString details; ///< shown in a scrolling box below, empty = none
         QString accept;  ///< what the button does, as a verb
+        bool required = false; ///< a line must be given: without one only cancelling is left
     };
 
     struct Author {

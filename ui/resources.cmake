@@ -36,6 +36,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/open.svg
     ${resources}/icons/overview.svg
     ${resources}/icons/phases.svg
+    ${resources}/icons/paste.svg
     ${resources}/icons/quit.svg
     ${resources}/icons/risks.svg
     ${resources}/icons/search.svg

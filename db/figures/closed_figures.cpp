@@ -1,10 +1,13 @@
 #include "db/figures/closed_figures.h"
 
 #include "db/engine/sha256.h"
+#include "db/figures/phases.h"
+#include "db/figures/view.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace db {
 
@@ -13,18 +16,52 @@ namespace {
 constexpr std::string_view PhaseMark = "|phase=";
 constexpr const char *HashName = "sha256";
 
-void add(std::vector<NamedFigure> &out, std::string name, Value value)
+void add(std::vector<DatedFigure> &out, std::string name, const Figure &figure)
 {
-    if (value != Null)
-        out.emplace_back(std::move(name), value);
+    if (figure.known())
+        out.push_back({std::move(name), figure});
 }
 
-void addStages(std::vector<NamedFigure> &out, const std::string &prefix, const StageMoney &money)
+/// A number that was counted or added up: it speaks of the newest day among what it is made of.
+void add(std::vector<DatedFigure> &out, std::string name, Value value, const Figure &newest)
 {
-    add(out, prefix + ".plan", money.plan.value);
-    add(out, prefix + ".appropriated", money.appropriated.value);
-    add(out, prefix + ".transferred", money.transferred.value);
-    add(out, prefix + ".spent", money.spent.value);
+    Figure figure = newest;
+    figure.value = value;
+    figure.derived = true;
+    figure.version = 0;
+    add(out, std::move(name), figure);
+}
+
+void addStages(std::vector<DatedFigure> &out, const std::string &prefix, const StageMoney &money)
+{
+    add(out, prefix + ".plan", money.plan);
+    add(out, prefix + ".appropriated", money.appropriated);
+    add(out, prefix + ".transferred", money.transferred);
+    add(out, prefix + ".spent", money.spent);
+}
+
+void keepNewest(Figure &newest, const Figure &other)
+{
+    if (other.asOf.valid() && (!newest.asOf.valid() || newest.asOf.lastDay() < other.asOf.lastDay()))
+        newest = other;
+}
+
+/// The course of the graduates is that of the cohorts behind all numbers of the training.
+Figure newestOfTraining(const Headline &headline)
+{
+    const auto graduates = std::find_if(headline.indicators.begin(), headline.indicators.end(),
+                                        [](const IndicatorState &each) { return each.indicator == "graduates"; });
+    return graduates == headline.indicators.end() ? Figure() : graduates->value;
+}
+
+Figure newestOfMilestones(const Headline &headline)
+{
+    Figure newest;
+    for (const MilestoneState &each : headline.milestones.milestones) {
+        keepNewest(newest, each.plan);
+        keepNewest(newest, each.actual);
+    }
+    return newest;
 }
 
 /// Keeps the names in their order, for the hash is one of this text.
@@ -37,33 +74,83 @@ std::string textOf(const Json &json)
 
 } // namespace
 
-std::vector<NamedFigure> namedFigures(const Headline &headline)
+std::vector<DatedFigure> datedFigures(const Headline &headline)
 {
-    std::vector<NamedFigure> out;
+    std::vector<DatedFigure> out;
     addStages(out, "budget", headline.budget.total);
     for (const BudgetShare &share : headline.budget.byCategory)
         addStages(out, "budget.category:" + share.key, share.money);
     for (const BudgetShare &share : headline.budget.byFunding)
         addStages(out, "budget.funding:" + share.key, share.money);
-    add(out, "companies.mou", headline.companies.mou.figure.value);
-    add(out, "companies.office", headline.companies.office.figure.value);
-    add(out, "companies.hq", headline.companies.hq.figure.value);
-    add(out, "companies.left", headline.companies.left.figure.value);
+    add(out, "companies.mou", headline.companies.mou.figure);
+    add(out, "companies.office", headline.companies.office.figure);
+    add(out, "companies.hq", headline.companies.hq.figure);
+    add(out, "companies.left", headline.companies.left.figure);
     const TrainingFigures &training = headline.training;
-    add(out, "training.graduated", training.graduated);
-    add(out, "training.admitted", training.admitted);
-    add(out, "training.employed", training.employed);
-    add(out, "training.surveyed", training.surveyed);
-    add(out, "training.cohorts", training.cohorts);
-    add(out, "milestones.total", headline.milestones.total);
-    add(out, "milestones.done", headline.milestones.done);
-    add(out, "milestones.late", headline.milestones.late);
+    const Figure trained = newestOfTraining(headline);
+    add(out, "training.graduated", training.graduated, trained);
+    add(out, "training.admitted", training.admitted, trained);
+    add(out, "training.employed", training.employed, trained);
+    add(out, "training.surveyed", training.surveyed, trained);
+    add(out, "training.cohorts", training.cohorts, trained);
+    const Figure planned = newestOfMilestones(headline);
+    add(out, "milestones.total", headline.milestones.total, planned);
+    add(out, "milestones.done", headline.milestones.done, planned);
+    add(out, "milestones.late", headline.milestones.late, planned);
     for (const IndicatorState &state : headline.indicators) {
-        add(out, "indicators." + state.indicator + ".value", state.value.value);
-        add(out, "indicators." + state.indicator + ".target", state.target.value);
+        add(out, "indicators." + state.indicator + ".value", state.value);
+        add(out, "indicators." + state.indicator + ".target", state.target);
     }
+    std::sort(out.begin(), out.end(), [](const DatedFigure &a, const DatedFigure &b) { return a.name < b.name; });
+    return out;
+}
+
+std::vector<NamedFigure> namedFigures(const Headline &headline)
+{
+    std::vector<NamedFigure> out;
+    for (DatedFigure &each : datedFigures(headline))
+        out.emplace_back(std::move(each.name), each.figure.value);
     std::sort(out.begin(), out.end());
     return out;
+}
+
+Look closingLook(PartialDate quarter, const std::string &phase)
+{
+    Look look;
+    look.phase = phase;
+    look.asOf = PartialDate::ofDay(quarter.lastDay());
+    return look;
+}
+
+std::vector<std::string> closingPhases(const Snapshot &snapshot, PartialDate quarter)
+{
+    std::vector<std::string> phases{std::string()};
+    const View view(snapshot, closingLook(quarter, {}));
+    const PhaseList known(view);
+    for (const PhaseSpan &phase : known.all())
+        phases.push_back(phase.key);
+    return phases;
+}
+
+bool mayBeCorrected(std::span<const ChangeSet> history, std::int64_t since)
+{
+    return std::any_of(history.begin(), history.end(), [since](const ChangeSet &change) {
+        return change.id > since && (change.correction || change.kind == ChangeKind::Revert);
+    });
+}
+
+void compareFigures(PartialDate quarter, const std::string &phase, const std::vector<NamedFigure> &before,
+                    const std::vector<NamedFigure> &after, std::vector<AlteredFigure> &out)
+{
+    std::map<std::string, std::pair<Value, Value>> both;
+    for (const auto &[name, value] : before)
+        both[name] = {value, Null};
+    for (const auto &[name, value] : after)
+        both.try_emplace(name, Null, Null).first->second.second = value;
+    for (const auto &[name, values] : both) {
+        if (values.first != values.second)
+            out.push_back({quarter, phase, name, values.first, values.second});
+    }
 }
 
 std::string closingSubject(PartialDate quarter, const std::string &phase)

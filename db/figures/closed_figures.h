@@ -4,11 +4,15 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace db {
+
+/// Kinds with claims measure; targets, plans and phases are no reports.
+inline constexpr Kind ReportedKinds[] = {Kind::Budget, Kind::Training, Kind::Milestones, Kind::Observations};
 
 /// One decision of the type close.
 struct StoredClosing {
@@ -23,6 +27,16 @@ struct StoredClosing {
 std::vector<StoredClosing> storedClosings(const Snapshot &snapshot);
 
 std::string closingSubject(PartialDate quarter, const std::string &phase);
+/// The look in which a quarter is closed: as of its last day.
+Look closingLook(PartialDate quarter, const std::string &phase);
+/// Whose figures a closing keeps: all phases (empty) first, then each that is known on its last day.
+std::vector<std::string> closingPhases(const Snapshot &snapshot, PartialDate quarter);
+
+/// Numbers are only worth computing again where something may have altered them since.
+bool mayBeCorrected(std::span<const ChangeSet> history, std::int64_t since);
+/// What differs between two lists of figures of one closing, by name.
+void compareFigures(PartialDate quarter, const std::string &phase, const std::vector<NamedFigure> &before,
+                    const std::vector<NamedFigure> &after, std::vector<AlteredFigure> &out);
 
 /// The figures as a decision keeps them, one line of JSON ending with their hash, and back.
 std::string figuresText(const std::vector<NamedFigure> &figures);

@@ -3,40 +3,18 @@
 #include "db/figures/closed_figures.h"
 #include "db/figures/conflicts.h"
 #include "db/figures/decisions.h"
-#include "db/figures/phases.h"
-#include "db/figures/view.h"
 #include "db/ledger/applied.h"
 
 #include <algorithm>
-#include <map>
 
 namespace db {
 
 namespace {
 
-Look lookAt(PartialDate quarter, const std::string &phase)
-{
-    Look look;
-    look.phase = phase;
-    look.asOf = PartialDate::ofDay(quarter.lastDay());
-    return look;
-}
-
-/// Numbers are only worth computing again where something may have altered them since.
-bool mayBeCorrected(std::span<const ChangeSet> history, std::int64_t since)
-{
-    return std::any_of(history.begin(), history.end(), [since](const ChangeSet &change) {
-        return change.id > since && (change.correction || change.kind == ChangeKind::Revert);
-    });
-}
-
 bool differsFromStored(const Snapshot &snapshot, const StoredClosing &closing)
 {
-    return namedFigures(headline(snapshot, lookAt(closing.quarter, closing.phase))) != closing.figures;
+    return namedFigures(headline(snapshot, closingLook(closing.quarter, closing.phase))) != closing.figures;
 }
-
-/// Kinds with claims measure; targets, plans and phases are no reports.
-constexpr Kind ReportedKinds[] = {Kind::Budget, Kind::Training, Kind::Milestones, Kind::Observations};
 
 void findMissingClaims(const Snapshot &snapshot, PartialDate quarter, std::vector<ClosingGap> &out)
 {
@@ -77,20 +55,6 @@ bool reaches(const Snapshot &before, const DraftPart &part, SysDay day)
     });
 }
 
-void compare(const StoredClosing &closing, const std::vector<NamedFigure> &before,
-             const std::vector<NamedFigure> &after, std::vector<AlteredFigure> &out)
-{
-    std::map<std::string, std::pair<Value, Value>> both;
-    for (const auto &[name, value] : before)
-        both[name] = {value, Null};
-    for (const auto &[name, value] : after)
-        both.try_emplace(name, Null, Null).first->second.second = value;
-    for (const auto &[name, values] : both) {
-        if (values.first != values.second)
-            out.push_back({closing.quarter, closing.phase, name, values.first, values.second});
-    }
-}
-
 bool contains(const std::vector<StoredClosing> &closings, const StoredClosing &wanted)
 {
     return std::any_of(closings.begin(), closings.end(), [&wanted](const StoredClosing &each) {
@@ -125,33 +89,23 @@ Result<bool> correctionIn(const DataFile &file, const Snapshot &before, const Dr
                                    [](const DraftPart &part) { return part.rows.empty(); });
     if (empty)
         return false;
-    const std::vector<StoredClosing> closed = storedClosings(before);
-    if (closed.empty())
+    if (storedClosings(before).empty())
         return false;
     const auto history = file.history();
     if (!history)
         return history.error();
-    const std::vector<AlteredFigure> altered = alteredClosedFigures(before, draft, *history, watch.cancel);
+    const ClosedEffect effect = closedEffect(before, draft, *history, watch.cancel);
     if (watch.cancelled())
         return fail(ErrorCode::Cancelled);
-    if (blank(reason)) {
-        if (!altered.empty()) {
-            const AlteredFigure &first = altered.front();
-            return fail(ErrorCode::ClosedQuarter,
-                        {first.quarter.text(), first.phase, first.figure, number(first.before), number(first.after),
-                         std::to_string(altered.size())});
-        }
-        const bool decides = std::any_of(draft.parts.begin(), draft.parts.end(),
-                                         [](const DraftPart &part) { return part.kind == Kind::Decisions; });
-        if (decides) {
-            const std::vector<StoredClosing> left = storedClosings(*applied(before, draft));
-            for (const StoredClosing &each : closed) {
-                if (!contains(left, each))
-                    return fail(ErrorCode::ClosedQuarter, {each.quarter.text()});
-            }
-        }
+    if (blank(reason) && !effect.altered.empty()) {
+        const AlteredFigure &first = effect.altered.front();
+        return fail(ErrorCode::ClosedQuarter,
+                    {first.quarter.text(), first.phase, first.figure, number(first.before), number(first.after),
+                     std::to_string(effect.altered.size())});
     }
-    return !altered.empty();
+    if (blank(reason) && !effect.reopened.empty())
+        return fail(ErrorCode::ClosedQuarter, {effect.reopened.front().text()});
+    return !effect.altered.empty();
 }
 
 } // namespace
@@ -176,7 +130,7 @@ std::vector<ClosingGap> closingGaps(const Snapshot &snapshot, std::span<const Ch
 {
     std::vector<ClosingGap> out;
     findMissingClaims(snapshot, quarter, out);
-    const Headline figures = headline(snapshot, lookAt(quarter, {}));
+    const Headline figures = headline(snapshot, closingLook(quarter, {}));
     for (const IndicatorState &state : figures.indicators) {
         if (state.judged && state.status == Status::Unreported)
             out.push_back({GapKind::UnreportedIndicator, {state.indicator, state.nameKo, state.nameEn}});
@@ -212,13 +166,8 @@ Result<Draft> draftClosing(const std::shared_ptr<const Snapshot> &before, Partia
             return fail(ErrorCode::AlreadyClosed, {quarter.text(), std::to_string(closing.changeSet)});
     }
     EditDraft edit(before, ChangeKind::Closing);
-    std::vector<std::string> phases{std::string()};
-    const View view(snapshot, lookAt(quarter, {}));
-    const PhaseList known(view);
-    for (const PhaseSpan &phase : known.all())
-        phases.push_back(phase.key);
-    for (const std::string &phase : phases) {
-        const Look look = lookAt(quarter, phase);
+    for (const std::string &phase : closingPhases(snapshot, quarter)) {
+        const Look look = closingLook(quarter, phase);
         DecisionRow row;
         row.subject = closingSubject(quarter, phase);
         row.decision = "close-" + row.subject;
@@ -265,14 +214,32 @@ std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Dr
             break;
         if (!contains(still, closing))
             continue;
-        const Look look = lookAt(closing.quarter, closing.phase);
+        const Look look = closingLook(closing.quarter, closing.phase);
         const std::vector<NamedFigure> figures = namedFigures(headline(*after, look));
         // What stands now is what was stored, unless something altered it since.
         if (figures == closing.figures && !mayBeCorrected(history, closing.changeSet))
             continue;
-        compare(closing, namedFigures(headline(before, look)), figures, out);
+        compareFigures(closing.quarter, closing.phase, namedFigures(headline(before, look)), figures, out);
     }
     return out;
+}
+
+ClosedEffect closedEffect(const Snapshot &before, const Draft &draft, std::span<const ChangeSet> history,
+                          const std::atomic<bool> *cancel)
+{
+    ClosedEffect effect;
+    effect.altered = alteredClosedFigures(before, draft, history, cancel);
+    const bool decides = std::any_of(draft.parts.begin(), draft.parts.end(), [](const DraftPart &part) {
+        return part.kind == Kind::Decisions && !part.rows.empty();
+    });
+    if (!decides)
+        return effect;
+    const std::vector<StoredClosing> left = storedClosings(*applied(before, draft));
+    for (const StoredClosing &each : storedClosings(before)) {
+        if (!contains(left, each) && (effect.reopened.empty() || effect.reopened.back() != each.quarter))
+            effect.reopened.push_back(each.quarter);
+    }
+    return effect;
 }
 
 Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf)

@@ -28,6 +28,14 @@ using NamedFigure = std::pair<std::string, Value>;
 /// The known figures of a headline, by name. Statuses and rates are worked out from these and not among them.
 std::vector<NamedFigure> namedFigures(const Headline &headline);
 
+/// The same with the claim that each stands on; a number that is counted or added up has the newest day among what it is
+/// made of, and is invalid where nothing says one.
+struct DatedFigure {
+    std::string name;
+    Figure figure; ///< its value as NamedFigure
+};
+std::vector<DatedFigure> datedFigures(const Headline &headline);
+
 struct ClosedQuarter {
     PartialDate quarter;
     std::int64_t changeSet = 0; ///< the closing
@@ -75,6 +83,17 @@ struct AlteredFigure {
 std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Draft &draft,
                                                 std::span<const ChangeSet> history,
                                                 const std::atomic<bool> *cancel = nullptr);
+
+/// What a change set to come does to the quarters that are closed; any of it needs a reason.
+struct ClosedEffect {
+    std::vector<AlteredFigure> altered;
+    std::vector<PartialDate> reopened; ///< quarters whose closing it takes back
+
+    bool needsReason() const { return !altered.empty() || !reopened.empty(); }
+};
+/// As alteredClosedFigures().
+ClosedEffect closedEffect(const Snapshot &before, const Draft &draft, std::span<const ChangeSet> history,
+                          const std::atomic<bool> *cancel = nullptr);
 
 // The only ways in which the program changes a data file. They store what DataFile::commit(), commitImport() and
 // DataFile::revert() would, and mark it as a correction where it alters a figure of a closed quarter or refuse it with

@@ -297,6 +297,34 @@
         <source>change set %1: stored with warnings that nobody read: %2</source>
         <translation>change set %1: stored with warnings that nobody read: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, phase</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This alters %n figure(s) of a closed quarter (%1).</source>
+        <translation>
+            <numerusform>This alters %n figure of a closed quarter (%1).</numerusform>
+            <numerusform>This alters %n figures of a closed quarter (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opens a closed quarter again (%1).</source>
+        <translation>This opens a closed quarter again (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2461,6 +2489,22 @@
         <source>Show the sources, the formula and the history of the figure that has the keyboard</source>
         <translation>Show the sources, the formula and the history of the figure that has the keyboard</translation>
     </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>&amp;Paste rows…</translation>
+    </message>
+    <message>
+        <source>Import the table on the clipboard; you see what changes before anything is stored</source>
+        <translation>Import the table on the clipboard; you see what changes before anything is stored</translation>
+    </message>
+    <message>
+        <source>C&amp;lose a quarter…</source>
+        <translation>C&amp;lose a quarter…</translation>
+    </message>
+    <message>
+        <source>Store the headline figures of a quarter that is over, or see what was stored</source>
+        <translation>Store the headline figures of a quarter that is over, or see what was stored</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -2705,6 +2749,171 @@
     <message>
         <source>Copy the address %1</source>
         <translation>Copy the address %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingDialog</name>
+    <message>
+        <source>Close a quarter</source>
+        <translation>Close a quarter</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Whose figures</translation>
+    </message>
+    <message>
+        <source>Headline figures of the quarter</source>
+        <translation>Headline figures of the quarter</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the history</source>
+        <translation>&amp;Reason, kept in the history</translation>
+    </message>
+    <message>
+        <source>not needed for closing</source>
+        <translation>not needed for closing</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quarter</translation>
+    </message>
+    <message>
+        <source>%1 – closed, corrected</source>
+        <translation>%1 – closed, corrected</translation>
+    </message>
+    <message>
+        <source>%1 – closed</source>
+        <translation>%1 – closed</translation>
+    </message>
+    <message>
+        <source>%1 – no figures of its own</source>
+        <translation>%1 – no figures of its own</translation>
+    </message>
+    <message>
+        <source>%1 ※ %2</source>
+        <comment>phase, number of corrected figures</comment>
+        <translation>%1 ※ %2</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the quarter</source>
+        <translation>&amp;Close the quarter</translation>
+    </message>
+    <message>
+        <source>No quarter that is over has figures yet.</source>
+        <translation>No quarter that is over has figures yet.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Working out the figures…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ Nothing is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete in %n point(s); it can be closed all the same</source>
+        <translation>
+            <numerusform>Not complete in %n point; it can be closed all the same</numerusform>
+            <numerusform>Not complete in %n points; it can be closed all the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures, as of %1, would be stored. Whatever alters them later needs a reason and is kept as a correction.</source>
+        <translation>These figures, as of %1, would be stored. Whatever alters them later needs a reason and is kept as a correction.</translation>
+    </message>
+    <message>
+        <source>Closed by change set %1.</source>
+        <translation>Closed by change set %1.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2 (change set %3).</source>
+        <translation>Closed on %1 by %2 (change set %3).</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since.</source>
+        <translation>Nothing was corrected since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were corrected since.</source>
+        <translation>
+            <numerusform>%n figure was corrected since.</numerusform>
+            <numerusform>%n figures were corrected since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>What the closing stored goes out of effect; it stays in the history. From then on the figures of the quarter change without a reason.
+
+Reason (needed; it is kept in the history):</source>
+        <translation>What the closing stored goes out of effect; it stays in the history. From then on the figures of the quarter change without a reason.
+
+Reason (needed; it is kept in the history):</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingTable</name>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Corrected since the quarter was closed</source>
+        <translation>Corrected since the quarter was closed</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>What the closing stored</source>
+        <translation>What the closing stored</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As of the quarter&apos;s last day, as the file holds it now</source>
+        <translation>As of the quarter&apos;s last day, as the file holds it now</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>The day that the figure speaks of</source>
+        <translation>The day that the figure speaks of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3165,18 @@
     <message>
         <source>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</source>
         <translation>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</translation>
+    </message>
+    <message>
+        <source>Closed the quarter %1.</source>
+        <translation>Closed the quarter %1.</translation>
+    </message>
+    <message>
+        <source>Opened the quarter %1 again.</source>
+        <translation>Opened the quarter %1 again.</translation>
+    </message>
+    <message>
+        <source>Reason (needed; it is kept in the history):</source>
+        <translation>Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3550,10 @@
         <source>Figures it touches: %1 → %2</source>
         <translation>Figures it touches: %1 → %2</translation>
     </message>
+    <message>
+        <source>&amp;Reason, needed for the correction</source>
+        <translation>&amp;Reason, needed for the correction</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
@@ -3517,6 +3742,10 @@
     <message>
         <source>&amp;Remember</source>
         <translation>&amp;Remember</translation>
+    </message>
+    <message>
+        <source>&amp;Close the quarter…</source>
+        <translation>&amp;Close the quarter…</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4170,22 @@
         <source>&amp;Store</source>
         <translation>&amp;Store</translation>
     </message>
+    <message>
+        <source>Give a reason to store it as a correction.</source>
+        <translation>Give a reason to store it as a correction.</translation>
+    </message>
+    <message>
+        <source>%1_problems.csv</source>
+        <translation>%1_problems.csv</translation>
+    </message>
+    <message>
+        <source>Where should the rows with problems go?</source>
+        <translation>Where should the rows with problems go?</translation>
+    </message>
+    <message>
+        <source>The rows with problems are in %1.</source>
+        <translation>The rows with problems are in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportProblemsModel</name>
@@ -4274,6 +4519,14 @@
         <source>Show everything as of today</source>
         <translation>Show everything as of today</translation>
     </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows with their header in the spreadsheet, then paste them here.</source>
+        <translation>The clipboard holds no table. Copy the rows with their header in the spreadsheet, then paste them here.</translation>
+    </message>
+    <message>
+        <source>What you copied could not be written to a temporary file. Free some space on the disk and try again.</source>
+        <translation>What you copied could not be written to a temporary file. Free some space on the disk and try again.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4445,6 +4698,19 @@
     </message>
 </context>
 <context>
+    <name>ui::PastedTable</name>
+    <message>
+        <source>Pasted %1.tsv</source>
+        <comment>date and time</comment>
+        <translation>Pasted %1.tsv</translation>
+    </message>
+    <message>
+        <source>Pasted %1.csv</source>
+        <comment>date and time</comment>
+        <translation>Pasted %1.csv</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanCells</name>
     <message>
         <source>not in the file</source>
@@ -4503,6 +4769,10 @@
     <message>
         <source>Save the refused ro&amp;ws…</source>
         <translation>Save the refused ro&amp;ws…</translation>
+    </message>
+    <message>
+        <source>Save the ro&amp;ws with problems…</source>
+        <translation>Save the ro&amp;ws with problems…</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6010,10 @@ As of %2</translation>
         <source>Where it comes from: %1</source>
         <translation>Where it comes from: %1</translation>
     </message>
+    <message>
+        <source>※ corrected</source>
+        <translation>※ corrected</translation>
+    </message>
 </context>
 <context>
     <name>ui::TileComparison</name>
@@ -5793,6 +6067,14 @@ As of %2</translation>
         <source>%1 done</source>
         <comment>milestones</comment>
         <translation>%1 done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TileCorrections</name>
+    <message>
+        <source>Corrected since closing %1: %2 was %3</source>
+        <comment>quarter, figure, value</comment>
+        <translation>Corrected since closing %1: %2 was %3</translation>
     </message>
 </context>
 <context>

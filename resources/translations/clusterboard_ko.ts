@@ -296,6 +296,32 @@
         <source>change set %1: stored with warnings that nobody read: %2</source>
         <translation>변경 묶음 %1: 아무도 읽지 않은 경고와 함께 저장됨: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, phase</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This alters %n figure(s) of a closed quarter (%1).</source>
+        <translation>
+            <numerusform>마감한 분기(%1)의 수치 %n개가 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opens a closed quarter again (%1).</source>
+        <translation>마감한 분기(%1)의 마감이 풀립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2457,6 +2483,22 @@
         <source>Show the sources, the formula and the history of the figure that has the keyboard</source>
         <translation>지금 선택한 수치의 출처, 산식, 이력을 보여 줍니다</translation>
     </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>행 붙여넣기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the table on the clipboard; you see what changes before anything is stored</source>
+        <translation>클립보드의 표를 가져옵니다. 무엇이 바뀌는지 먼저 보고 저장합니다</translation>
+    </message>
+    <message>
+        <source>C&amp;lose a quarter…</source>
+        <translation>분기 마감(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Store the headline figures of a quarter that is over, or see what was stored</source>
+        <translation>끝난 분기의 주요 수치를 저장하거나 저장한 수치를 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -2698,6 +2740,169 @@
     <message>
         <source>Copy the address %1</source>
         <translation>주소 복사: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingDialog</name>
+    <message>
+        <source>Close a quarter</source>
+        <translation>분기 마감</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>수치 범위</translation>
+    </message>
+    <message>
+        <source>Headline figures of the quarter</source>
+        <translation>분기의 주요 수치</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the history</source>
+        <translation>사유, 이력에 남습니다(&amp;R)</translation>
+    </message>
+    <message>
+        <source>not needed for closing</source>
+        <translation>마감에는 적지 않아도 됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>분기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 – closed, corrected</source>
+        <translation>%1 – 마감, 정정 있음</translation>
+    </message>
+    <message>
+        <source>%1 – closed</source>
+        <translation>%1 – 마감</translation>
+    </message>
+    <message>
+        <source>%1 – no figures of its own</source>
+        <translation>%1 – 해당 분기 자료 없음</translation>
+    </message>
+    <message>
+        <source>%1 ※ %2</source>
+        <comment>phase, number of corrected figures</comment>
+        <translation>%1 ※ %2</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>마감 풀기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the quarter</source>
+        <translation>마감(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No quarter that is over has figures yet.</source>
+        <translation>끝난 분기 가운데 자료가 있는 분기가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>수치를 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ 빠진 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete in %n point(s); it can be closed all the same</source>
+        <translation>
+            <numerusform>미비 사항 %n건, 그대로 마감할 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures, as of %1, would be stored. Whatever alters them later needs a reason and is kept as a correction.</source>
+        <translation>%1 기준의 아래 수치를 저장합니다. 마감한 뒤에 이 수치를 바꾸려면 사유를 적어야 하며 정정으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Closed by change set %1.</source>
+        <translation>변경 묶음 %1번으로 마감했습니다.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2 (change set %3).</source>
+        <translation>%1 · %2 마감(변경 묶음 %3번).</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since.</source>
+        <translation>그 뒤로 정정된 수치가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were corrected since.</source>
+        <translation>
+            <numerusform>그 뒤로 수치 %n개가 정정되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 마감 풀기</translation>
+    </message>
+    <message>
+        <source>What the closing stored goes out of effect; it stays in the history. From then on the figures of the quarter change without a reason.
+
+Reason (needed; it is kept in the history):</source>
+        <translation>마감하며 저장한 수치가 효력을 잃고 이력에만 남습니다. 그 뒤에는 사유 없이도 이 분기의 수치를 바꿀 수 있습니다.
+
+사유(반드시 적어야 하며 이력에 남습니다):</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>마감 풀기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingTable</name>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Corrected since the quarter was closed</source>
+        <translation>마감한 뒤에 정정되었습니다</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>마감 수치</translation>
+    </message>
+    <message>
+        <source>What the closing stored</source>
+        <translation>마감하며 저장한 값</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>As of the quarter&apos;s last day, as the file holds it now</source>
+        <translation>분기 마지막 날 기준으로 지금 파일에 있는 값</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>The day that the figure speaks of</source>
+        <translation>수치가 말하는 날</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3152,18 @@
     <message>
         <source>Nothing was adopted: a decision needs its reason. Choose the claim again and say why it counts.</source>
         <translation>채택하지 않았습니다. 결정에는 사유가 필요합니다. 주장을 다시 선택하고 채택하는 사유를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Closed the quarter %1.</source>
+        <translation>%1 마감을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Opened the quarter %1 again.</source>
+        <translation>%1 마감을 풀었습니다.</translation>
+    </message>
+    <message>
+        <source>Reason (needed; it is kept in the history):</source>
+        <translation>사유(반드시 적어야 하며 이력에 남습니다):</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3534,10 @@
         <source>Figures it touches: %1 → %2</source>
         <translation>이 파일이 바꾸는 수치: %1 → %2</translation>
     </message>
+    <message>
+        <source>&amp;Reason, needed for the correction</source>
+        <translation>정정 사유, 반드시 적습니다(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
@@ -3505,6 +3726,10 @@
     <message>
         <source>&amp;Remember</source>
         <translation>기억(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the quarter…</source>
+        <translation>분기 마감(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4150,22 @@
         <source>&amp;Store</source>
         <translation>저장(&amp;S)</translation>
     </message>
+    <message>
+        <source>Give a reason to store it as a correction.</source>
+        <translation>사유를 적으면 정정으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>%1_problems.csv</source>
+        <translation>%1_문제행.csv</translation>
+    </message>
+    <message>
+        <source>Where should the rows with problems go?</source>
+        <translation>문제가 있는 행을 어디에 저장할까요?</translation>
+    </message>
+    <message>
+        <source>The rows with problems are in %1.</source>
+        <translation>문제가 있는 행을 %1에 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportProblemsModel</name>
@@ -4253,6 +4494,14 @@
         <source>Show everything as of today</source>
         <translation>오늘 기준으로 모두 보기</translation>
     </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows with their header in the spreadsheet, then paste them here.</source>
+        <translation>클립보드에 표가 없습니다. 스프레드시트에서 머리글과 함께 행을 복사한 다음 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>What you copied could not be written to a temporary file. Free some space on the disk and try again.</source>
+        <translation>복사한 내용을 임시 파일에 쓰지 못했습니다. 디스크 공간을 확보한 다음 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4424,6 +4673,19 @@
     </message>
 </context>
 <context>
+    <name>ui::PastedTable</name>
+    <message>
+        <source>Pasted %1.tsv</source>
+        <comment>date and time</comment>
+        <translation>붙여넣기 %1.tsv</translation>
+    </message>
+    <message>
+        <source>Pasted %1.csv</source>
+        <comment>date and time</comment>
+        <translation>붙여넣기 %1.csv</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanCells</name>
     <message>
         <source>not in the file</source>
@@ -4481,6 +4743,10 @@
     <message>
         <source>Save the refused ro&amp;ws…</source>
         <translation>거절된 행 저장(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save the ro&amp;ws with problems…</source>
+        <translation>문제가 있는 행 저장(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5974,10 @@ As of %2</source>
         <source>Where it comes from: %1</source>
         <translation>근거 보기: %1</translation>
     </message>
+    <message>
+        <source>※ corrected</source>
+        <translation>※ 정정</translation>
+    </message>
 </context>
 <context>
     <name>ui::TileComparison</name>
@@ -5761,6 +6031,14 @@ As of %2</source>
         <source>%1 done</source>
         <comment>milestones</comment>
         <translation>완료 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TileCorrections</name>
+    <message>
+        <source>Corrected since closing %1: %2 was %3</source>
+        <comment>quarter, figure, value</comment>
+        <translation>%1 마감 뒤 정정: %2 마감 수치 %3</translation>
     </message>
 </context>
 <context>

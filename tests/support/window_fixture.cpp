@@ -38,6 +38,8 @@ std::optional<QString> TestAsk::line(QWidget *, const Question &question)
 {
     asked.append(question.text);
     details.append(question.details);
+    if (question.required && reason && reason->trimmed().isEmpty())
+        return std::nullopt; // its button cannot be pressed
     return reason;
 }
 

@@ -21,11 +21,13 @@ QString ImportCase::fileName() const
     return QFileInfo(m_path).fileName();
 }
 
-void ImportCase::begin(const QString &path)
+void ImportCase::begin(const QString &path, const db::ImportOptions &preset)
 {
     leave();
     m_path = path;
-    m_options.fileName = fileName().toStdString();
+    m_preset = preset;
+    m_preset.fileName = fileName().toStdString();
+    m_options = m_preset;
     m_first = true;
     m_session.lookAtFile(path, this,
                          [this, path](const db::Result<std::shared_ptr<const FileHead>> &head) {
@@ -45,7 +47,9 @@ void ImportCase::leave()
     m_stage = Stage::None;
     m_path.clear();
     m_head.reset();
+    m_preset = {};
     m_options = {};
+    m_closed = {};
     m_error.reset();
     m_storeError.reset();
     m_accepted.clear();
@@ -108,9 +112,11 @@ void ImportCase::take(db::Result<std::shared_ptr<const PlannedFile>> answer, boo
 {
     dropPlan();
     m_error.reset();
+    m_closed = {};
     if (answer) {
         m_planned = *answer;
         m_stage = Stage::Planned;
+        findClosedEffect();
         if (m_planned->sheetHead) // the bytes of a workbook are nothing to look at
             m_head = m_planned->sheetHead;
         takeProfile();
@@ -120,6 +126,20 @@ void ImportCase::take(db::Result<std::shared_ptr<const PlannedFile>> answer, boo
     }
     Q_EMIT planArrived(first);
     Q_EMIT changed();
+}
+
+/// The plan is in sight meanwhile: of a large file this takes about as long as the plan.
+void ImportCase::findClosedEffect()
+{
+    if (!m_planned->plan->committable(true))
+        return;
+    const int round = m_round;
+    m_session.closedEffect(m_planned->plan, this, [this, round](const db::Result<db::ClosedEffect> &effect) {
+        if (round != m_round || !effect || !effect->needsReason())
+            return;
+        m_closed = *effect;
+        Q_EMIT changed();
+    });
 }
 
 /// What was remembered of the header stands in the options from now on, where it can be seen and changed.
@@ -139,9 +159,8 @@ void ImportCase::takeProfile()
 void ImportCase::forgetProfile()
 {
     m_accepted.clear();
-    change([](db::ImportOptions &options) {
-        db::ImportOptions plain;
-        plain.fileName = options.fileName;
+    change([this](db::ImportOptions &options) {
+        db::ImportOptions plain = m_preset;
         plain.expectTotalWon = options.expectTotalWon;
         plain.profiles = false;
         options = plain;
@@ -213,6 +232,10 @@ void ImportCase::store()
 {
     if (m_stage != Stage::Planned || !m_planned)
         return;
+    if (needsReason()) {
+        Q_EMIT reasonWanted();
+        return;
+    }
     m_stage = Stage::Storing;
     m_storeError.reset();
     const int round = m_round;
@@ -237,13 +260,23 @@ void ImportCase::store()
                                if (done.error().code == db::ErrorCode::FileMoved)
                                    replan();
                                Q_EMIT changed();
+                               if (done.error().code == db::ErrorCode::ClosedQuarter) {
+                                   findClosedEffect();
+                                   Q_EMIT reasonWanted();
+                               }
                            });
 }
 
-void ImportCase::writeRejects(const QString &target, std::function<void(const db::Result<void> &)> done)
+bool ImportCase::warnsOfRows() const
+{
+    return m_planned && m_planned->facts.count(*m_planned->plan, RowSet::Warned) > 0;
+}
+
+void ImportCase::writeProblemRows(db::ProblemRows which, const QString &target,
+                                  std::function<void(const db::Result<void> &)> done)
 {
     if (m_planned)
-        m_session.writeRejects(m_path, m_planned->plan, target, this, std::move(done));
+        m_session.writeProblemRows(m_path, m_planned->plan, which, target, this, std::move(done));
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/exchange/rejected_rows.h"
+#include "db/figures/closing.h"
 #include "ui/models/plan_facts.h"
 #include "ui/session/file_head.h"
 
@@ -27,7 +29,8 @@ public:
 
     explicit ImportCase(Session &session, QObject *parent = nullptr);
 
-    void begin(const QString &path);
+    /// `preset`: what is known of the file before it is looked at.
+    void begin(const QString &path, const db::ImportOptions &preset = {});
     /// Forgets the file; what is still under way for it is dropped.
     void leave();
 
@@ -57,16 +60,23 @@ public:
     bool totalUnread() const { return m_totalUnread; }
     const QString &reason() const { return m_reason; }
     void setReason(const QString &reason);
+    /// What the plan would do to closed quarters; nothing while that is being found out.
+    const db::ClosedEffect &closedEffect() const { return m_closed; }
+    /// It does something to a closed quarter, and nobody has said why.
+    bool needsReason() const { return m_closed.needsReason() && m_reason.trimmed().isEmpty(); }
     bool accepted(const std::string &rule) const { return m_accepted.contains(QString::fromStdString(rule)); }
     void accept(const std::string &rule, bool accepted);
     void acceptAll();
     /// Rules with warnings that nobody has accepted yet.
     int unaccepted() const;
 
-    /// Stores the plan as it is shown.
+    /// Stores the plan as it is shown; reasonWanted() when it needs a reason that it does not have.
     void store();
-    /// Cells with problems as a CSV file; with `done` once it is written.
-    void writeRejects(const QString &target, std::function<void(const db::Result<void> &)> done);
+    /// Whether rows are stored with a warning: they can be saved beside the refused ones.
+    bool warnsOfRows() const;
+    /// Rows with problems as a CSV file that says which; with `done` once it is written.
+    void writeProblemRows(db::ProblemRows which, const QString &target,
+                          std::function<void(const db::Result<void> &)> done);
     /// Keeps how the file was read, for those with the same header.
     void remember(const QString &name, std::function<void(const db::Result<void> &)> done);
     /// Reads the file as if nothing had been remembered of its header.
@@ -78,18 +88,22 @@ Q_SIGNALS:
     void changed();              ///< anything a step may show
     void planArrived(bool first); ///< first: nobody has changed the options yet
     void stored(qint64 changeSet);
+    void reasonWanted();
 
 private:
     void makePlan();
     void take(db::Result<std::shared_ptr<const PlannedFile>> answer, bool first);
     void takeProfile();
     void dropPlan();
+    void findClosedEffect();
 
     Session &m_session;
     QString m_path;
     Stage m_stage = Stage::None;
     std::shared_ptr<const FileHead> m_head;
+    db::ImportOptions m_preset;
     db::ImportOptions m_options;
+    db::ClosedEffect m_closed;
     std::shared_ptr<const PlannedFile> m_planned;
     std::optional<db::Error> m_error;
     std::optional<db::Error> m_storeError;

@@ -68,9 +68,14 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     connect(m_on, &QPushButton::clicked, this, [this] { goTo(m_header->current() + 1); });
     connect(m_store, &QPushButton::clicked, this, &ImportPage::store);
     connect(m_again, &QPushButton::clicked, m_case, &ImportCase::replan);
-    connect(m_differences, &DifferencesStep::saveRequested, this, [this] { saveRejects(false); });
+    connect(m_differences, &DifferencesStep::saveRequested, this, [this] { saveRows(false); });
     connect(m_done, &DoneStep::takeBackRequested, this, &ImportPage::takeBack);
     connect(m_done, &DoneStep::historyRequested, this, [this] { Q_EMIT pageRequested(PageId::History); });
+    connect(m_case, &ImportCase::reasonWanted, this, [this] {
+        goTo(DifferencesStepIndex);
+        m_differences->askReason();
+    });
+    connect(m_done, &DoneStep::closingRequested, this, &Page::closingRequested);
     connect(m_done, &DoneStep::overviewRequested, this, [this] { Q_EMIT pageRequested(PageId::Overview); });
     connect(&session(), &Session::fileChanged, this, [this] {
         // What was planned for one data file must not land in another.
@@ -199,40 +204,6 @@ void ImportPage::moveFocus()
         first(m_header);
 }
 
-void ImportPage::addFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    // A file that is stored already makes room for the next.
-    if (m_case->stage() == ImportCase::Stage::Stored && !m_files.isEmpty()) {
-        m_files.removeFirst();
-        if (m_files.isEmpty())
-            m_case->leave();
-    }
-    const bool idle = m_files.isEmpty();
-    if (idle)
-        m_finished = 0;
-    m_files.append(paths);
-    m_stack->setCurrentWidget(m_flow);
-    if (idle)
-        begin();
-    else
-        showState();
-}
-
-void ImportPage::begin()
-{
-    m_said.clear();
-    m_file->setFullText(QFileInfo(current()).fileName());
-    m_file->setToolTip(current());
-    m_layoutStep->setSources(session().snapshot().get());
-    m_done->setTakenBack(false);
-    m_case->begin(current());
-    goTo(DifferencesStepIndex);
-    m_flow->setAccessibleName(m_file->toolTip());
-    m_flow->setFocus(); // so that the page's keys work at once
-}
-
 SearchBox *ImportPage::searchBox() const
 {
     return m_stack->currentWidget() == m_flow && m_steps->currentWidget() == m_differences && m_case->plan()
@@ -320,6 +291,8 @@ QString ImportPage::readyText() const
         return why;
     if (!plan)
         return {};
+    if (m_case->needsReason())
+        return text(m_case->closedEffect()) + u' ' + tr("Give a reason to store it as a correction.");
     QStringList rest;
     if (plan->skipped.title > 0)
         rest.append(tr("%1 above the header").arg(whole(plan->skipped.title)));
@@ -393,68 +366,6 @@ void ImportPage::showSteps()
     for (int step = 0; step < StepCount; ++step)
         m_header->setReachable(step, step == DoneStepIndex ? stored
                                                            : !stored && (step < DifferencesStepIndex || !m_case->error()));
-}
-
-void ImportPage::store()
-{
-    if (!m_case->plan() || !m_store->isEnabled())
-        return;
-    if (m_case->plan()->errors > 0)
-        saveRejects(true);
-    else
-        m_case->store();
-}
-
-void ImportPage::saveRejects(bool thenStore)
-{
-    const QFileInfo info(current());
-    const QString target = ask().fileToSave(
-        this, tr("Where should the refused rows go?"),
-        QDir(info.absolutePath()).filePath(tr("%1_refused.csv").arg(info.completeBaseName())), tr("Table (*.csv)"));
-    if (target.isEmpty())
-        return;
-    m_case->writeRejects(target, [this, thenStore, target, path = current()](const db::Result<void> &done) {
-        if (path != current())
-            return;
-        if (!done) {
-            m_said = text(done.error());
-            showState();
-        } else if (thenStore) {
-            m_case->store();
-        } else {
-            m_said = tr("The refused rows are in %1.").arg(QFileInfo(target).fileName());
-            showState();
-        }
-    });
-}
-
-void ImportPage::takeBack()
-{
-    const std::vector<db::ChangeSet> &history = session().history();
-    const auto mine = std::find_if(history.begin(), history.end(), [this](const db::ChangeSet &each) {
-        return each.id == m_case->changeSet();
-    });
-    if (mine != history.end())
-        Q_EMIT revertRequested(mine->revertedBy != 0 ? mine->revertedBy : mine->id);
-}
-
-void ImportPage::next()
-{
-    // A reading that is still under way is for nobody now.
-    if (m_case->stage() == ImportCase::Stage::Planning)
-        session().cancel();
-    m_case->leave();
-    if (!m_files.isEmpty()) {
-        m_files.removeFirst();
-        ++m_finished;
-    }
-    if (!m_files.isEmpty()) {
-        begin();
-        return;
-    }
-    m_finished = 0;
-    m_stack->setCurrentWidget(m_empty);
-    Q_EMIT contentChanged();
 }
 
 void ImportPage::retranslate()

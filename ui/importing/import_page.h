@@ -1,15 +1,19 @@
 #pragma once
 
+#include "db/exchange/import_plan.h"
 #include "ui/pages/page.h"
 
+#include <QList>
 #include <QStringList>
 
-#include <array>
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace ui {
 
@@ -20,6 +24,7 @@ class EmptyState;
 class FileStep;
 class ImportCase;
 class LayoutStep;
+struct PastedTable;
 class StepHeader;
 
 /// Files on their way into the data file, one after another and each in steps: how it is read, what its columns mean,
@@ -35,6 +40,8 @@ public:
 
     /// Puts files behind those that wait already.
     void addFiles(const QStringList &paths);
+    /// A table from the clipboard, of a kind if that is known.
+    void addPasted(const PastedTable &table, std::optional<db::Kind> kind);
     SearchBox *searchBox() const override;
     QTableView *table() const override;
 
@@ -43,6 +50,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Incoming {
+        QString path;
+        db::ImportOptions preset;
+        std::shared_ptr<QTemporaryDir> folder; ///< of a pasted table: its file goes with it
+    };
+
+    void add(const QList<Incoming> &files);
     void buildFlow();
     void wireKeys();
     void begin();
@@ -55,12 +69,12 @@ private:
     QString whyNot() const; ///< why the file cannot be stored as things are; empty = it can
     QString readyText() const;
     void store();
-    void saveRejects(bool thenStore);
+    void saveRows(bool thenStore);
     void takeBack();
     void next();
-    QString current() const { return m_files.value(0); }
+    QString current() const { return m_files.isEmpty() ? QString() : m_files.first().path; }
 
-    QStringList m_files; ///< the first is being looked at
+    QList<Incoming> m_files; ///< the first is being looked at
     int m_finished = 0;
     QString m_said; ///< what could not be done, until something else is shown
 

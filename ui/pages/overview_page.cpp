@@ -7,6 +7,7 @@
 #include "ui/pages/tile.h"
 #include "ui/pages/tile_comparison.h"
 #include "ui/pages/tile_contents.h"
+#include "ui/pages/tile_corrections.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/widgets/empty_state.h"
@@ -58,6 +59,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     connect(&session(), &Session::headlineChanged, this, &OverviewPage::showFigures);
     connect(&session(), &Session::trendChanged, this, &OverviewPage::showFigures);
     connect(&session(), &Session::comparedChanged, this, &OverviewPage::showFigures);
+    connect(&session(), &Session::correctionsChanged, this, &OverviewPage::showFigures);
     retranslate();
     showState();
 }
@@ -223,6 +225,13 @@ void OverviewPage::showFigures()
     compareCompanies(tiles[1], *figures, then);
     compareTraining(tiles[2], *figures, then);
     compareMilestones(tiles[3], *figures, then);
+    const std::vector<db::AlteredFigure> &corrections = session().corrections();
+    tiles[0].corrected = figures->budget.execution.known()
+        ? correctedSentence(corrections, {"budget.spent", "budget.appropriated"})
+        : correctedSentence(corrections, {"budget.plan"});
+    tiles[1].corrected = correctedSentence(corrections, {"companies.mou"});
+    tiles[2].corrected = correctedSentence(corrections, {"training.graduated"});
+    tiles[3].corrected = correctedSentence(corrections, {"milestones.done", "milestones.total"});
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setContent(tiles[i]);
     m_attention->setItems(attentionItems(*figures));

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void pageRequested(ui::PageId page);
     void importRequested();
+    void closingRequested();
     void newRequested();
     void openRequested();
     void sampleRequested();

@@ -1,6 +1,7 @@
 #include "ui/pages/state_tables.h"
 
 #include "db/figures/phases.h"
+#include "ui/pages/tile_corrections.h"
 #include "ui/style/theme.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -68,6 +69,16 @@ TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
     return cell;
 }
 
+void markCorrected(TableCell &cell, const std::vector<db::AlteredFigure> &corrections, const std::string &figure)
+{
+    const QString sentence = correctedSentence(corrections, {figure});
+    if (sentence.isEmpty())
+        return;
+    cell.text += u" ※"_s;
+    cell.tip = cell.tip.isEmpty() ? sentence : sentence + u'\n' + cell.tip;
+    cell.ink = [] { return colors().attention; };
+}
+
 } // namespace
 
 db::FigureRef milestoneRef(const db::MilestoneState &state, const char *column)
@@ -126,7 +137,7 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
 }
 
 void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot,
-                    std::span<const std::string_view> only)
+                    const std::vector<db::AlteredFigure> &corrections, std::span<const std::string_view> only)
 {
     QList<QList<TableCell>> rows;
     for (const db::IndicatorState &each : figures.indicators) {
@@ -153,9 +164,12 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         if (each.bestQuarter)
             needed.tip = Words::tr("Best quarter so far %1, mean %2")
                              .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
-        rows.append({textCell(indicatorName(each)), textCell(ownUnitName(each.unit)), figureCell(each.value, snapshot), asOf,
-                     figureCell(each.target, snapshot), due, targetNow, attainment, status, needed,
-                     rateCell(each.bestQuarter),
+        TableCell value = figureCell(each.value, snapshot);
+        TableCell target = figureCell(each.target, snapshot);
+        markCorrected(value, corrections, "indicators." + each.indicator + ".value");
+        markCorrected(target, corrections, "indicators." + each.indicator + ".target");
+        rows.append({textCell(indicatorName(each)), textCell(ownUnitName(each.unit)), value, asOf, target, due, targetNow, attainment,
+                     status, needed, rateCell(each.bestQuarter),
                      textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});
         const auto ref = [&each](const char *what) {
             return db::headlineRef("indicators." + each.indicator + '.' + what);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/figures/closing.h"
 #include "db/figures/headline.h"
 #include "db/ledger/snapshot.h"
 #include "ui/models/cell_table_model.h"
@@ -15,10 +16,10 @@ db::FigureRef milestoneRef(const db::MilestoneState &state, const char *column);
 
 /// How each milestone stands: planned, done, slip, in words.
 void fillMilestones(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot);
-/// How each indicator stands: value, target and its due date, attainment, status in word and shape. With `only` those
-/// indicators alone.
+/// How each indicator stands: value, target and its due date, attainment, status in word and shape. What was corrected
+/// since its quarter was closed is marked. With `only` those indicators alone.
 void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot,
-                    std::span<const std::string_view> only = {});
+                    const std::vector<db::AlteredFigure> &corrections, std::span<const std::string_view> only = {});
 /// The figures of every phase on the look's day, in the order of the phases. Worked out anew: not for the window's thread.
 std::vector<db::Headline> phaseStates(const db::Snapshot &snapshot, const db::Look &look);
 /// The phases side by side: a measure per row, a phase per column.

@@ -182,10 +182,12 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
         showAllRecords(); // what stood behind the value then
         refreshTable();
     });
-    connect(&session(), &Session::headlineChanged, this, [this] {
-        if (!current().records)
-            refreshTable();
-    });
+    for (const auto &changed : {&Session::headlineChanged, &Session::correctionsChanged}) {
+        connect(&session(), changed, this, [this] {
+            if (!current().records)
+                refreshTable();
+        });
+    }
     retranslate();
     refresh();
 }
@@ -390,7 +392,7 @@ void SubjectPage::refreshTable()
     if (current().exported == db::Kind::Milestones)
         fillMilestones(*m_states, *figures, *snapshot);
     else
-        fillIndicators(*m_states, *figures, *snapshot,
+        fillIndicators(*m_states, *figures, *snapshot, session().corrections(),
                        m_subject == PageId::Infrastructure ? db::infrastructureIndicators()
                                                            : std::span<const std::string_view>());
     showRows(m_states);

@@ -21,6 +21,7 @@ namespace ui {
 
 Tile::Tile(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
+      m_corrected(new QLabel(this)),
       m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
       m_badge(new StatusBadge(this)), m_line(new Sparkline(this)), m_info(new QToolButton(this)),
       m_inspect(new QAction(this))
@@ -34,6 +35,9 @@ Tile::Tile(QWidget *parent)
     m_title->setProperty("muted", true);
     m_value->setObjectName(u"tileValue"_s);
     m_unit->setProperty("muted", true);
+    m_corrected->setObjectName(u"tileCorrected"_s);
+    m_corrected->setProperty("small", true);
+    m_corrected->hide();
     m_dated->setProperty("muted", true);
     m_dated->setProperty("small", true);
     QFont strong = m_title->font();
@@ -61,6 +65,7 @@ Tile::Tile(QWidget *parent)
     middle->setSpacing(6);
     middle->addWidget(m_value, 0, Qt::AlignBaseline);
     middle->addWidget(m_unit, 0, Qt::AlignBaseline);
+    middle->addWidget(m_corrected, 0, Qt::AlignBaseline);
     middle->addWidget(m_line, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 11, 14, 10);
@@ -82,6 +87,11 @@ void Tile::setContent(const TileContent &content)
     m_value->setFont(font);
     m_value->setText(content.value);
     m_unit->setText(content.unit);
+    m_corrected->setText(tr("※ corrected"));
+    m_corrected->setVisible(!content.corrected.isEmpty());
+    QPalette attention = m_corrected->palette();
+    attention.setColor(QPalette::WindowText, colors().attention);
+    m_corrected->setPalette(attention);
     m_plan->setFullText(content.plan);
     m_difference->setFullText(content.difference);
     m_dated->setFullText(content.dated);
@@ -96,8 +106,8 @@ void Tile::setContent(const TileContent &content)
     setAccessibleName(content.title);
     setAccessibleDescription(sentence());
     QStringList tip;
-    for (const QString &part : {content.title, content.plan, content.difference, content.dated, content.source,
-                                content.quartersName}) {
+    for (const QString &part : {content.title, content.corrected, content.plan, content.difference, content.dated,
+                                content.source, content.quartersName}) {
         if (!part.isEmpty())
             tip.append(part.toHtmlEscaped());
     }
@@ -110,7 +120,7 @@ QString Tile::sentence() const
     parts.append(m_content.unit.isEmpty() ? m_content.value : m_content.value + u' ' + m_content.unit);
     if (m_content.status)
         parts.append(statusName(*m_content.status));
-    for (const QString &part : {m_content.plan, m_content.difference, m_content.dated, m_content.source}) {
+    for (const QString &part : {m_content.corrected, m_content.plan, m_content.difference, m_content.dated, m_content.source}) {
         if (!part.isEmpty())
             parts.append(part);
     }

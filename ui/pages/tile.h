@@ -28,6 +28,7 @@ struct TileContent {
     QString difference; ///< ▲▼ and words
     QString dated;      ///< the day the figure speaks of, and how old that is when it is stale
     QString source;     ///< for the tool tip, the screen reader and the status line
+    QString corrected;    ///< what a closed quarter had in its place; empty = nothing was corrected
     bool missing = false; ///< the figure is not known; value says what to import
     std::optional<db::Status> status;
     QList<std::optional<double>> quarters; ///< the last eight, oldest first
@@ -66,6 +67,7 @@ private:
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_unit;
+    QLabel *m_corrected;
     ElidedLabel *m_plan;
     ElidedLabel *m_difference;
     ElidedLabel *m_dated;

@@ -272,13 +272,6 @@ void Session::reload()
         });
 }
 
-void Session::laterEdits(std::int64_t changeSet, QObject *receiver,
-                         std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done)
-{
-    run(Work::Reading, [this, changeSet](Task &) { return m_data->laterEdits(changeSet); }, receiver,
-        std::move(done));
-}
-
 void Session::differences(std::int64_t changeSet, QObject *receiver,
                           std::function<void(db::Result<std::shared_ptr<const Difference>>)> done)
 {

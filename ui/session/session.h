@@ -2,9 +2,10 @@
 
 #include "db/exchange/import_plan.h"
 #include "db/exchange/profile.h"
+#include "db/exchange/rejected_rows.h"
 #include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
-#include "db/figures/closing.h"
+#include "db/figures/closing_view.h"
 #include "db/figures/headline.h"
 #include "db/figures/inspection.h"
 #include "db/ledger/data_file.h"
@@ -68,6 +69,8 @@ public:
 
     /// The figures that the look is compared with; null until worked out, and where there is nothing to compare with.
     std::shared_ptr<const db::Headline> compared() const { return m_compared; }
+    /// Where the as-of date lies in a closed quarter: which figures are no longer what its closing stored.
+    const std::vector<db::AlteredFigure> &corrections() const { return m_corrections; }
     /// The days on which something changed, up to today; a moment later than the snapshot.
     const QList<QDate> &changeDays() const { return m_changeDays; }
 
@@ -100,22 +103,40 @@ public:
     void commitImport(std::shared_ptr<db::ImportPlan> plan, const db::ImportOptions &options,
                       const QString &reason, QObject *receiver,
                       std::function<void(db::Result<std::int64_t>)> done);
-    /// The rows that the plan refuses, as CSV with their reasons, whole or not at all.
-    void writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
-                      QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Stores a change set that is made of what the file holds then; its author is the one of the settings. Errors of the
     /// maker, and ClosedQuarter as with commitImport().
     void store(db::DraftMaker draftOf, QObject *receiver, std::function<void(db::Result<std::int64_t>)> done);
+    /// What the plan would do to closed quarters.
+    void closedEffect(std::shared_ptr<db::ImportPlan> plan, QObject *receiver,
+                      std::function<void(db::Result<db::ClosedEffect>)> done);
+    /// The rows that have problems, as CSV that says which, whole or not at all.
+    void writeProblemRows(const QString &path, std::shared_ptr<db::ImportPlan> plan, db::ProblemRows which,
+                          const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Keeps how a file was read under a name, in a change set of its own; also when there is nothing new to keep.
     void saveProfile(const db::ImportProfile &profile, QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
-    void revert(std::int64_t changeSet, const QString &reason);
-    /// Lets a claim settle what stands, in a change set of its own: the version of its row and its value column.
-    void adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
-               std::function<void(db::Result<std::int64_t>)> done);
-    void laterEdits(std::int64_t changeSet, QObject *receiver,
-                    std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
+    /// Without a receiver an error is told by failed().
+    void revert(std::int64_t changeSet, const QString &reason, QObject *receiver = nullptr,
+                std::function<void(db::Result<std::int64_t>)> done = {});
+    /// What there is to know before a change set is taken back.
+    struct TakingBack {
+        std::vector<db::DataFile::LaterEdit> edits; ///< what later change sets also touched
+        db::ClosedEffect closed;
+    };
+    void lookAtTakingBack(std::int64_t changeSet, QObject *receiver,
+                          std::function<void(db::Result<TakingBack>)> done);
+
+    /// The quarters that can be closed or are, newest first, of the snapshot of the moment.
+    void quarters(QObject *receiver, std::function<void(db::Result<std::vector<db::QuarterState>>)> done);
+    /// What closing a quarter would store, or what it has stored.
+    void closing(db::PartialDate quarter, QObject *receiver,
+                 std::function<void(db::Result<std::shared_ptr<const db::ClosingView>>)> done);
+    void closeQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
+                      std::function<void(db::Result<std::int64_t>)> done);
+    /// ClosedQuarter without a reason.
+    void reopenQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
+                       std::function<void(db::Result<std::int64_t>)> done);
 
     struct Difference {
         std::shared_ptr<const db::Texts> texts;
@@ -164,6 +185,7 @@ Q_SIGNALS:
     void lookChanged();     ///< phase, as-of date or what is compared with
     void headlineChanged(); ///< the figures of the present snapshot and look are there
     void comparedChanged();
+    void correctionsChanged();
     void changeDaysChanged();
     void trendChanged();
     void workChanged();
@@ -195,6 +217,7 @@ private:
     template<typename Answer, typename Question>
     void workOut(Question question, QObject *receiver, std::function<void(const Answer &)> done);
     void findChangeDays();
+    void findCorrections(std::uint64_t generation);
     void finish(const Task *task);
 
     Settings &m_settings;
@@ -204,6 +227,7 @@ private:
     std::shared_ptr<const db::Headline> m_headline;
     std::shared_ptr<const db::Headline> m_compared;
     std::shared_ptr<const Trend> m_trend;
+    std::vector<db::AlteredFigure> m_corrections;
     QList<QDate> m_changeDays;
     std::weak_ptr<const db::Snapshot> m_daysOf; ///< the snapshot of m_changeDays
     db::Look m_look;

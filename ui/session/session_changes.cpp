@@ -1,7 +1,7 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/figures/closing.h"
-#include "db/figures/decisions.h"
+#include "db/figures/closed_figures.h"
 #include "ui/session/settings.h"
 
 // Everything by which the window changes the file goes through the checks of db/figures/closing.h.
@@ -78,7 +78,8 @@ void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
         });
 }
 
-void Session::revert(std::int64_t changeSet, const QString &reason)
+void Session::revert(std::int64_t changeSet, const QString &reason, QObject *receiver,
+                     std::function<void(db::Result<std::int64_t>)> done)
 {
     change(
         Work::Reverting,
@@ -86,22 +87,38 @@ void Session::revert(std::int64_t changeSet, const QString &reason)
             return db::revertChecked(data, changeSet, author, why);
         },
         this,
-        [this](const db::Result<std::int64_t> &answer) {
-            if (!answer)
+        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const db::Result<std::int64_t> &answer) {
+            if (done && guard)
+                done(answer);
+            else if (!answer)
                 Q_EMIT failed(answer.error());
         });
 }
 
-void Session::adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
-                    std::function<void(db::Result<std::int64_t>)> done)
+void Session::lookAtTakingBack(std::int64_t changeSet, QObject *receiver,
+                               std::function<void(db::Result<TakingBack>)> done)
 {
-    change(
-        Work::Committing,
-        [kind, version, column, author = m_settings.author().toStdString(),
-         why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::changeChecked(data, [&](const auto &snapshot) {
-                return db::draftAdoption(snapshot, kind, version, column, author, why);
-            });
+    run(
+        Work::Reading,
+        [this, changeSet](Task &) -> db::Result<TakingBack> {
+            TakingBack facts;
+            auto edits = m_data->laterEdits(changeSet);
+            if (!edits)
+                return edits.error();
+            facts.edits = *std::move(edits);
+            const auto now = m_data->snapshot();
+            if (!now)
+                return now.error();
+            if (db::storedClosings(**now).empty())
+                return facts;
+            const auto history = m_data->history();
+            if (!history)
+                return history.error();
+            const auto draft = m_data->draftRevert(changeSet);
+            if (!draft)
+                return draft.error();
+            facts.closed = db::closedEffect(**now, *draft, *history);
+            return facts;
         },
         receiver, std::move(done));
 }

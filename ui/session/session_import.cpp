@@ -64,20 +64,37 @@ void Session::planImport(const QString &path, const db::ImportOptions &options, 
         receiver, std::move(done));
 }
 
-void Session::writeRejects(const QString &path, std::shared_ptr<db::ImportPlan> plan, const QString &rejects,
-                           QObject *receiver, std::function<void(db::Result<void>)> done)
+void Session::closedEffect(std::shared_ptr<db::ImportPlan> plan, QObject *receiver,
+                           std::function<void(db::Result<db::ClosedEffect>)> done)
 {
     run(
         Work::Planning,
-        [this, path, plan, rejects](Task &) -> db::Result<void> {
+        [this, plan](Task &task) -> db::Result<db::ClosedEffect> {
+            const auto history = m_data->history();
+            if (!history)
+                return history.error();
+            auto effect = db::closedEffect(*plan->before, plan->draft, *history, &task.cancel);
+            if (task.cancel)
+                return db::fail(db::ErrorCode::Cancelled);
+            return effect;
+        },
+        receiver, std::move(done));
+}
+
+void Session::writeProblemRows(const QString &path, std::shared_ptr<db::ImportPlan> plan, db::ProblemRows which,
+                               const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done)
+{
+    run(
+        Work::Planning,
+        [this, path, plan, which, target](Task &) -> db::Result<void> {
             auto source = db::FileSource::open(path.toStdString());
             if (!source)
                 return source.error();
-            const auto rows = db::rejectedRows(**source, *plan);
+            const auto rows = db::rowsWithProblems(**source, *plan, which);
             if (!rows)
                 return rows.error();
             const std::vector<std::string> untouchable{m_data->path().string(), path.toStdString()};
-            auto file = db::AtomicFile::create(rejects.toStdString(), untouchable);
+            auto file = db::AtomicFile::create(target.toStdString(), untouchable);
             if (!file)
                 return file.error();
             if (const auto written = (*file)->write(*rows); !written)

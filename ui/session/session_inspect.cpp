@@ -56,13 +56,9 @@ void Session::claimHistory(std::shared_ptr<const db::Inspection> inspection, QOb
 void Session::adopt(db::Kind kind, std::int64_t version, int column, const QString &reason, QObject *receiver,
                     std::function<void(db::Result<std::int64_t>)> done)
 {
-    change(
-        Work::Committing,
-        [kind, version, column, author = m_settings.author().toStdString(),
-         why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::changeChecked(data, [&](const auto &snapshot) {
-                return db::draftAdoption(snapshot, kind, version, column, author, why);
-            });
+    store(
+        [kind, version, column, why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
+            return db::draftAdoption(snapshot, kind, version, column, {}, why); // store() knows the author
         },
         receiver, std::move(done));
 }

@@ -78,6 +78,7 @@ void Session::refigure()
     const std::uint64_t generation = ++*m_generation;
     m_headline.reset();
     m_compared.reset();
+    m_corrections.clear();
     m_trend.reset();
     m_pool.clear();
     if (!m_snapshot) {
@@ -102,6 +103,7 @@ void Session::refigure()
     });
     if (const auto other = db::comparedLook(m_look))
         compare(*other, generation);
+    findCorrections(generation);
     if (m_daysOf.lock() != m_snapshot)
         findChangeDays();
     // After the charts, which the pages ask for meanwhile.

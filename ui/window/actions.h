@@ -14,14 +14,14 @@ namespace ui {
 /// Everything that the menus can do. Each has its texts, icon and key in one table (actions.cpp).
 enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
-    TakeBack, Copy, CopyChart, Find, SearchAll,
+    TakeBack, Copy, CopyChart, Paste, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PagePhases, PageInfrastructure,
     PageRisks, PageSources, PageConflicts, PageImport, PageHistory,
     ChartTable, Inspect,
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
     UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, Text100, Text110, Text125, Text150, Korean, English, FullScreen,
-    Check, Names, Profiles, Settings,
+    CloseQuarter, Check, Names, Profiles, Settings,
     Help, Shortcuts, About,
 };
 inline constexpr int ActCount = static_cast<int>(Act::About) + 1;

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
+#include "ui/words/closing_words.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -28,6 +29,7 @@ using Tone = MessageBar::Tone;
 namespace {
 
 constexpr qsizetype ListedEdits = 50;
+constexpr qsizetype ListedFigures = 30;
 
 QString changeCounts(const db::ChangeSet &change)
 {
@@ -41,6 +43,13 @@ QString changeCounts(const db::ChangeSet &change)
     return parts.isEmpty() ? Commands::tr("nothing changed") : parts.join(u", "_s);
 }
 
+/// The title of a closing is its quarter.
+QString quarterName(const db::ChangeSet &change)
+{
+    const auto quarter = db::PartialDate::parse(change.title);
+    return quarter ? date(*quarter) : fromDb(change.title);
+}
+
 } // namespace
 
 QString changeSentence(const db::ChangeSet &change)
@@ -51,9 +60,11 @@ QString changeSentence(const db::ChangeSet &change)
         return Commands::tr("Imported %1: %2.").arg(fromDb(change.fileName), changeCounts(change));
     case db::ChangeKind::Revert:
         return Commands::tr("Took back change set %1: %2.").arg(change.target).arg(changeCounts(change));
+    case db::ChangeKind::Closing:
+        return change.inserted() > 0 ? Commands::tr("Closed the quarter %1.").arg(quarterName(change))
+                                     : Commands::tr("Opened the quarter %1 again.").arg(quarterName(change));
     case db::ChangeKind::Edit:
     case db::ChangeKind::Decision:
-    case db::ChangeKind::Closing:
         break;
     }
     return Commands::tr("Stored %1: %2.").arg(name.isEmpty() ? changeKindName(change.kind) : name,
@@ -260,14 +271,13 @@ void Commands::takeBack(std::int64_t changeSet)
 {
     if (!m_context.session.writable())
         return;
-    m_context.session.laterEdits(
-        changeSet, this,
-        [this, changeSet](const db::Result<std::vector<db::DataFile::LaterEdit>> &edits) {
-            if (edits)
-                askAndRevert(changeSet, *edits);
-            else
-                Q_EMIT said(Tone::Error, text(edits.error()));
-        });
+    m_context.session.lookAtTakingBack(changeSet, this,
+                                       [this, changeSet](const db::Result<Session::TakingBack> &facts) {
+                                           if (facts)
+                                               askAndRevert(changeSet, *facts);
+                                           else
+                                               Q_EMIT said(Tone::Error, text(facts.error()));
+                                       });
 }
 
 void Commands::adopt(db::Kind kind, std::int64_t version, int column, const QString &claim)
@@ -292,7 +302,7 @@ void Commands::adopt(db::Kind kind, std::int64_t version, int column, const QStr
     });
 }
 
-void Commands::askAndRevert(std::int64_t changeSet, const std::vector<db::DataFile::LaterEdit> &edits)
+void Commands::askAndRevert(std::int64_t changeSet, const Session::TakingBack &facts)
 {
     const std::vector<db::ChangeSet> &history = m_context.session.history();
     const auto found = std::find_if(history.begin(), history.end(),
@@ -300,13 +310,16 @@ void Commands::askAndRevert(std::int64_t changeSet, const std::vector<db::DataFi
     if (found == history.end() || !ensureAuthor())
         return;
     const bool back = found->kind == db::ChangeKind::Revert;
-    QStringList later;
-    for (const db::DataFile::LaterEdit &edit : edits) {
-        if (later.size() == ListedEdits) {
-            later.append(tr("… and %1 more").arg(whole(static_cast<std::int64_t>(edits.size()) - ListedEdits)));
+    const std::vector<db::DataFile::LaterEdit> &edits = facts.edits;
+    const bool closed = facts.closed.needsReason();
+    QStringList details = closedEffectLines(facts.closed, ListedFigures);
+    for (qsizetype i = 0; i < static_cast<qsizetype>(edits.size()); ++i) {
+        if (i == ListedEdits) {
+            details.append(tr("… and %1 more").arg(whole(static_cast<std::int64_t>(edits.size()) - ListedEdits)));
             break;
         }
-        later.append(tr("%1: also touched by change set %2").arg(kindName(edit.kind)).arg(edit.changeSet));
+        const db::DataFile::LaterEdit &edit = edits[static_cast<std::size_t>(i)];
+        details.append(tr("%1: also touched by change set %2").arg(kindName(edit.kind)).arg(edit.changeSet));
     }
     QString question = back ? tr("Put change set %1 back into effect?").arg(found->target)
                             : tr("Take back change set %1? (%2)").arg(found->id).arg(changeSentence(*found));
@@ -314,11 +327,22 @@ void Commands::askAndRevert(std::int64_t changeSet, const std::vector<db::DataFi
         + (edits.empty() ? tr("Nothing later touched the same rows.")
                          : tr("%n row(s) were changed again later; their later content stays.", nullptr,
                               static_cast<int>(edits.size())))
-        + u"\n\n"_s + tr("Reason (it is kept in the history):");
-    const auto reason = m_context.ask.line(m_window, {tr("Take back"), question, later.join(u'\n'),
-                                                      back ? tr("Put back") : tr("Take back")});
-    if (reason)
-        m_context.session.revert(changeSet, *reason);
+        + u"\n\n"_s
+        + (closed ? text(facts.closed) + u"\n\n"_s + tr("Reason (needed; it is kept in the history):")
+                  : tr("Reason (it is kept in the history):"));
+    const auto reason = m_context.ask.line(m_window, {tr("Take back"), question, details.join(u'\n'),
+                                                      back ? tr("Put back") : tr("Take back"), closed});
+    if (!reason)
+        return;
+    m_context.session.revert(changeSet, *reason, this, [this, changeSet](const db::Result<std::int64_t> &done) {
+        if (done)
+            return;
+        // A quarter was closed meanwhile: ask again, with what it would alter and for a reason.
+        if (done.error().code == db::ErrorCode::ClosedQuarter)
+            takeBack(changeSet);
+        else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "db/ledger/change_set.h"
 #include "db/ledger/data_file.h"
 #include "ui/context.h"
+#include "ui/session/session.h"
 #include "ui/session/starter.h"
 #include "ui/widgets/message_bar.h"
 
@@ -51,7 +52,7 @@ Q_SIGNALS:
 
 private:
     QString folder(const QString &stored) const;
-    void askAndRevert(std::int64_t changeSet, const std::vector<db::DataFile::LaterEdit> &edits);
+    void askAndRevert(std::int64_t changeSet, const Session::TakingBack &facts);
 
     Context m_context;
     QWidget *m_window;

@@ -110,6 +110,7 @@ void MainWindow::wireActions()
     a.on(Act::Quit, this, &QWidget::close);
     a.on(Act::TakeBack, m_commands, &Commands::takeBackLast);
     a.on(Act::Copy, this, [this] { m_commands->copySelection(*currentPage()); });
+    a.on(Act::Paste, this, &MainWindow::pasteRows);
     a.on(Act::CopyChart, this, [this] { m_commands->copyChart(*currentPage()); });
     a.on(Act::Find, this, [this] {
         if (SearchBox *box = currentPage()->searchBox()) {
@@ -129,6 +130,7 @@ void MainWindow::wireActions()
     a.on(Act::Korean, this, [this] { chooseLanguage(u"ko"_s); });
     a.on(Act::English, this, [this] { chooseLanguage(u"en"_s); });
     a.on(Act::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    a.on(Act::CloseQuarter, this, &MainWindow::closeQuarter);
     a.on(Act::Check, m_commands, &Commands::check);
     a.on(Act::Settings, this, [this] {
         SettingsDialog dialog(m_context.settings, this);
@@ -276,6 +278,7 @@ Page *MainWindow::page(PageId id)
     m_stack->addWidget(page);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::importRequested, this, &MainWindow::importAsked);
+    connect(page, &Page::closingRequested, this, &MainWindow::closeQuarter);
     connect(page, &Page::newRequested, m_commands, &Commands::newFile);
     connect(page, &Page::openRequested, m_commands, &Commands::openFile);
     connect(page, &Page::sampleRequested, m_commands, &Commands::openSample);
@@ -391,6 +394,8 @@ void MainWindow::showActions()
     enable(Act::ExportChart, open); // a key that does nothing explains nothing: it says why there is no chart
     enable(Act::CopyChart, open);
     enable(Act::Copy, current && current->table());
+    enable(Act::Paste, session.writable());
+    enable(Act::CloseQuarter, session.writable() && session.hasData());
     enable(Act::Find, current && current->searchBox());
     enable(Act::Backup, open);
     enable(Act::Check, open && session.work() != Work::Checking);

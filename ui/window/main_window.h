@@ -61,6 +61,8 @@ private:
     void wireSession();
     Page *makePage(PageId id);
     void importAsked();
+    void pasteRows();
+    void closeQuarter();
     void fillRecent();
     void chooseTheme(const QString &key);
     void chooseTextSize(int percent);

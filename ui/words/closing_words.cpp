@@ -72,6 +72,49 @@ QString closedFigureValue(std::string_view key, db::Value value)
     return key.starts_with("companies.") || key.starts_with("indicators.") ? decimal(value) : whole(value);
 }
 
+QString closedFigureShown(std::string_view key, db::Value value)
+{
+    return value != db::Null && key.starts_with("budget.") ? moneyWithUnit(value) : closedFigureValue(key, value);
+}
+
+QString text(const db::AlteredFigure &figure)
+{
+    const QString name = figure.phase.empty() ? closedFigureName(figure.figure)
+                                              : Closing::tr("%1 (%2)", "figure, phase")
+                                                    .arg(closedFigureName(figure.figure), phaseName(figure.phase));
+    return Closing::tr("%1: %2 → %3", "figure, before, after")
+        .arg(name, closedFigureValue(figure.figure, figure.before), closedFigureValue(figure.figure, figure.after));
+}
+
+QString text(const db::ClosedEffect &effect)
+{
+    QStringList quarters;
+    for (const db::AlteredFigure &each : effect.altered)
+        quarters.append(date(each.quarter));
+    for (const db::PartialDate each : effect.reopened)
+        quarters.append(date(each));
+    quarters.removeDuplicates();
+    if (!effect.altered.empty())
+        return Closing::tr("This alters %n figure(s) of a closed quarter (%1).", nullptr,
+                           static_cast<int>(effect.altered.size()))
+            .arg(quarters.join(QStringLiteral(", ")));
+    return quarters.isEmpty() ? QString()
+                              : Closing::tr("This opens a closed quarter again (%1).").arg(quarters.join(QStringLiteral(", ")));
+}
+
+QStringList closedEffectLines(const db::ClosedEffect &effect, qsizetype most)
+{
+    QStringList lines;
+    for (const db::AlteredFigure &each : effect.altered) {
+        if (lines.size() == most) {
+            lines.append(Closing::tr("… and %n more", nullptr, static_cast<int>(effect.altered.size()) - static_cast<int>(most)));
+            break;
+        }
+        lines.append(text(each));
+    }
+    return lines;
+}
+
 QString text(const db::ClosingGap &gap)
 {
     const auto argument = [&gap](std::size_t index) {

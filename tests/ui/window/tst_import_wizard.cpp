@@ -106,6 +106,32 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<QAbstractButton>(u"step4"_s)->isEnabled());
     }
 
+    void rowsWithWarningsAreSavedBesideTheRefused()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        // The phase that nobody has described is a warning on the first row; the second row has no such date.
+        QByteArray bytes = spending(3);
+        bytes.replace(bytes.lastIndexOf("2021-12-31"), 10, "2021-13-45");
+        start(fixture, fixture.write(u"mixed.csv"_s, bytes));
+        QVERIFY(planned(fixture));
+        auto *save = button(fixture, u"saveRefused"_s);
+        QVERIFY(save->isVisible());
+        fixture.ask.savePath = fixture.path(u"problems.csv"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QFile problems(fixture.ask.savePath);
+        QTRY_VERIFY(problems.exists());
+        QVERIFY(planned(fixture));
+        QVERIFY(problems.open(QIODevice::ReadOnly));
+        const QByteArray saved = problems.readAll();
+        QVERIFY2(saved.contains("reject_line") && saved.contains("reject_rule") && saved.contains("reject_suggestion"),
+                 saved.constData());
+        QVERIFY2(saved.contains("2021-13-45") && saved.contains("project 0"), saved.constData());
+        QVERIFY2(!saved.contains("project 1,"), saved.constData()); // nothing is wrong with it
+        QVERIFY(fixture.find<QLabel>(u"ready"_s)->text().contains(u"problems.csv"_s));
+        QVERIFY(fixture.session->history().empty());
+    }
+
     void whatIsStoredIsSummedUpAndTakenBack()
     {
         WindowFixture fixture;

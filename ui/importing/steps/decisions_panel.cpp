@@ -2,6 +2,7 @@
 
 #include "ui/importing/import_case.h"
 #include "ui/style/theme.h"
+#include "ui/words/closing_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -23,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype LongestSentence = 150;
+constexpr qsizetype ListedFigures = 6;
 
 QString shortened(const QString &text)
 {
@@ -76,7 +78,8 @@ DecisionsPanel::DecisionsPanel(ImportCase &of, QWidget *parent)
       m_partial(new QCheckBox(this)), m_partialText(new QLabel(this)), m_warningsTitle(new QLabel(this)),
       m_acceptAll(new QPushButton(this)), m_warnings(new QWidget(this)), m_none(new QLabel(this)),
       m_sumTitle(new QLabel(this)), m_sum(new QLabel(this)), m_totalLabel(new QLabel(this)),
-      m_total(new QLineEdit(this)), m_totalVerdict(new QLabel(this)), m_reasonLabel(new QLabel(this)),
+      m_total(new QLineEdit(this)), m_totalVerdict(new QLabel(this)),
+      m_closedTitle(new QLabel(this)), m_closed(new QLabel(this)), m_reasonLabel(new QLabel(this)),
       m_reason(new QLineEdit(this))
 {
     setObjectName(u"decisions"_s);
@@ -89,9 +92,12 @@ DecisionsPanel::DecisionsPanel(ImportCase &of, QWidget *parent)
     m_total->setObjectName(u"controlTotal"_s);
     m_totalVerdict->setObjectName(u"controlVerdict"_s);
     m_reason->setObjectName(u"importReason"_s);
-    for (QLabel *title : {m_errorsTitle, m_warningsTitle, m_sumTitle})
+    m_closedTitle->setObjectName(u"closedTitle"_s);
+    m_closed->setObjectName(u"closedFigures"_s);
+    m_closed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *title : {m_errorsTitle, m_warningsTitle, m_sumTitle, m_closedTitle})
         title->setProperty("heading", true);
-    for (QLabel *text : {m_partialText, m_none, m_totalVerdict, m_sum})
+    for (QLabel *text : {m_partialText, m_none, m_totalVerdict, m_sum, m_closedTitle, m_closed})
         text->setWordWrap(true);
     m_none->setProperty("muted", true);
     m_totalLabel->setBuddy(m_total);
@@ -128,6 +134,8 @@ DecisionsPanel::DecisionsPanel(ImportCase &of, QWidget *parent)
     layout->addWidget(m_total);
     layout->addWidget(m_totalVerdict);
     layout->addSpacing(4);
+    layout->addWidget(m_closedTitle);
+    layout->addWidget(m_closed);
     layout->addWidget(m_reasonLabel);
     layout->addWidget(m_reason);
     layout->addStretch();
@@ -224,6 +232,27 @@ void DecisionsPanel::refresh()
         m_total->clear();
     }
     showTotal();
+    showClosed();
+}
+
+void DecisionsPanel::showClosed()
+{
+    const db::ClosedEffect &effect = m_case.closedEffect();
+    const bool any = effect.needsReason();
+    m_closedTitle->setVisible(any);
+    m_closed->setVisible(any);
+    m_reasonLabel->setText(any ? tr("&Reason, needed for the correction") : tr("&Reason, kept in the history"));
+    if (!any)
+        return;
+    m_closedTitle->setText(text(effect));
+    ink(m_closedTitle, colors().attention);
+    m_closed->setText(closedEffectLines(effect, ListedFigures).join(u'\n'));
+}
+
+void DecisionsPanel::askReason()
+{
+    ensureWidgetVisible(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionsPanel::showTotal()
@@ -275,7 +304,6 @@ void DecisionsPanel::retranslate()
     m_sumTitle->setText(tr("Sum of amounts"));
     m_totalLabel->setText(tr("Sum that you e&xpect, in won"));
     m_total->setPlaceholderText(tr("not compared"));
-    m_reasonLabel->setText(tr("&Reason, kept in the history"));
     m_reason->setPlaceholderText(tr("for instance the letter's number"));
     m_shownRules.clear();
     refresh();

@@ -25,6 +25,8 @@ public:
     explicit DecisionsPanel(ImportCase &of, QWidget *parent = nullptr);
 
     void refresh();
+    /// Puts the keyboard into the reason.
+    void askReason();
 
 Q_SIGNALS:
     void ruleRequested(const QString &rule); ///< show what breaks it
@@ -36,6 +38,7 @@ private:
     void retranslate();
     void fillRules();
     void showTotal();
+    void showClosed();
     void takeTotal();
 
     ImportCase &m_case;
@@ -52,6 +55,8 @@ private:
     QLabel *m_totalLabel;
     QLineEdit *m_total;
     QLabel *m_totalVerdict;
+    QLabel *m_closedTitle;
+    QLabel *m_closed; ///< which figures of closed quarters would be altered
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QStringList m_shownRules; ///< of the boxes that are there

@@ -99,6 +99,11 @@ QTableView *DifferencesStep::table() const
     return m_tabs->currentIndex() == 0 ? m_panel->view() : m_problems->table();
 }
 
+void DifferencesStep::askReason()
+{
+    m_decisions->askReason();
+}
+
 void DifferencesStep::refresh()
 {
     m_decisions->refresh();

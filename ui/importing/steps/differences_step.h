@@ -33,6 +33,8 @@ public:
 
     SearchBox *searchBox() const;
     QTableView *table() const;
+    /// Puts the keyboard into the reason.
+    void askReason();
 
 Q_SIGNALS:
     void saveRequested(); ///< the refused rows as a file

@@ -21,7 +21,7 @@ namespace ui {
 
 DoneStep::DoneStep(ImportCase &of, QWidget *parent)
     : QWidget(parent), m_case(of), m_sign(new QLabel(this)), m_title(new QLabel(this)), m_counts(new QLabel(this)),
-      m_sum(new QLabel(this)), m_takeBack(new QPushButton(this)), m_history(new QPushButton(this)),
+      m_sum(new QLabel(this)), m_close(new QPushButton(this)), m_takeBack(new QPushButton(this)), m_history(new QPushButton(this)),
       m_overview(new QPushButton(this)), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
       m_remember(new QPushButton(this)), m_remembered(new QLabel(this))
 {
@@ -33,6 +33,8 @@ DoneStep::DoneStep(ImportCase &of, QWidget *parent)
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sum->setWordWrap(true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(u"doneClose"_s);
+    m_close->setIcon(icon(u"lock"_s, IconTone::Muted));
     m_takeBack->setObjectName(u"doneTakeBack"_s);
     m_history->setObjectName(u"doneHistory"_s);
     m_overview->setObjectName(u"doneOverview"_s);
@@ -54,7 +56,7 @@ DoneStep::DoneStep(ImportCase &of, QWidget *parent)
     inside->addSpacing(10);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(8);
-    for (QPushButton *way : {m_overview, m_history, m_takeBack})
+    for (QPushButton *way : {m_close, m_overview, m_history, m_takeBack})
         ways->addWidget(way);
     ways->addStretch();
     inside->addLayout(ways);
@@ -80,6 +82,7 @@ DoneStep::DoneStep(ImportCase &of, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     layout->addStretch();
+    connect(m_close, &QPushButton::clicked, this, &DoneStep::closingRequested);
     connect(m_takeBack, &QPushButton::clicked, this, &DoneStep::takeBackRequested);
     connect(m_history, &QPushButton::clicked, this, &DoneStep::historyRequested);
     connect(m_overview, &QPushButton::clicked, this, &DoneStep::overviewRequested);
@@ -124,6 +127,7 @@ void DoneStep::refresh()
         m_remembered->setText(plan->profile.empty() ? QString() : tr("Read as remembered under “%1”.").arg(fromDb(plan->profile)));
     }
     m_remembered->setVisible(!m_remembered->text().isEmpty());
+    m_close->setEnabled(!m_takenBack);
     m_sign->setPixmap(icon(m_takenBack ? u"undo"_s : u"done"_s, m_takenBack ? IconTone::Muted : IconTone::Good).pixmap(28, 28));
     m_title->setText(m_takenBack ? tr("%1 was taken back; everything stands as before.").arg(m_case.fileName())
                                  : tr("%1 is stored as change set %2.").arg(m_case.fileName()).arg(m_case.changeSet()));
@@ -148,6 +152,7 @@ void DoneStep::retranslate()
 {
     m_nameLabel->setText(tr("Re&member how it was read, as"));
     m_remember->setText(tr("&Remember"));
+    m_close->setText(tr("&Close the quarter…"));
     m_history->setText(tr("Sho&w in the history"));
     m_overview->setText(tr("To the &overview"));
     refresh();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void takeBackRequested();
     void historyRequested();
     void overviewRequested();
+    void closingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     QLabel *m_title;
     QLabel *m_counts;
     QLabel *m_sum;
+    QPushButton *m_close;
     QPushButton *m_takeBack;
     QPushButton *m_history;
     QPushButton *m_overview;

@@ -122,7 +122,9 @@ void ProblemsPanel::refresh()
                             static_cast<QWidget *>(m_undo)})
         widget->setVisible(!repairs.empty());
     m_undo->setEnabled(false);
-    m_save->setVisible(m_case.plan() && m_case.plan()->rejected > 0);
+    const bool refused = m_case.plan() && m_case.plan()->rejected > 0;
+    m_save->setVisible(refused || m_case.warnsOfRows());
+    m_save->setText(m_case.warnsOfRows() ? tr("Save the ro&ws with problems…") : tr("Save the refused ro&ws…"));
     showChosen();
 }
 
@@ -206,7 +208,6 @@ void ProblemsPanel::retranslate()
     m_repairsTitle->setText(tr("Repaired here"));
     m_repairs->setAccessibleName(m_repairsTitle->text());
     m_undo->setText(tr("&Undo this repair"));
-    m_save->setText(tr("Save the refused ro&ws…"));
     refresh();
 }
 

@@ -1,0 +1,80 @@
+#include "ui/closing/closing_table.h"
+
+#include "ui/style/theme.h"
+#include "ui/words/closing_words.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ClosingTable)
+};
+
+/// Copies as won, or as the number that is read.
+TableCell valueCell(const std::string &name, db::Value value)
+{
+    if (value == db::Null)
+        return orderedCell(unknownMark(), std::nullopt);
+    const bool decimals = name.starts_with("companies.") || name.starts_with("indicators.");
+    const double number = static_cast<double>(value) / (decimals ? static_cast<double>(db::DecimalScale) : 1.0);
+    return numberCell(closedFigureValue(name, value), number);
+}
+
+QList<TableCell> rowOf(const db::ClosingFigure &each, bool closed, const db::Snapshot &snapshot)
+{
+    const db::Figure &figure = each.figure;
+    const bool stated = figure.known() && figure.asOf.valid();
+    QList<TableCell> row{textCell(closedFigureName(each.name))};
+    if (closed)
+        row.append(valueCell(each.name, each.stored));
+    row.append(valueCell(each.name, figure.value));
+    row.append(stated ? orderedCell(date(figure.asOf), figure.asOf.lastDay().time_since_epoch().count())
+                      : orderedCell(unknownMark(), std::nullopt));
+    row.append(textCell(stated ? sourceName(snapshot, figure.source) : unknownMark()));
+    if (figure.approx)
+        row[closed ? 2 : 1].text = Words::tr("about %1").arg(row[closed ? 2 : 1].text);
+    if (!each.corrected)
+        return row;
+    row[0].text = u"※ "_s + row[0].text;
+    row[1].struck = true;
+    row[2].strong = true;
+    for (TableCell &cell : row) {
+        cell.tip = Words::tr("Corrected since the quarter was closed");
+        cell.paper = [] { return colors().attentionSoft; };
+    }
+    return row;
+}
+
+} // namespace
+
+void fillClosing(CellTableModel &model, const db::ClosingView &view, const std::string &phase,
+                 const db::Snapshot &snapshot)
+{
+    const bool closed = view.changeSet != 0;
+    QList<QList<TableCell>> rows;
+    for (const bool corrected : {true, false}) {
+        for (const db::ClosingFigure &each : view.figures) {
+            if (each.phase == phase && each.corrected == corrected)
+                rows.append(rowOf(each, closed, snapshot));
+        }
+    }
+    QList<CellTableModel::Column> columns{{Words::tr("Figure"), false, {}}};
+    if (closed)
+        columns.append({Words::tr("Stored"), true, Words::tr("What the closing stored")});
+    columns.append({closed ? Words::tr("Now") : Words::tr("Value"), true,
+                    Words::tr("As of the quarter's last day, as the file holds it now")});
+    columns.append({Words::tr("As of"), false, Words::tr("The day that the figure speaks of")});
+    columns.append({Words::tr("Source"), false, {}});
+    model.setContent(columns, rows);
+}
+
+} // namespace ui
