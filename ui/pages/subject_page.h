@@ -15,6 +15,7 @@ class CellTableModel;
 class ChartCard;
 class EmptyState;
 class FilterChip;
+class RecordActions;
 class RecordTableModel;
 class Segments;
 class TablePanel;
@@ -36,6 +37,9 @@ public:
     bool showChart(const std::string &name) override;
     bool holds(db::Kind kind) const override;
     bool reveal(db::Kind kind, qint64 version) override;
+    std::optional<db::Kind> editedKind() const override { return current().exported; }
+    qint64 chosenRecord() const override;
+    void offerRecordActions(const QList<QAction *> &actions) override;
 
 protected:
     void retranslate() override;
@@ -65,6 +69,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_emptyButton;
     QPushButton *m_emptySample;
+    QPushButton *m_emptyWrite;
     QSplitter *m_splitter;
     ChartCard *m_chart;
     TablePanel *m_table;
@@ -72,6 +77,7 @@ private:
     FilterChip *m_chip; ///< the value of the chart whose records stand in the table
     RecordTableModel *m_records;
     CellTableModel *m_states;
+    RecordActions *m_edits;
     QString m_arranged;
 };
 

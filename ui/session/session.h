@@ -2,8 +2,10 @@
 
 #include "db/exchange/import_plan.h"
 #include "db/exchange/profile.h"
+#include "db/exchange/record_edit.h"
 #include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
+#include "db/figures/closing.h"
 #include "db/figures/headline.h"
 #include "db/ledger/data_file.h"
 #include "ui/models/plan_facts.h"
@@ -105,6 +107,20 @@ public:
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
+    /// `otherwise` stands in the history where no reason was given and none is needed. ClosedQuarter when one is.
+    void revert(std::int64_t changeSet, const QString &reason, const QString &otherwise, QObject *receiver,
+                std::function<void(db::Result<std::int64_t>)> done);
+
+    /// A record written by hand as it would be stored, and what it would alter of closed quarters.
+    struct PlannedEdit {
+        std::shared_ptr<db::ImportPlan> plan; ///< commitImport() stores it
+        std::vector<db::AlteredFigure> altered;
+    };
+    /// Worked out on the pool, so that writing waits for nothing that the worker has to do.
+    void planEdit(const db::RecordEdit &edit, QObject *receiver, std::function<void(db::Result<PlannedEdit>)> done);
+    /// ClosedQuarter as commitImport(); the errors of db::draftWithdrawal().
+    void withdraw(db::Kind kind, std::int64_t version, db::PartialDate from, const QString &reason, QObject *receiver,
+                  std::function<void(db::Result<std::int64_t>)> done);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
 

@@ -73,16 +73,22 @@ void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
 
 void Session::revert(std::int64_t changeSet, const QString &reason)
 {
+    revert(changeSet, reason, {}, this, [this](const db::Result<std::int64_t> &answer) {
+        if (!answer)
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void Session::revert(std::int64_t changeSet, const QString &reason, const QString &otherwise, QObject *receiver,
+                     std::function<void(db::Result<std::int64_t>)> done)
+{
     change(
         Work::Reverting,
-        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::revertChecked(data, changeSet, author, why);
+        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString(),
+         plain = otherwise.toStdString()](db::DataFile &data, Task &) {
+            return db::revertChecked(data, changeSet, author, why, plain);
         },
-        this,
-        [this](const db::Result<std::int64_t> &answer) {
-            if (!answer)
-                Q_EMIT failed(answer.error());
-        });
+        receiver, std::move(done));
 }
 
 } // namespace ui

@@ -14,7 +14,7 @@ namespace ui {
 /// Everything that the menus can do. Each has its texts, icon and key in one table (actions.cpp).
 enum class Act {
     New, Open, Import, ExportTable, ExportChart, Backup, Quit,
-    TakeBack, Copy, CopyChart, Find, SearchAll,
+    Undo, Redo, TakeBack, NewRecord, ChangeRecord, NewerClaim, WithdrawRecord, Copy, CopyChart, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PageImport, PageHistory,
     ChartTable,
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
