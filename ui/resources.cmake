@@ -19,6 +19,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/done.svg
     ${resources}/icons/down.svg
     ${resources}/icons/drop.svg
+    ${resources}/icons/edit.svg
     ${resources}/icons/error.svg
     ${resources}/icons/export.svg
     ${resources}/icons/forward.svg
@@ -39,6 +40,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/paste.svg
     ${resources}/icons/quit.svg
     ${resources}/icons/risks.svg
+    ${resources}/icons/redo.svg
     ${resources}/icons/search.svg
     ${resources}/icons/settings.svg
     ${resources}/icons/sources.svg

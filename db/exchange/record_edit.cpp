@@ -2,6 +2,7 @@
 
 #include "db/exchange/cell_text.h"
 #include "db/exchange/csv_writer.h"
+#include "db/exchange/values.h"
 #include "db/ledger/edit_draft.h"
 #include "db/records/record_key.h"
 
@@ -72,7 +73,8 @@ void settle(ImportPlan &plan, const RecordEdit &edit, std::optional<std::size_t>
 {
     if (plan.read == 0 && plan.errors == 0) {
         const std::size_t column = namingColumn(edit);
-        refuse(plan, "record.name", column, column < edit.cells.size() ? edit.cells[column] : std::string());
+        const std::string name = column < edit.cells.size() ? edit.cells[column] : std::string();
+        refuse(plan, isBlankText(name) ? "value.missing" : "record.name", column, name);
     }
     if (plan.rows.empty() || plan.rows.front().fate == RowFate::Rejected)
         return;

@@ -271,7 +271,7 @@ Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const Impor
 }
 
 Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,
-                                   const std::string &reason)
+                                   const std::string &reason, const std::string &otherwise)
 {
     const Result<Draft> draft = file.draftRevert(changeSet);
     if (!draft)
@@ -282,7 +282,7 @@ Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const
     const Result<bool> correction = correctionIn(file, **before, *draft, reason);
     if (!correction)
         return correction.error();
-    return file.revert(changeSet, author, reason, *correction);
+    return file.revert(changeSet, author, blank(reason) ? otherwise : reason, *correction);
 }
 
 } // namespace db

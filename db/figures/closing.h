@@ -105,7 +105,8 @@ using DraftMaker = std::function<Result<Draft>(const std::shared_ptr<const Snaps
 Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf);
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                    const std::string &author, const std::string &reason, const StoreWatch &watch = {});
+/// `otherwise` is kept in the place of a reason where none is needed; it is none itself.
 Result<std::int64_t> revertChecked(DataFile &file, std::int64_t changeSet, const std::string &author,
-                                   const std::string &reason);
+                                   const std::string &reason, const std::string &otherwise = {});
 
 } // namespace db

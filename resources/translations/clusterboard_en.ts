@@ -1296,6 +1296,14 @@
         <source>about</source>
         <translation>about</translation>
     </message>
+    <message>
+        <source>withdrawn from %1</source>
+        <translation>withdrawn from %1</translation>
+    </message>
+    <message>
+        <source>Taking back change set %1</source>
+        <translation>Taking back change set %1</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2504,6 +2512,54 @@
     <message>
         <source>Store the headline figures of a quarter that is over, or see what was stored</source>
         <translation>Store the headline figures of a quarter that is over, or see what was stored</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in this window; it stays in the history</source>
+        <translation>Take back what was done last in this window; it stays in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Put back what was undone last</source>
+        <translation>Put back what was undone last</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;New record…</translation>
+    </message>
+    <message>
+        <source>Write a record of the kind in sight</source>
+        <translation>Write a record of the kind in sight</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge record…</source>
+        <translation>Chan&amp;ge record…</translation>
+    </message>
+    <message>
+        <source>Correct what the chosen record says; what stood there stays in the history</source>
+        <translation>Correct what the chosen record says; what stood there stays in the history</translation>
+    </message>
+    <message>
+        <source>Newer clai&amp;m…</source>
+        <translation>Newer clai&amp;m…</translation>
+    </message>
+    <message>
+        <source>Write what holds now beside the chosen record, which stays for its own day</source>
+        <translation>Write what holds now beside the chosen record, which stays for its own day</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>The chosen record no longer holds from a day on; asks for the reason</source>
+        <translation>The chosen record no longer holds from a day on; asks for the reason</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3834,25 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>2025-03-31, 2025-03, 2025Q1 or 2025</source>
+        <translation>2025-03-31, 2025-03, 2025Q1 or 2025</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Unit of the amount</translation>
+    </message>
+    <message>
+        <source>The number is rounded (about, at most, more than)</source>
+        <translation>The number is rounded (about, at most, more than)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message>
         <source>comma</source>
@@ -3865,6 +3940,21 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Show all records again</source>
         <translation>Show all records again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>This has to be filled in.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4448,13 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::KnownValues</name>
+    <message>
+        <source>all of it</source>
+        <translation>all of it</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayoutBar</name>
     <message>
         <source>automatic: %1</source>
@@ -4526,6 +4623,34 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>What you copied could not be written to a temporary file. Free some space on the disk and try again.</source>
         <translation>What you copied could not be written to a temporary file. Free some space on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reason (it is kept in the history):</source>
+        <translation>Reason (it is kept in the history):</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5115,114 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>%1, with thousands</source>
         <translation>%1, with thousands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Write a new record, or change, renew or withdraw the chosen one</source>
+        <translation>Write a new record, or change, renew or withdraw the chosen one</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>New record: %1</source>
+        <translation>New record: %1</translation>
+    </message>
+    <message>
+        <source>Change record: %1</source>
+        <translation>Change record: %1</translation>
+    </message>
+    <message>
+        <source>Newer claim: %1</source>
+        <translation>Newer claim: %1</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>This has to be filled in.</translation>
+    </message>
+    <message>
+        <source>This alters figures of closed quarters and needs a reason:</source>
+        <translation>This alters figures of closed quarters and needs a reason:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 from %4 to %5</source>
+        <translation>%1, %2: %3 from %4 to %5</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct first.</source>
+        <translation>
+            <numerusform>%n error to correct first.</numerusform>
+            <numerusform>%n errors to correct first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Still to be filled in: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed so far.</source>
+        <translation>Nothing is changed so far.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); saving accepts them.</source>
+        <translation>
+            <numerusform>%n warning; saving accepts it.</numerusform>
+            <numerusform>%n warnings; saving accepts them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record ends as it was named before and begins anew under what stands here.</source>
+        <translation>The record ends as it was named before and begins anew under what stands here.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required: a closed quarter is altered)</source>
+        <translation>&amp;Reason (required: a closed quarter is altered)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Reason (optional)</translation>
+    </message>
+    <message>
+        <source>Leave the form? What was written is not saved.</source>
+        <translation>Leave the form? What was written is not saved.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Which record</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6142,10 @@ As of %2</translation>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
     </message>
+    <message>
+        <source>Write the first record…</source>
+        <translation>Write the first record…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -6403,6 +6640,64 @@ As of %2</translation>
     <message>
         <source>Other phase</source>
         <translation>Other phase</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoStack</name>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawDialog</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>“%1” no longer holds from the day below. Before it, it stands as it does now.</source>
+        <translation>“%1” no longer holds from the day below. Before it, it stands as it does now.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the records. The history keeps it, and it can be put back.</source>
+        <translation>“%1” is taken out of the records. The history keeps it, and it can be put back.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing (required)</source>
+        <translation>Reason for withdrawing (required)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>Give the day from which it no longer holds.</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds; the history keeps the reason.</source>
+        <translation>Write why it no longer holds; the history keeps the reason.</translation>
     </message>
 </context>
 <context>

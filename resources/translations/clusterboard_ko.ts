@@ -1293,6 +1293,14 @@
         <source>about</source>
         <translation>약</translation>
     </message>
+    <message>
+        <source>withdrawn from %1</source>
+        <translation>%1부터 철회</translation>
+    </message>
+    <message>
+        <source>Taking back change set %1</source>
+        <translation>변경 묶음 %1번 되돌리기</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2498,6 +2506,54 @@
     <message>
         <source>Store the headline figures of a quarter that is over, or see what was stored</source>
         <translation>끝난 분기의 주요 수치를 저장하거나 저장한 수치를 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in this window; it stays in the history</source>
+        <translation>이 창에서 마지막으로 한 일을 되돌립니다. 이력에는 남습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put back what was undone last</source>
+        <translation>마지막으로 취소한 일을 다시 적용합니다</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>새 기록(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a record of the kind in sight</source>
+        <translation>지금 보이는 종류의 기록을 직접 적습니다</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge record…</source>
+        <translation>기록 고치기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Correct what the chosen record says; what stood there stays in the history</source>
+        <translation>고른 기록의 내용을 고칩니다. 고치기 전 내용은 이력에 남습니다</translation>
+    </message>
+    <message>
+        <source>Newer clai&amp;m…</source>
+        <translation>새 기준일 기록(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write what holds now beside the chosen record, which stays for its own day</source>
+        <translation>고른 기록은 그대로 두고 새 기준일의 값을 적습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>철회(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The chosen record no longer holds from a day on; asks for the reason</source>
+        <translation>고른 기록을 어느 날부터 철회합니다. 사유를 묻습니다</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3816,25 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>2025-03-31, 2025-03, 2025Q1 or 2025</source>
+        <translation>2025-03-31, 2025-03, 2025Q1 또는 2025</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>The number is rounded (about, at most, more than)</source>
+        <translation>어림수입니다(약, 최대, 이상 등)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message>
         <source>comma</source>
@@ -3847,6 +3922,21 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Show all records again</source>
         <translation>모든 자료 다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1(필수)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>반드시 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>이전: %1</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4425,13 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::KnownValues</name>
+    <message>
+        <source>all of it</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayoutBar</name>
     <message>
         <source>automatic: %1</source>
@@ -4501,6 +4598,34 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>What you copied could not be written to a temporary file. Free some space on the disk and try again.</source>
         <translation>복사한 내용을 임시 파일에 쓰지 못했습니다. 디스크 공간을 확보한 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Reason (it is kept in the history):</source>
+        <translation>사유(이력에 남습니다):</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5089,112 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>%1, with thousands</source>
         <translation>%1 (천 단위 구분)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Write a new record, or change, renew or withdraw the chosen one</source>
+        <translation>새 기록을 적거나, 고른 기록을 고치거나 새 기준일로 적거나 철회합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>New record: %1</source>
+        <translation>새 기록: %1</translation>
+    </message>
+    <message>
+        <source>Change record: %1</source>
+        <translation>기록 고치기: %1</translation>
+    </message>
+    <message>
+        <source>Newer claim: %1</source>
+        <translation>새 기준일 기록: %1</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>반드시 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This alters figures of closed quarters and needs a reason:</source>
+        <translation>마감한 분기의 수치가 바뀌므로 사유가 필요합니다:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1건</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 from %4 to %5</source>
+        <translation>%1, %2: %3, %4 → %5</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하고 있습니다…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct first.</source>
+        <translation>
+            <numerusform>오류 %n건을 먼저 고치십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>더 적어야 할 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed so far.</source>
+        <translation>아직 바뀐 내용이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); saving accepts them.</source>
+        <translation>
+            <numerusform>경고가 %n건 있습니다. 저장하면 확인한 것으로 봅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record ends as it was named before and begins anew under what stands here.</source>
+        <translation>이전 키의 기록은 끝나고, 여기 적은 키로 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required: a closed quarter is altered)</source>
+        <translation>사유(&amp;R)(필수: 마감한 분기가 바뀝니다)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>사유(&amp;R)(선택)</translation>
+    </message>
+    <message>
+        <source>Leave the form? What was written is not saved.</source>
+        <translation>편집을 그만두시겠습니까? 적은 내용은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>어느 기록인가</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6104,10 @@ As of %2</source>
         <source>Where it comes from</source>
         <translation>근거 보기</translation>
     </message>
+    <message>
+        <source>Write the first record…</source>
+        <translation>첫 기록 적기…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -6361,6 +6596,64 @@ As of %2</source>
     <message>
         <source>Other phase</source>
         <translation>다른 단계와 비교</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoStack</name>
+    <message>
+        <source>Redone</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawDialog</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>철회(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>철회: %1</translation>
+    </message>
+    <message>
+        <source>“%1” no longer holds from the day below. Before it, it stands as it does now.</source>
+        <translation>“%1” 기록은 아래 날짜부터 효력이 없습니다. 그 전에는 지금대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the records. The history keeps it, and it can be put back.</source>
+        <translation>“%1” 기록을 뺍니다. 이력에 남으며 다시 적용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>철회 시작일</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing (required)</source>
+        <translation>철회 사유(필수)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>어느 날부터 효력이 없는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds; the history keeps the reason.</source>
+        <translation>철회하는 까닭을 적으십시오. 사유는 이력에 남습니다.</translation>
     </message>
 </context>
 <context>

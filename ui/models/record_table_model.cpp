@@ -90,6 +90,11 @@ db::Value RecordTableModel::value(int row, int column) const
                                         m_columns[static_cast<std::size_t>(column)]);
 }
 
+std::int64_t RecordTableModel::version(int row) const
+{
+    return m_snapshot->table(m_kind).origins[m_rows[static_cast<std::size_t>(row)]].version;
+}
+
 const db::Column &RecordTableModel::declared(int column) const
 {
     return db::info(m_kind).columns[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(column)])];

@@ -29,6 +29,8 @@ public:
     db::Kind kind() const { return m_kind; }
     /// The row of the kind's table that stands in a row here.
     std::uint32_t tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// The version that stands in a row.
+    std::int64_t version(int row) const;
     /// Columns that stay out of sight until asked for: notes, and the words of the other language.
     bool hiddenAtFirst(int column) const;
     /// Columns without a value in any row; none when there are no rows.

@@ -5,12 +5,14 @@
 #include "db/records/kind.h"
 #include "ui/context.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QTableView;
 
 namespace ui {
@@ -59,6 +61,12 @@ public:
     virtual bool reveal(db::Kind, qint64) { return false; }
     /// The figure that has the keyboard; an unknown one where none has it.
     virtual db::FigureRef figureInFocus() const { return {}; }
+    /// The kind of records that can be written on this page as it stands.
+    virtual std::optional<db::Kind> editedKind() const { return std::nullopt; }
+    /// The version of the record that is chosen in the table, 0 = none.
+    virtual qint64 chosenRecord() const { return 0; }
+    /// What can be done with records, to be offered beside them; the second is what Enter on a row does.
+    virtual void offerRecordActions(const QList<QAction *> &) {}
 
 Q_SIGNALS:
     void pageRequested(ui::PageId page);

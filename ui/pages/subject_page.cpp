@@ -9,6 +9,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/pages/chart_card.h"
 #include "ui/pages/chart_records.h"
+#include "ui/pages/record_actions.h"
 #include "ui/pages/state_tables.h"
 #include "ui/pages/subject_words.h"
 #include "ui/session/session.h"
@@ -118,10 +119,12 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
       m_chart(new ChartCard(session(), settings(), chartsOf(subject), ChartCard::Choice::Offered, this)),
       m_table(new TablePanel(settings(), this)),
-      m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_rename(new QAction(this)), m_records(new RecordTableModel(this)), m_states(new CellTableModel(this))
+      m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_rename(new QAction(this)),
+      m_records(new RecordTableModel(this)), m_states(new CellTableModel(this)), m_edits(nullptr)
 {
     m_emptyButton = m_empty->addButton(u"emptyMain"_s);
     m_emptySample = m_empty->addButton(u"emptySample"_s);
+    m_emptyWrite = m_empty->addButton(u"emptyWrite"_s);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         session().file() ? Q_EMIT importRequested() : Q_EMIT newRequested();
     });
@@ -133,6 +136,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_table);
     m_table->controls()->addWidget(m_segments);
+    m_edits = new RecordActions(m_table, m_records);
     m_table->controls()->addWidget(m_chip);
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(card);
@@ -174,6 +178,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     m_table->view()->addAction(inspect);
     m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(inspect, &QAction::triggered, this, [this] { Q_EMIT inspectRequested(figureOfCell()); });
+    connect(m_edits, &RecordActions::chosenChanged, this, &Page::contentChanged);
     connect(m_chip, &FilterChip::cleared, this, &SubjectPage::showAllRecords);
     connect(m_chart, &ChartCard::exportRequested, this, &Page::exportChartRequested);
     connect(m_chart, &ChartCard::copyRequested, this, &Page::copyChartRequested);
@@ -291,22 +296,38 @@ bool SubjectPage::reveal(db::Kind kind, qint64 version)
                                     [kind](const Choice &each) { return each.records == kind; });
     if (found == m_choices.end())
         return false;
-    m_segments->setCurrent(found->key);
-    choose(found->key);
-    m_table->searchBox()->clear();
-    m_table->filter()->setNeedle({});
-    showAllRecords();
+    if (current().key != found->key) {
+        m_segments->setCurrent(found->key);
+        choose(found->key);
+    }
     const int row = m_records->rowOf(version);
     if (row < 0)
         return false;
     QTableView *view = m_table->view();
-    const QModelIndex shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
+    QModelIndex shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
+    if (!shown.isValid()) { // what is searched for gives way
+        m_table->searchBox()->clear();
+        m_table->filter()->setNeedle({});
+        showAllRecords();
+        shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
+    }
     if (!shown.isValid())
         return false;
     view->selectRow(shown.row());
     view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
     view->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+qint64 SubjectPage::chosenRecord() const
+{
+    return m_stack->currentIndex() == 1 ? m_edits->chosen() : 0;
+}
+
+void SubjectPage::offerRecordActions(const QList<QAction *> &actions)
+{
+    m_edits->offer(actions, actions.at(1));
+    connect(m_emptyWrite, &QPushButton::clicked, actions.front(), &QAction::trigger);
 }
 
 void SubjectPage::choose(const QString &key)
@@ -458,6 +479,9 @@ void SubjectPage::retranslate()
     m_emptyButton->setText(open ? tr("Import…") : tr("New data file…"));
     m_emptySample->setText(tr("Try it with sample data"));
     m_emptySample->setVisible(!open);
+    m_emptyWrite->setText(tr("Write the first record…"));
+    m_emptyWrite->setVisible(session().writable());
+    m_edits->retranslate();
     const SubjectWords words = subjectWords(m_subject);
     m_chart->setEmptyText(tr("Nothing to draw up to this date for this phase.") + u' ' + words.needed);
     m_empty->setTexts(words.heading, words.text);

@@ -19,6 +19,7 @@ class CellTableModel;
 class ChartCard;
 class EmptyState;
 class FilterChip;
+class RecordActions;
 class RecordTableModel;
 class Segments;
 class TablePanel;
@@ -41,6 +42,9 @@ public:
     bool holds(db::Kind kind) const override;
     bool reveal(db::Kind kind, qint64 version) override;
     db::FigureRef figureInFocus() const override;
+    std::optional<db::Kind> editedKind() const override { return current().exported; }
+    qint64 chosenRecord() const override;
+    void offerRecordActions(const QList<QAction *> &actions) override;
 
 protected:
     void retranslate() override;
@@ -75,6 +79,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_emptyButton;
     QPushButton *m_emptySample;
+    QPushButton *m_emptyWrite;
     QSplitter *m_splitter;
     ChartCard *m_chart;
     TablePanel *m_table;
@@ -84,6 +89,7 @@ private:
     RecordTableModel *m_records;
     CellTableModel *m_states;
     std::vector<db::Headline> m_phases; ///< of PageId::Phases, as last worked out
+    RecordActions *m_edits;
     QString m_arranged;
 };
 

@@ -2,6 +2,7 @@
 
 #include "db/exchange/import_plan.h"
 #include "db/exchange/profile.h"
+#include "db/exchange/record_edit.h"
 #include "db/exchange/rejected_rows.h"
 #include "db/exchange/table_export.h"
 #include "db/figures/chart.h"
@@ -116,9 +117,10 @@ public:
     void saveProfile(const db::ImportProfile &profile, QObject *receiver, std::function<void(db::Result<void>)> done);
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
-    /// Without a receiver an error is told by failed().
+    /// Without a receiver an error is told by failed(). `otherwise` stands in the history where no reason was given and
+    /// none is needed; ClosedQuarter when one is.
     void revert(std::int64_t changeSet, const QString &reason, QObject *receiver = nullptr,
-                std::function<void(db::Result<std::int64_t>)> done = {});
+                std::function<void(db::Result<std::int64_t>)> done = {}, const QString &otherwise = {});
     /// What there is to know before a change set is taken back.
     struct TakingBack {
         std::vector<db::DataFile::LaterEdit> edits; ///< what later change sets also touched
@@ -126,6 +128,17 @@ public:
     };
     void lookAtTakingBack(std::int64_t changeSet, QObject *receiver,
                           std::function<void(db::Result<TakingBack>)> done);
+
+    /// A record written by hand as it would be stored, and what it would alter of closed quarters.
+    struct PlannedEdit {
+        std::shared_ptr<db::ImportPlan> plan; ///< commitImport() stores it
+        std::vector<db::AlteredFigure> altered;
+    };
+    /// Worked out on the pool, so that writing waits for nothing that the worker has to do.
+    void planEdit(const db::RecordEdit &edit, QObject *receiver, std::function<void(db::Result<PlannedEdit>)> done);
+    /// ClosedQuarter as commitImport(); the errors of db::draftWithdrawal().
+    void withdraw(db::Kind kind, std::int64_t version, db::PartialDate from, const QString &reason, QObject *receiver,
+                  std::function<void(db::Result<std::int64_t>)> done);
 
     /// The quarters that can be closed or are, newest first, of the snapshot of the moment.
     void quarters(QObject *receiver, std::function<void(db::Result<std::vector<db::QuarterState>>)> done);

@@ -79,12 +79,13 @@ void Session::saveProfile(const db::ImportProfile &profile, QObject *receiver,
 }
 
 void Session::revert(std::int64_t changeSet, const QString &reason, QObject *receiver,
-                     std::function<void(db::Result<std::int64_t>)> done)
+                     std::function<void(db::Result<std::int64_t>)> done, const QString &otherwise)
 {
     change(
         Work::Reverting,
-        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::revertChecked(data, changeSet, author, why);
+        [changeSet, author = m_settings.author().toStdString(), why = reason.toStdString(),
+         plain = otherwise.toStdString()](db::DataFile &data, Task &) {
+            return db::revertChecked(data, changeSet, author, why, plain);
         },
         this,
         [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const db::Result<std::int64_t> &answer) {

@@ -36,12 +36,10 @@ void Session::closing(db::PartialDate quarter, QObject *receiver,
 void Session::closeQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
                            std::function<void(db::Result<std::int64_t>)> done)
 {
-    change(
-        Work::Committing,
-        [quarter, today = dayOf(QDate::currentDate()), author = m_settings.author().toStdString(),
-         why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::changeChecked(
-                data, [&](const auto &snapshot) { return db::draftClosing(snapshot, quarter, today, author, why); });
+    store(
+        [quarter, today = dayOf(QDate::currentDate()),
+         why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
+            return db::draftClosing(snapshot, quarter, today, {}, why); // store() knows the author
         },
         receiver, std::move(done));
 }
@@ -49,11 +47,9 @@ void Session::closeQuarter(db::PartialDate quarter, const QString &reason, QObje
 void Session::reopenQuarter(db::PartialDate quarter, const QString &reason, QObject *receiver,
                             std::function<void(db::Result<std::int64_t>)> done)
 {
-    change(
-        Work::Committing,
-        [quarter, author = m_settings.author().toStdString(), why = reason.toStdString()](db::DataFile &data, Task &) {
-            return db::changeChecked(
-                data, [&](const auto &snapshot) { return db::draftReopening(snapshot, quarter, author, why); });
+    store(
+        [quarter, why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
+            return db::draftReopening(snapshot, quarter, {}, why);
         },
         receiver, std::move(done));
 }

@@ -27,7 +27,7 @@ struct Entry {
     const char *icon;
     const char *text;
     const char *tip;
-    const char *key; ///< in portable text
+    const char *key; ///< in portable text; several are separated by "; "
 };
 
 constexpr const char *Context = "ui::Actions";
@@ -47,8 +47,21 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Write a verified copy of the data file"), nullptr},
     {Act::Quit, File, "quit", "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"),
      QT_TRANSLATE_NOOP("ui::Actions", "Close the window; everything is already stored"), "Ctrl+Q"},
-    {Act::TakeBack, Edit, "takeBack", "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Take back the last change…"),
-     QT_TRANSLATE_NOOP("ui::Actions", "Take the newest change set out of effect; it stays in the history"), "Ctrl+Z"},
+    {Act::Undo, Edit, "undo", "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Undo"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Take back what was done last in this window; it stays in the history"), "Ctrl+Z"},
+    {Act::Redo, Edit, "redo", "redo", QT_TRANSLATE_NOOP("ui::Actions", "&Redo"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Put back what was undone last"), "Ctrl+Shift+Z; Ctrl+Y"},
+    {Act::TakeBack, Edit, "takeBack", "history", QT_TRANSLATE_NOOP("ui::Actions", "&Take back the last change…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Take the newest change set out of effect; it stays in the history"), nullptr},
+    {Act::NewRecord, Edit, "newRecord", "new", QT_TRANSLATE_NOOP("ui::Actions", "&New record…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write a record of the kind in sight"), "Ctrl+Shift+N; Ins"},
+    {Act::ChangeRecord, Edit, "changeRecord", "edit", QT_TRANSLATE_NOOP("ui::Actions", "Chan&ge record…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Correct what the chosen record says; what stood there stays in the history"), "F2"},
+    {Act::NewerClaim, Edit, "newerClaim", "forward", QT_TRANSLATE_NOOP("ui::Actions", "Newer clai&m…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write what holds now beside the chosen record, which stays for its own day"),
+     "Shift+F2"},
+    {Act::WithdrawRecord, Edit, "withdrawRecord", "close", QT_TRANSLATE_NOOP("ui::Actions", "&Withdraw…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "The chosen record no longer holds from a day on; asks for the reason"), "Del"},
     {Act::Copy, Edit, "copy", "copy", QT_TRANSLATE_NOOP("ui::Actions", "&Copy"),
      QT_TRANSLATE_NOOP("ui::Actions", "Copy the selected cells, for a spreadsheet or a report"), "Ctrl+C"},
     {Act::CopyChart, Edit, "copyChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Copy c&hart"),
@@ -140,7 +153,7 @@ static_assert(std::size(entries) == ActCount);
 
 bool startsGroup(Act act)
 {
-    return act == Act::Import || act == Act::Backup || act == Act::Quit || act == Act::Copy || act == Act::Find
+    return act == Act::Import || act == Act::Backup || act == Act::Quit || act == Act::NewRecord || act == Act::Copy || act == Act::Find
         || act == Act::Names
         || act == Act::Settings || act == Act::About || act == Act::FullScreen || act == Act::Today;
 }
@@ -205,7 +218,7 @@ Actions::Actions(QWidget *window) : QObject(window)
         if (entry.icon)
             made->setIcon(icon(QLatin1StringView(entry.icon), IconTone::Muted));
         if (entry.key)
-            made->setShortcut(QKeySequence(QLatin1StringView(entry.key)));
+            made->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.key)));
         if (const int choice = choiceOf(entry.act); choice >= 0)
             groups[static_cast<std::size_t>(choice)]->addAction(made)->setCheckable(true);
         if (entry.act == Act::FullScreen || entry.act == Act::Replay || entry.act == Act::TriangleMinus)
@@ -289,7 +302,7 @@ QList<Actions::Shortcut> Actions::shortcuts() const
         if (made->shortcut().isEmpty())
             continue;
         list.append({m_menus[static_cast<std::size_t>(entry.menu)]->title().remove(u'&'), made->text().remove(u'&'),
-                     made->shortcut().toString(QKeySequence::NativeText)});
+                     QKeySequence::listToString(made->shortcuts(), QKeySequence::NativeText)});
     }
     return list;
 }

@@ -54,7 +54,6 @@ QString quarterName(const db::ChangeSet &change)
 
 QString changeSentence(const db::ChangeSet &change)
 {
-    const QString name = change.title.empty() ? fromDb(change.fileName) : fromDb(change.title);
     switch (change.kind) {
     case db::ChangeKind::Import:
         return Commands::tr("Imported %1: %2.").arg(fromDb(change.fileName), changeCounts(change));
@@ -67,8 +66,7 @@ QString changeSentence(const db::ChangeSet &change)
     case db::ChangeKind::Decision:
         break;
     }
-    return Commands::tr("Stored %1: %2.").arg(name.isEmpty() ? changeKindName(change.kind) : name,
-                                              changeCounts(change));
+    return Commands::tr("Stored %1: %2.").arg(changeName(change), changeCounts(change));
 }
 
 Commands::Commands(const Context &context, QWidget *window) : QObject(window), m_context(context), m_window(window)

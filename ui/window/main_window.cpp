@@ -9,6 +9,7 @@
 #include "ui/importing/import_page.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/session/undo_stack.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/search_box.h"
@@ -52,7 +53,7 @@ constexpr qsizetype RecentLimit = 10;
 
 MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
-      m_commands(new Commands(m_context, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
+      m_commands(new Commands(m_context, this)), m_undo(new UndoStack(session, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
       m_replay(new ReplayStrip(m_context, this)), m_conditions(new ConditionBars(m_context, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
       m_checkTimer(new QTimer(this))
 {
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *
     wireSearch();
     wireTools();
     wireInspector();
+    wireEdits();
     wireSession();
     restoreGeometryClamped();
     retranslate();
@@ -275,6 +277,7 @@ Page *MainWindow::page(PageId id)
         return page;
     page = makePage(id);
     page->setObjectName(pageKey(id));
+    offerEdits(page);
     m_stack->addWidget(page);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::importRequested, this, &MainWindow::importAsked);
@@ -404,6 +407,7 @@ void MainWindow::showActions()
     enable(Act::ChartTable, open);
     enable(Act::Today, open);
     enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);
+    showEdits();
     showChoices();
     m_actions->action(Act::Korean)->setChecked(currentLanguage() == Language::Korean);
     m_actions->action(Act::English)->setChecked(currentLanguage() == Language::English);
@@ -424,6 +428,7 @@ void MainWindow::restoreGeometryClamped()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    showEdits();
     const auto &file = m_context.session.file();
     setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
     // What was done and can be taken back is said again in the other language; other messages are of the moment.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/forms/record_form.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/numbers.h"
@@ -23,6 +24,7 @@ class ReplayStrip;
 class SearchPalette;
 class Sidebar;
 class TopBar;
+class UndoStack;
 
 /// The window: pages beside a list of them, what is being looked at above, and the menus. It wires; the pages show,
 /// the commands do.
@@ -79,6 +81,14 @@ private:
     void inspect(const db::FigureRef &ref);
     void toggleInspector();
     void openChangeSet(qint64 changeSet);
+    void wireEdits();
+    void offerEdits(Page *page);
+    void showEdits();
+    void editRecord(RecordForm::Mode mode);
+    void withdrawRecord();
+    void showStored(db::Kind kind, qint64 changeSet);
+    void undo(bool redoing);
+    void refuseUndo(const db::Error &error, bool redoing);
     void revealRecord(db::Kind kind, qint64 version);
     void showChoices();
     void chooseLanguage(const QString &key);
@@ -93,6 +103,7 @@ private:
     Context m_context;
     Actions *m_actions;
     Commands *m_commands;
+    UndoStack *m_undo;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
     ReplayStrip *m_replay;

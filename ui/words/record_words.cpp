@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -92,6 +94,62 @@ QString choiceName(db::Kind kind, int column, db::Value value)
     if (kind == db::Kind::Profiles) // its choices are the kinds themselves
         return kindName(static_cast<db::Kind>(value));
     return named(choiceNames, choice.key, choice.ko);
+}
+
+QString recordName(const db::Snapshot &snapshot, db::Kind kind, std::size_t row)
+{
+    const auto columns = db::info(kind).columns;
+    const db::Table &table = snapshot.table(kind);
+    QStringList parts;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const db::Value value = table.at(row, column);
+        if (columns[i].role != db::Role::Key || value == db::Null || value == columns[i].blank)
+            continue;
+        parts += columns[i].key == "indicator" ? measureName(snapshot.text(value))
+                                               : cellText(*snapshot.texts, kind, column, value);
+    }
+    return parts.join(u" · "_s);
+}
+
+namespace {
+
+/// A part of a title as db::recordTitle() writes it.
+QString titlePart(db::Kind kind, const QString &part, bool first)
+{
+    if (part.startsWith(u"∅ "_s)) {
+        const auto from = db::PartialDate::parse(toDb(part.mid(2)));
+        return QCoreApplication::translate("Names", "withdrawn from %1").arg(from ? date(*from) : part.mid(2));
+    }
+    const auto columns = db::info(kind).columns;
+    const std::string text = toDb(part);
+    if (first && columns.front().key == "phase" && part.size() < 3)
+        return phaseName(text);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].role != db::Role::Key)
+            continue;
+        for (std::size_t choice = 0; choice < columns[i].choices.size(); ++choice) {
+            if (columns[i].choices[choice].key == text)
+                return choiceName(kind, static_cast<int>(i), static_cast<db::Value>(choice));
+        }
+    }
+    return first && columns.front().key == "indicator" ? measureName(text) : categoryName(text);
+}
+
+} // namespace
+
+QString changeName(const db::ChangeSet &change)
+{
+    if (change.kind == db::ChangeKind::Revert)
+        return QCoreApplication::translate("Names", "Taking back change set %1").arg(change.target);
+    const QString title = fromDb(change.title.empty() ? change.fileName : change.title);
+    if (change.kind != db::ChangeKind::Edit || change.parts.size() != 1)
+        return title.isEmpty() ? changeKindName(change.kind) : u"%1: %2"_s.arg(changeKindName(change.kind), title);
+    const db::Kind kind = change.parts.front().kind;
+    QStringList parts = title.split(u" · "_s);
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        parts[i] = titlePart(kind, parts[i], i == 0);
+    return u"%1: %2"_s.arg(kindName(kind), parts.join(u" · "_s));
 }
 
 QString sourceName(const db::Snapshot &snapshot, std::string_view key)

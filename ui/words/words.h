@@ -62,6 +62,11 @@ QString lookSentence(db::PartialDate asOf, std::string_view phase, std::int64_t 
 /// The office's own books when the key is empty.
 QString sourceName(const db::Snapshot &snapshot, std::string_view key);
 
+/// By what a record is known, in words: "Phase 1 · 2024 · National · Spent".
+QString recordName(const db::Snapshot &snapshot, db::Kind kind, std::size_t row);
+/// What a change set is about, in a few words: "Budget: Phase 1 · 2024 · Spent", "Import: policy.csv".
+QString changeName(const db::ChangeSet &change);
+
 /// A stored cell as people read it; texts by their dictionary.
 QString cellText(const db::Texts &texts, db::Kind kind, int column, db::Value value);
 

@@ -196,6 +196,8 @@ void TestRecordEdit::aTotalIsNoRecord()
 {
     const ImportPlan plan = planned(Present(), edit(Kind::Companies, {{"company", "합계"}, {"jobs", "12"}}));
     QCOMPARE(problemsOf(plan), std::string("!2:1 record.name"));
+    const ImportPlan nothing = planned(Present(), edit(Kind::Companies, {}));
+    QCOMPARE(problemsOf(nothing), std::string("!2:1 value.missing"));
     const ImportPlan note = planned(Present(), edit(Kind::Companies, {{"company", "(주)예제"}}));
     QCOMPARE(note.inserted, 1);
 }
