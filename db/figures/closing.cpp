@@ -3,9 +3,11 @@
 #include "db/figures/closed_figures.h"
 #include "db/figures/conflicts.h"
 #include "db/figures/decisions.h"
+#include "db/figures/view.h"
 #include "db/ledger/applied.h"
 
 #include <algorithm>
+#include <map>
 
 namespace db {
 

@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>Closed by change set %1.</source>
-        <translation>변경 %1(으)로 마감했습니다.</translation>
+        <translation>변경 묶음 %1번으로 마감했습니다.</translation>
     </message>
     <message>
         <source>Closed on %1 by %2 (change set %3).</source>
-        <translation>%1에 %2 님이 마감했습니다(변경 %3).</translation>
+        <translation>%1 · %2 마감(변경 묶음 %3번).</translation>
     </message>
     <message>
         <source>Nothing was corrected since.</source>
@@ -2841,11 +2841,11 @@ Reason (needed; it is kept in the history):</source>
     </message>
     <message>
         <source>Closed the quarter %1.</source>
-        <translation>%1를 마감했습니다.</translation>
+        <translation>%1 마감을 마쳤습니다.</translation>
     </message>
     <message>
         <source>Opened the quarter %1 again.</source>
-        <translation>%1의 마감을 풀었습니다.</translation>
+        <translation>%1 마감을 풀었습니다.</translation>
     </message>
     <message>
         <source>Reason (needed; it is kept in the history):</source>
