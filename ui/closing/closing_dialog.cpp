@@ -170,7 +170,7 @@ void ClosingDialog::showQuarters(const std::vector<db::QuarterState> &quarters)
     if (m_quarter->count() > 0)
         askForFigures();
     else
-        showState();
+        m_state->setText(tr("No quarter that is over has figures yet."));
 }
 
 void ClosingDialog::askForFigures()
@@ -228,7 +228,6 @@ void ClosingDialog::showPhase()
 void ClosingDialog::showState()
 {
     const bool ready = m_view != nullptr;
-    const bool empty = !ready && m_quarter->count() == 0 && m_context.session.work() == Work::None;
     m_cancel->setText(closed() ? tr("Close window") : tr("Cancel"));
     m_act->setText(closed() ? tr("Re&open…") : tr("&Close the quarter"));
     if (m_act->property("primary").toBool() == closed()) {
@@ -243,7 +242,7 @@ void ClosingDialog::showState()
     m_reason->setVisible(!closed());
     m_gapFrame->setVisible(ready && !closed());
     if (!ready) {
-        m_state->setText(empty ? tr("No quarter that is over has figures yet.") : tr("Working out the figures…"));
+        m_state->setText(tr("Working out the figures…"));
         return;
     }
     m_gaps->setVisible(!m_view->gaps.empty());

@@ -195,6 +195,8 @@ void ImportCase::setExpectedTotal(std::optional<std::int64_t> won, bool unread)
 void ImportCase::setReason(const QString &reason)
 {
     m_reason = reason;
+    if (m_storeError && m_storeError->code == db::ErrorCode::ClosedQuarter)
+        m_storeError.reset(); // this is what it asked for
     Q_EMIT changed();
 }
 

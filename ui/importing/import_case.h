@@ -101,9 +101,7 @@ private:
     QString m_path;
     Stage m_stage = Stage::None;
     std::shared_ptr<const FileHead> m_head;
-    db::ImportOptions m_preset;
     db::ImportOptions m_options;
-    db::ClosedEffect m_closed;
     std::shared_ptr<const PlannedFile> m_planned;
     std::optional<db::Error> m_error;
     std::optional<db::Error> m_storeError;
@@ -114,6 +112,8 @@ private:
     int m_round = 0; ///< answers to older questions are dropped
     bool m_first = true;
     QTimer m_soon;
+    db::ImportOptions m_preset; ///< what was known before the file was looked at
+    db::ClosedEffect m_closed;
 };
 
 } // namespace ui

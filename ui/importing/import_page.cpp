@@ -11,6 +11,7 @@
 #include "ui/session/starter.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/words/closing_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 

@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/words/words.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ void ImportPage::addFiles(const QStringList &paths)
 {
     QList<Incoming> files;
     for (const QString &path : paths)
-        files.append({path, {}, nullptr});
+        files.append(Incoming{path, {}, nullptr});
     add(files);
 }
 
@@ -38,7 +39,7 @@ void ImportPage::addPasted(const PastedTable &table, std::optional<db::Kind> kin
     preset.kind = kind;
     preset.encoding = db::EncodingChoice::Utf8; // the program wrote it
     preset.delimiter = table.delimiter;
-    add({{table.path, preset, table.folder}});
+    add(QList<Incoming>{Incoming{table.path, preset, table.folder}});
 }
 
 void ImportPage::add(const QList<Incoming> &files)

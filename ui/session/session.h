@@ -240,7 +240,6 @@ private:
     std::shared_ptr<const db::Headline> m_headline;
     std::shared_ptr<const db::Headline> m_compared;
     std::shared_ptr<const Trend> m_trend;
-    std::vector<db::AlteredFigure> m_corrections;
     QList<QDate> m_changeDays;
     std::weak_ptr<const db::Snapshot> m_daysOf; ///< the snapshot of m_changeDays
     db::Look m_look;
@@ -257,6 +256,7 @@ private:
     QTimer m_watchTimer; ///< read-only files: others may write
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<std::uint64_t>> m_generation;
+    std::vector<db::AlteredFigure> m_corrections; ///< of the quarter that the as-of date lies in
 };
 
 } // namespace ui
