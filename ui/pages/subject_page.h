@@ -41,6 +41,7 @@ public:
     bool reveal(db::Kind kind, qint64 version) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
