@@ -177,6 +177,13 @@ std::optional<db::Kind> ConflictsPage::kind() const
     return m_stack->currentIndex() == 1 ? std::optional(db::Kind::Decisions) : std::nullopt;
 }
 
+void ConflictsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void ConflictsPage::refresh()
 {
     if (!session().snapshot() || !session().hasData()) {
@@ -184,6 +191,9 @@ void ConflictsPage::refresh()
         take({});
         return;
     }
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     session().figure(this, [this](const db::Snapshot &snapshot, const db::Look &look) -> Session::Shown {
         Content content;
         for (db::Conflict &each : db::conflicts(snapshot, look))

@@ -37,6 +37,7 @@ public:
     std::optional<db::Kind> kind() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
@@ -71,6 +72,7 @@ private:
     void showNames();
     void adopt();
 
+    bool m_stale = true; ///< what is shown is of another snapshot or look: worked out when the page is seen again
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QPushButton *m_emptyButton;

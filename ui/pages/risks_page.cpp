@@ -199,6 +199,13 @@ bool RisksPage::reveal(db::Kind kind, qint64 version)
     return true;
 }
 
+void RisksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void RisksPage::refresh()
 {
     showAll();
@@ -210,6 +217,9 @@ void RisksPage::refresh()
         take({});
         return;
     }
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
         return [this, matrix = db::riskMatrix(from, look)] {
             m_known = true;

@@ -177,6 +177,13 @@ bool SourcesPage::reveal(db::Kind kind, qint64 version)
     return true;
 }
 
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void SourcesPage::refresh()
 {
     const auto snapshot = session().snapshot();
@@ -188,6 +195,9 @@ void SourcesPage::refresh()
         Q_EMIT contentChanged();
         return;
     }
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
         return [this, states = db::sourceStates(from, look)] { take(states); };
     });

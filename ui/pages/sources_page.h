@@ -32,6 +32,7 @@ public:
     bool reveal(db::Kind kind, qint64 version) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
@@ -44,6 +45,7 @@ private:
     void showChosen();
     void showClaims(db::SourceClaims claims);
 
+    bool m_stale = true; ///< what is shown is of another snapshot or look: worked out when the page is seen again
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QPushButton *m_emptyButton;

@@ -400,6 +400,8 @@ void SubjectPage::refreshTable()
         return;
     if (m_subject == PageId::Phases) {
         showPhases();
+        if (!isVisible())
+            return; // worked out when the page is seen again
         // The figures of every phase, whichever is looked at.
         session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
             return [this, phases = phaseStates(from, look)] {
@@ -417,6 +419,13 @@ void SubjectPage::refreshTable()
                        m_subject == PageId::Infrastructure ? db::infrastructureIndicators()
                                                            : std::span<const std::string_view>());
     showRows(m_states);
+}
+
+void SubjectPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_subject == PageId::Phases)
+        refreshTable();
 }
 
 void SubjectPage::showPhases()

@@ -47,6 +47,7 @@ public:
     void offerRecordActions(const QList<QAction *> &actions) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
