@@ -21,9 +21,8 @@ struct RecordEdit {
 /// is of the kind Edit, belongs to no file and has the record's key as its title. Blank cells clear. A row whose key
 /// was altered ends, and the record begins anew under the other key. Problem::column is the number of the kind's
 /// column, first = 1. Beside the rules of an import: key.stands (the record's key is that of another one that stands;
-/// of the plan's row) and record.name (the key column's text is that of a heading, a note or a total; value.missing when nothing
-/// is written at all): errors.
-/// UnknownRecord when the row to replace does not stand.
+/// of the plan's row) and record.name (the key column's text is that of a heading, a note or a total): errors. Where
+/// nothing at all is written the key is missing. UnknownRecord when the row to replace does not stand.
 Result<ImportPlan> planEdit(const PlanBase &base, const RecordEdit &edit);
 
 /// The text that a form shows for each cell of a standing row; planEdit() reads the same back. Amounts are in won.

@@ -200,6 +200,7 @@ class AmountEditor final : public FieldEditor
 public:
     explicit AmountEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit(this)), m_unit(newCombo(this))
     {
+        m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_unit->setObjectName(u"field_unit"_s);
         m_unit->setAccessibleName(FieldEditor::tr("Unit of the amount"));
         for (const Unit &unit : units)
@@ -263,7 +264,7 @@ void FieldEditor::build(std::initializer_list<QWidget *> row)
 {
     m_control = *row.begin();
     for (QWidget *each : row)
-        static_cast<QHBoxLayout *>(layout())->addWidget(each, each == m_control ? 3 : 1);
+        static_cast<QHBoxLayout *>(layout())->addWidget(each, each == m_control ? 1 : 0);
     setFocusProxy(m_control);
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +43,13 @@ bool isVocabulary(std::string_view column)
         || column == "publisher" || column == "status" || column == "unit";
 }
 
-std::set<db::Value> textsIn(const db::Table &table, int column)
+/// Marks the texts of a column by their ids: a million rows are but a walk along them.
+void markTexts(const db::Table &table, int column, std::vector<bool> &marked)
 {
-    std::set<db::Value> ids;
     for (std::size_t row = 0; row < table.size(); ++row) {
         if (const db::Value id = table.at(row, column); id != db::Null && table.origins[row].state == db::RowState::Present)
-            ids.insert(id);
+            marked[static_cast<std::size_t>(id)] = true;
     }
-    return ids;
 }
 
 /// The names of indicators, and of sources, by their keys: one walk for all of them.
@@ -88,17 +88,20 @@ bool offersKnown(db::Kind kind, int column)
 QList<KnownValue> knownValues(const db::Snapshot &snapshot, db::Kind kind, int column)
 {
     const db::Column &shown = declared(kind, column);
-    std::set<db::Value> ids = textsIn(snapshot.table(kind), column);
+    std::vector<bool> marked(snapshot.texts->size() + 1);
+    markTexts(snapshot.table(kind), column, marked);
     std::unordered_map<db::Value, QString> names;
     if (const auto named = registerOf(kind, shown.key)) {
-        ids.merge(textsIn(snapshot.table(*named), 0));
+        markTexts(snapshot.table(*named), 0, marked);
         if (*named != db::Kind::Phases)
             names = namesOf(snapshot, *named);
     }
     QList<KnownValue> values;
-    values.reserve(static_cast<qsizetype>(ids.size()));
     std::set<QString> taken;
-    for (const db::Value id : ids) {
+    for (std::size_t i = 1; i < marked.size(); ++i) {
+        if (!marked[i])
+            continue;
+        const auto id = static_cast<db::Value>(i);
         const QString key = fromDb(snapshot.text(id));
         const auto name = names.find(id);
         QString words = name == names.end() ? cellText(*snapshot.texts, kind, column, id) : name->second;

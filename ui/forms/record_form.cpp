@@ -38,9 +38,7 @@ bool isMissing(const db::Problem &problem)
 
 RecordForm::RecordForm(const Context &context, db::Kind kind, Mode mode, std::int64_t version, QWidget *parent)
     : QDialog(parent), m_context(context), m_kind(kind), m_mode(mode), m_snapshot(context.session.snapshot()),
-      m_fields(db::info(kind).columns.size()), m_scroll(new QScrollArea(this)), m_general(new QLabel(this)),
-      m_reasonLabel(new QLabel(this)), m_reason(new QLineEdit(this)), m_state(new QLabel(this)),
-      m_save(new QPushButton(this))
+      m_fields(db::info(kind).columns.size()), m_scroll(new QScrollArea(this))
 {
     setObjectName(u"recordForm"_s);
     const QString name = kindName(kind);
@@ -207,7 +205,8 @@ void RecordForm::showFindings()
     for (const db::Problem &problem : m_planned.plan->problems) {
         auto column = static_cast<std::size_t>(problem.column);
         if (column == 0 || column > m_fields.size()) {
-            general.append(severityName(problem.severity) + u": "_s + text(problem));
+            if (problem.rule != "row.empty" || m_planned.plan->errors == 0) // it is still being written
+                general.append(severityName(problem.severity) + u": "_s + text(problem));
             continue;
         }
         --column;

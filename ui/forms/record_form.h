@@ -80,11 +80,11 @@ private:
     std::shared_ptr<const db::Snapshot> m_snapshot; ///< what the form started from
     std::vector<FormField *> m_fields;              ///< one per column of the kind
     QScrollArea *m_scroll;
-    QLabel *m_general;  ///< findings about the whole record, and the closed quarters it alters
-    QLabel *m_reasonLabel;
-    QLineEdit *m_reason;
-    QLabel *m_state;
-    QPushButton *m_save;
+    QLabel *m_general = nullptr;  ///< findings about the whole record, and the closed quarters it alters
+    QLabel *m_reasonLabel = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_save = nullptr;
     QTimer m_soon;
     int m_round = 0;
     bool m_stale = true;      ///< something was written since the plan was made

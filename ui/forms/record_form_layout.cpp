@@ -41,7 +41,7 @@ Section sectionOf(const db::Column &column)
 
 bool isWide(const db::Column &column)
 {
-    return column.role == db::Role::Note || column.key == "definition" || column.type == db::Type::Flag;
+    return column.role == db::Role::Note || column.key == "definition";
 }
 
 } // namespace
@@ -98,6 +98,13 @@ void RecordForm::buildFields(QWidget *inside)
 
 void RecordForm::buildBottom()
 {
+    // Made behind the fields, for the keyboard goes along widgets in the order in which they were made.
+    m_general = new QLabel(this);
+    m_reasonLabel = new QLabel(this);
+    m_reason = new QLineEdit(this);
+    m_state = new QLabel(this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_save = new QPushButton(tr("&Save"), this);
     m_general->setObjectName(u"generalFindings"_s);
     m_general->setWordWrap(true);
     m_general->setTextFormat(Qt::PlainText);
@@ -108,10 +115,8 @@ void RecordForm::buildBottom()
     m_state->setProperty("muted", true);
     m_state->setWordWrap(true);
     m_save->setObjectName(u"save"_s);
-    m_save->setText(tr("&Save"));
     m_save->setProperty("primary", true);
     m_save->setAutoDefault(false); // Enter goes through keyPressEvent(), which waits for the plan
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -123,8 +128,11 @@ void RecordForm::buildBottom()
     bottom->setContentsMargins(20, 4, 20, 16);
     bottom->setSpacing(6);
     bottom->addWidget(m_general);
-    bottom->addWidget(m_reasonLabel);
-    bottom->addWidget(m_reason);
+    auto *reason = new QHBoxLayout;
+    reason->setSpacing(10);
+    reason->addWidget(m_reasonLabel);
+    reason->addWidget(m_reason, 1);
+    bottom->addLayout(reason);
     bottom->addSpacing(4);
     bottom->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);

@@ -165,6 +165,25 @@ private Q_SLOTS:
         }
     }
 
+    void theKeyboardGoesFromTheKeyToSave()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        const Form form(fixture, db::Kind::Budget);
+        QVERIFY(QTest::qWaitForWindowActive(form.form.get()));
+        QStringList names;
+        for (int i = 0; i < 40 && !names.contains(u"cancel"_s); ++i) {
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY(focused);
+            names.append(focused->objectName().isEmpty() ? focused->parentWidget()->objectName() : focused->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names, (QStringList{u"field_phase"_s, u"field_fiscal_year"_s, u"field_category"_s, u"field_project"_s,
+                                     u"field_funding"_s, u"field_stage"_s, u"field_scope"_s, u"field_amount"_s,
+                                     u"field_unit"_s, u"field_revision"_s, u"field_as_of"_s, u"field_source"_s,
+                                     u"field_approx"_s, u"field_note"_s, u"reason"_s, u"cancel"_s}));
+    }
+
     void aProblemStandsUnderItsField()
     {
         WindowFixture fixture;
