@@ -203,7 +203,7 @@ void TestReading::pointsInAColumn_data()
     QTest::addColumn<QString>("problems");
     QTest::newRow("only such") << "1.234 2.345" << "!2:2 number.ambiguous; !3:2 number.ambiguous";
     QTest::newRow("beside what tells nothing") << "1.234 5 -7 0" << "!2:2 number.ambiguous";
-    QTest::newRow("beside a grouped one") << "1.234 5,678" << "";
+    QTest::newRow("beside a grouped one") << "1.234 \"5,678\"" << "";
     QTest::newRow("beside a small fraction") << "0.234 1.234" << "";
     QTest::newRow("beside a percentage") << "1.234 98.5%" << "";
     QTest::newRow("negative") << "-1.234" << "!2:2 number.ambiguous";
