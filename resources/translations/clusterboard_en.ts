@@ -110,6 +110,10 @@
         <source>The table names the steps.</source>
         <translation>The table names the steps.</translation>
     </message>
+    <message>
+        <source>Check code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -539,6 +543,69 @@
     <message>
         <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
         <translation>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>National AI industry-convergence cluster, Gwangju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation type="unfinished">change set %1</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1997,52 @@
     </message>
 </context>
 <context>
+    <name>Verifications</name>
+    <message>
+        <source>Same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change set %1, %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished">Reason: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>Close</source>
@@ -1980,10 +2093,6 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
         <translation>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</translation>
     </message>
@@ -1998,6 +2107,10 @@
     <message>
         <source>About Clusterboard</source>
         <translation>About Clusterboard</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2316,6 @@
         <translation>Export &amp;table…</translation>
     </message>
     <message>
-        <source>Write the records of this page to a CSV file</source>
-        <translation>Write the records of this page to a CSV file</translation>
-    </message>
-    <message>
         <source>Chart as ta&amp;ble</source>
         <translation>Chart as ta&amp;ble</translation>
     </message>
@@ -2297,6 +2406,18 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;picture or code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whether an exported chart still says what the data say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2763,10 @@
     <message>
         <source>There is no chart with data in sight, so there is nothing to copy.</source>
         <translation>There is no chart with data in sight, so there is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3124,14 @@
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>Nothing is stored before you have seen what it changes</translation>
+    </message>
+    <message>
+        <source>Check what %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared with the data of the open file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3785,80 @@
     <message>
         <source>No companies up to this date. Import a register to see its course.</source>
         <translation>No companies up to this date. Import a register to see its course.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureCheck</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a picture or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported charts (*.png *.svg *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the history lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
