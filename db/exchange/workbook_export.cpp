@@ -130,11 +130,26 @@ std::string headerOf(const Column &column, HeaderStyle style)
     return std::string(style == HeaderStyle::Korean ? column.ko : column.key);
 }
 
+/// Text that readers of workbooks would take for a character by its number: _x0041_ is A to them.
+bool isCharacterCode(std::string_view text)
+{
+    constexpr std::string_view Hex = "0123456789abcdefABCDEF";
+    return text.size() >= 7 && text.starts_with("_x") && text[6] == '_'
+           && text.substr(2, 4).find_first_not_of(Hex) == std::string_view::npos;
+}
+
 /// An apostrophe at the beginning is taken away by importers where it hides a formula; nothing else needs one, for a
 /// text cell is never computed.
 std::string cellString(std::string_view text)
 {
-    return text.starts_with('\'') ? escapeFormula(text) : std::string(text);
+    std::string out = text.starts_with('\'') ? escapeFormula(text) : std::string(text);
+    for (std::size_t at = out.find("_x"); at != std::string::npos; at = out.find("_x", at + 1)) {
+        if (isCharacterCode(std::string_view(out).substr(at))) {
+            out.insert(at, "_x005F"); // its own first character by number
+            at += 6;
+        }
+    }
+    return out;
 }
 
 void writeCell(Sheet &sheet, const Formats &formats, std::size_t row, std::size_t index, const Column &column,
