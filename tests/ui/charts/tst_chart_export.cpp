@@ -302,7 +302,8 @@ private Q_SLOTS:
             QVERIFY(!reader.hasError());
             QVERIFY2(printed.contains(QString::fromLatin1(codeOf(chart))), chart.name.c_str());
             // On the screen it would say nothing.
-            for (const ui::TextItem *text : ui::ChartScene(chart, {640, 360}, ui::ChartTheme::Light).texts())
+            const ui::ChartScene shown(chart, {640, 360}, ui::ChartTheme::Light);
+            for (const ui::TextItem *text : shown.texts())
                 QVERIFY(!text->lines().join(u' ').contains(QString::fromLatin1(codeOf(chart))));
         }
     }
