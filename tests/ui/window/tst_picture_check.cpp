@@ -7,7 +7,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/picture_check.h"
 
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -39,6 +39,14 @@ private:
         const auto *label = dialog->findChild<QLabel *>(u"verdict"_s);
         return label->isVisible() ? label->text() : QString();
     }
+    static void letFall(QWidget *onto, const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(onto, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(onto, &drop);
+    }
 
 private Q_SLOTS:
     void aTypedCode()
@@ -51,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         auto *code = dialog->findChild<QLineEdit *>(u"checkCode"_s);
         auto *check = dialog->findChild<QPushButton *>(u"checkCodeButton"_s);
-        QVERIFY(code->hasFocus());
+        QTRY_VERIFY(code->hasFocus());
         QVERIFY(!check->isEnabled());
         const QString printed = QString::fromStdString(db::text(db::checkCode(chartOf(fixture))));
         QTest::keyClicks(code, printed.toLower());
@@ -92,8 +100,7 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(picture)});
         QCOMPARE(ui::droppedFiles(&data).picture, picture);
-        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.window.get(), &drop);
+        letFall(fixture.window.get(), data);
         ui::PictureCheck *dialog = dialogOf(fixture);
         QVERIFY(dialog);
         QTRY_VERIFY(verdict(dialog).startsWith(u'▲'));
@@ -108,8 +115,7 @@ private Q_SLOTS:
         const QString other = fixture.write(u"other.svg"_s, "<svg/>");
         QMimeData second;
         second.setUrls({QUrl::fromLocalFile(other)});
-        QDropEvent again(QPointF(50, 50), Qt::CopyAction, &second, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(dialog, &again);
+        letFall(dialog, second);
         QTRY_VERIFY(verdict(dialog).startsWith(u'○'));
         QVERIFY(!table->isVisible());
     }
