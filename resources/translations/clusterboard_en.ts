@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Check code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code %1</translation>
     </message>
 </context>
 <context>
@@ -546,34 +546,34 @@
     </message>
     <message>
         <source>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</translation>
     </message>
     <message>
         <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>National AI industry-convergence cluster, Gwangju</source>
-        <translation type="unfinished"></translation>
+        <translation>National AI industry-convergence cluster, Gwangju</translation>
     </message>
     <message>
         <source>every date</source>
-        <translation type="unfinished"></translation>
+        <translation>every date</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Sources of these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources of these rows</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Table</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Known on</translation>
     </message>
     <message>
         <source>change set %1</source>
@@ -593,19 +593,19 @@
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts</translation>
     </message>
     <message>
         <source>Blank source</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank source</translation>
     </message>
     <message>
         <source>the office&apos;s own books</source>
-        <translation type="unfinished"></translation>
+        <translation>the office&apos;s own books</translation>
     </message>
     <message>
         <source>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</source>
-        <translation type="unfinished"></translation>
+        <translation>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</translation>
     </message>
 </context>
 <context>
@@ -1998,36 +1998,36 @@
 </context>
 <context>
     <name>Verifications</name>
-    <message>
-        <source>Same as now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data file said this when the picture was made. Since then %n value changed.</numerusform>
+            <numerusform>The data file said this when the picture was made. Since then %n values changed.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Same as now</source>
+        <translation>Same as now</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Not of this file</source>
+        <translation>Not of this file</translation>
+    </message>
+    <message>
+        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
+        <translation>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</translation>
+    </message>
+    <message>
         <source>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</translation>
     </message>
     <message>
         <source>Change set %1, %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Change set %1, %2, %3: %4</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</translation>
     </message>
     <message>
         <source>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Write the records of this page to a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the records of this page to a CSV or Excel file</translation>
     </message>
     <message>
         <source>Check a &amp;picture or code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a &amp;picture or code…</translation>
     </message>
     <message>
         <source>Tell whether an exported chart still says what the data say</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell whether an exported chart still says what the data say</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>Check what %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what %1 says</translation>
     </message>
     <message>
         <source>It is compared with the data of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>It is compared with the data of the open file</translation>
     </message>
 </context>
 <context>
@@ -3789,29 +3789,36 @@
 </context>
 <context>
     <name>ui::PictureCheck</name>
+    <message numerus="yes">
+        <source>and %n more; the history lists them</source>
+        <translation>
+            <numerusform>and %n more; the history lists it</numerusform>
+            <numerusform>and %n more; the history lists them</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a picture…</translation>
     </message>
     <message>
         <source>Check a picture or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a picture or code</translation>
     </message>
     <message>
         <source>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</translation>
     </message>
     <message>
         <source>Check code</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code</translation>
     </message>
     <message>
         <source>Values that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Values that changed</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3819,23 +3826,23 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a picture</translation>
     </message>
     <message>
         <source>Exported charts (*.png *.svg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported charts (*.png *.svg *.pdf);;All files (*)</translation>
     </message>
     <message>
         <source>Comparing with the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the data…</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be checked</translation>
     </message>
     <message>
         <source>No check code</source>
-        <translation type="unfinished"></translation>
+        <translation>No check code</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3843,22 +3850,15 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>By change set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more; the history lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>By change set</translation>
     </message>
 </context>
 <context>

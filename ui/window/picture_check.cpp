@@ -110,7 +110,7 @@ PictureCheck::PictureCheck(const Context &context, const QString &folder, QWidge
     layout->addWidget(m_verdict);
     layout->addWidget(m_chart);
     layout->addWidget(m_text);
-    layout->addWidget(m_values, 1);
+    layout->addWidget(m_values);
     layout->addWidget(m_changes);
     layout->addStretch();
     layout->addWidget(buttons);
@@ -193,7 +193,7 @@ void PictureCheck::showVerdict(const db::Verification &found)
         m_values->horizontalHeader()->setStretchLastSection(true);
         const int height = m_values->horizontalHeader()->sizeHint().height() + 4
             + m_values->rowHeight(0) * static_cast<int>(std::min<qsizetype>(rows.size(), 8));
-        m_values->setMinimumHeight(height);
+        m_values->setFixedHeight(height);
     }
     QStringList lines;
     for (const db::ChangeSet &change : found.changeSets) {
