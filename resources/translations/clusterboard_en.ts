@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Known on</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>change set %1</source>
-        <translation type="unfinished">change set %1</translation>
+        <translation>change set %1</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Reason: %1</translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Then</source>
