@@ -110,6 +110,10 @@
         <source>The table names the steps.</source>
         <translation>The table names the steps.</translation>
     </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Check code %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -620,6 +624,69 @@
     <message>
         <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
         <translation>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</source>
+        <translation>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</translation>
+    </message>
+    <message>
+        <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
+        <translation>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>National AI industry-convergence cluster, Gwangju</source>
+        <translation>National AI industry-convergence cluster, Gwangju</translation>
+    </message>
+    <message>
+        <source>every date</source>
+        <translation>every date</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources of these rows</source>
+        <translation>Sources of these rows</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>change set %1</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Blank source</source>
+        <translation>Blank source</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own books</source>
+        <translation>the office&apos;s own books</translation>
+    </message>
+    <message>
+        <source>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</source>
+        <translation>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2172,52 @@
     </message>
 </context>
 <context>
+    <name>Verifications</name>
+    <message>
+        <source>Same as now</source>
+        <translation>Same as now</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Not of this file</source>
+        <translation>Not of this file</translation>
+    </message>
+    <message>
+        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
+        <translation>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <translation>
+            <numerusform>The data file said this when the picture was made. Since then %n value changed.</numerusform>
+            <numerusform>The data file said this when the picture was made. Since then %n values changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</source>
+        <translation>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</translation>
+    </message>
+    <message>
+        <source>Change set %1, %2, %3: %4</source>
+        <translation>Change set %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
+        <translation>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</translation>
+    </message>
+    <message>
+        <source>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</source>
+        <translation>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>Close</source>
@@ -2155,10 +2268,6 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
         <translation>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</translation>
     </message>
@@ -2173,6 +2282,10 @@
     <message>
         <source>About Clusterboard</source>
         <translation>About Clusterboard</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2378,10 +2491,6 @@
         <translation>Export &amp;table…</translation>
     </message>
     <message>
-        <source>Write the records of this page to a CSV file</source>
-        <translation>Write the records of this page to a CSV file</translation>
-    </message>
-    <message>
         <source>Chart as ta&amp;ble</source>
         <translation>Chart as ta&amp;ble</translation>
     </message>
@@ -2560,6 +2669,18 @@
     <message>
         <source>The chosen record no longer holds from a day on; asks for the reason</source>
         <translation>The chosen record no longer holds from a day on; asks for the reason</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV or Excel file</source>
+        <translation>Write the records of this page to a CSV or Excel file</translation>
+    </message>
+    <message>
+        <source>Check a p&amp;icture or code…</source>
+        <translation>Check a p&amp;icture or code…</translation>
+    </message>
+    <message>
+        <source>Tell whether an exported chart still says what the data say</source>
+        <translation>Tell whether an exported chart still says what the data say</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3355,10 @@ Reason (needed; it is kept in the history):</translation>
         <source>Reason (needed; it is kept in the history):</source>
         <translation>Reason (needed; it is kept in the history):</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConditionBars</name>
@@ -3831,6 +3956,14 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>Nothing is stored before you have seen what it changes</translation>
+    </message>
+    <message>
+        <source>Check what %1 says</source>
+        <translation>Check what %1 says</translation>
+    </message>
+    <message>
+        <source>It is compared with the data of the open file</source>
+        <translation>It is compared with the data of the open file</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4966,80 @@ Reason (needed; it is kept in the history):</translation>
         <source>Pasted %1.csv</source>
         <comment>date and time</comment>
         <translation>Pasted %1.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Check a picture or code</source>
+        <translation>Check a picture or code</translation>
+    </message>
+    <message>
+        <source>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</source>
+        <translation>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation>Values that changed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Exported charts (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Exported charts (*.png *.svg *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with the data…</source>
+        <translation>Comparing with the data…</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>It could not be checked</translation>
+    </message>
+    <message>
+        <source>No check code</source>
+        <translation>No check code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>By change set</source>
+        <translation>By change set</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the history lists them</source>
+        <translation>
+            <numerusform>and %n more; the history lists it</numerusform>
+            <numerusform>and %n more; the history lists them</numerusform>
+        </translation>
     </message>
 </context>
 <context>

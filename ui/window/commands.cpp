@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
+#include "ui/window/picture_check.h"
 #include "ui/words/closing_words.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
@@ -149,7 +150,7 @@ void Commands::exportTable(const Page &page)
     const QString path = m_context.ask.fileToSave(
         m_window, tr("Export table: %1").arg(kindName(*kind)),
         QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
-        tr("Table for spreadsheets (*.csv)"));
+        tr("Table for spreadsheets (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
@@ -205,6 +206,17 @@ void Commands::copySelection(const Page &page)
 {
     if (QTableView *table = page.table())
         QGuiApplication::clipboard()->setMimeData(selectionMimeData(*table).release());
+}
+
+void Commands::checkPicture(const QString &picture)
+{
+    if (!m_context.session.file())
+        return;
+    auto *dialog = new PictureCheck(m_context, folder(m_context.settings.get(setting::ExportFolder)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!picture.isEmpty())
+        dialog->checkPicture(picture);
 }
 
 void Commands::backup()

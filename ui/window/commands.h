@@ -34,6 +34,8 @@ public:
     void exportChart(const Page &page);
     void copyChart(const Page &page);
     void copySelection(const Page &page);
+    /// Opens the dialog that compares an exported chart with the data; `picture` empty = the person chooses there.
+    void checkPicture(const QString &picture);
     void backup();
     void check();
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.
