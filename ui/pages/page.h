@@ -76,7 +76,7 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void revertRequested(qint64 changeSet);
-    void nameRequested(db::NameOf list, const QString &name); ///< to be renamed or merged
+    void nameRequested(db::Kind kind, const QString &name); ///< of a record, to be renamed or merged
     void inspectRequested(const db::FigureRef &ref); ///< the person asks where a figure comes from
     void exportChartRequested();
     void copyChartRequested();

@@ -377,7 +377,7 @@ void SubjectPage::askForName()
     if (!snapshot || !of || !chosen.isValid())
         return;
     const db::Value name = snapshot->table(*current().records).at(m_records->tableRow(chosen.row()), 0);
-    Q_EMIT nameRequested(*of, fromDb(snapshot->text(name)));
+    Q_EMIT nameRequested(*current().records, fromDb(snapshot->text(name)));
 }
 
 void SubjectPage::refreshTable()

@@ -75,7 +75,7 @@ private:
     void wireSearch();
     void wireTools();
     NamesDialog *showNames();
-    void renameRecord(db::NameOf list, const QString &name);
+    void renameRecord(db::Kind kind, const QString &name);
     void wireInspector();
     InspectorDock *inspector();
     void inspect(const db::FigureRef &ref);

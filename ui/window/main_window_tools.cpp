@@ -1,3 +1,4 @@
+#include "db/exchange/equal_names.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
@@ -32,10 +33,13 @@ NamesDialog *MainWindow::showNames()
     return dialog;
 }
 
-void MainWindow::renameRecord(db::NameOf list, const QString &name)
+void MainWindow::renameRecord(db::Kind kind, const QString &name)
 {
+    const auto list = db::nameOf(kind);
+    if (!list)
+        return;
     if (NamesDialog *dialog = showNames()) {
-        dialog->choose(list, name);
+        dialog->choose(*list, name);
         dialog->renameSelected();
     }
 }
