@@ -14,9 +14,11 @@
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

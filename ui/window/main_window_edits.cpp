@@ -25,6 +25,13 @@ const db::ChangeSet *changeOf(const Session &session, std::int64_t id)
     return found == history.end() ? nullptr : &*found;
 }
 
+/// Whether a record stands and says something.
+bool stands(const db::Table &table, qint64 version)
+{
+    const auto row = version != 0 ? table.rowOf(version) : std::nullopt;
+    return row && table.origins[*row].state == db::RowState::Present;
+}
+
 /// For a menu, where "&" marks a key.
 QString inMenu(QString text)
 {
@@ -56,17 +63,20 @@ void MainWindow::showEdits()
 {
     const Session &session = m_context.session;
     const Page *current = currentPage();
-    const std::optional<db::Kind> kind = current ? current->editedKind() : std::nullopt;
     const bool writable = session.writable();
-    std::optional<std::size_t> row;
-    if (writable && kind && current->chosenRecord() != 0)
-        row = session.snapshot()->table(*kind).rowOf(current->chosenRecord());
-    const bool stands = row && session.snapshot()->table(*kind).origins[*row].state == db::RowState::Present;
+    bool offered = false;
+    bool chosen = false;
+    bool claims = false;
+    if (const auto kind = current && writable ? current->editedKind() : std::nullopt) {
+        offered = true;
+        chosen = stands(session.snapshot()->table(*kind), current->chosenRecord());
+        claims = db::info(*kind).hasClaims();
+    }
     const auto enable = [this](Act act, bool on) { m_actions->action(act)->setEnabled(on); };
-    enable(Act::NewRecord, writable && kind);
-    enable(Act::ChangeRecord, stands);
-    enable(Act::NewerClaim, stands && db::info(*kind).hasClaims());
-    enable(Act::WithdrawRecord, stands);
+    enable(Act::NewRecord, offered);
+    enable(Act::ChangeRecord, chosen);
+    enable(Act::NewerClaim, chosen && claims);
+    enable(Act::WithdrawRecord, chosen);
     const auto name = [this, writable](Act act, const QString &plain, const QString &named, std::int64_t id) {
         const db::ChangeSet *change = changeOf(m_context.session, id);
         m_actions->action(act)->setText(change ? named.arg(inMenu(changeName(*change))) : plain);
