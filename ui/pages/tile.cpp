@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int LineGaps = 14; ///< between the number, its unit and the small line
+} // namespace
+
 Tile::Tile(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
       m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
@@ -87,7 +91,7 @@ void Tile::setContent(const TileContent &content)
     m_dated->setFullText(content.dated);
     m_badge->setStatus(content.status);
     m_line->setValues(content.quarters);
-    m_line->setVisible(!content.quarters.isEmpty());
+    showLine();
     m_inspect->setText(tr("Where it comes from"));
     m_inspect->setEnabled(content.ref.known());
     m_info->setVisible(content.ref.known());
@@ -102,6 +106,21 @@ void Tile::setContent(const TileContent &content)
             tip.append(part.toHtmlEscaped());
     }
     setToolTip(u"<p style='white-space:pre-wrap'>"_s + tip.join(u"<br>"_s) + u"</p>"_s);
+}
+
+/// The small line gives way before the number is cut.
+void Tile::showLine()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_value->sizeHint().width()
+        - m_unit->sizeHint().width() - LineGaps;
+    m_line->setVisible(!m_content.quarters.isEmpty() && room >= m_line->minimumWidth());
+}
+
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showLine();
 }
 
 QString Tile::sentence() const

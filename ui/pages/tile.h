@@ -54,6 +54,7 @@ Q_SIGNALS:
     void described(const QString &text); ///< it has the focus or the pointer; empty when it lost both
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -62,6 +63,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void showLine();
+
     TileContent m_content;
     QLabel *m_title;
     QLabel *m_value;
