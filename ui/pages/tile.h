@@ -63,10 +63,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    void showLine();
+    void fit();
 
     TileContent m_content;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_value;
     QLabel *m_unit;
     ElidedLabel *m_plan;
