@@ -42,7 +42,6 @@ bool canSettle(const db::InspectedClaim &claim, const std::vector<db::InspectedC
 InspectionView::InspectionView(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"inspection"_s);
-    setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);

@@ -42,6 +42,10 @@ LinkRow::LinkRow(const QString &text, const QString &value, const QString &detai
     } else if (!value.isEmpty()) {
         layout->addWidget(wrappedLabel(value, this));
     }
+    auto *onward = new QLabel(u"›"_s, this); // it leads somewhere, and says so before the mouse is there
+    onward->setProperty("muted", true);
+    onward->setAccessibleName(text);
+    top->addWidget(onward, 0, Qt::AlignTop);
     if (!detail.isEmpty())
         layout->addWidget(wrappedLabel(detail, this, {"muted", "small"}));
     const QList<QLabel *> labels = findChildren<QLabel *>();

@@ -19,8 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int LineGaps = 14; ///< between the number, its unit and the small line
+} // namespace
+
 Tile::Tile(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
       m_corrected(new QLabel(this)),
       m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
       m_badge(new StatusBadge(this)), m_line(new Sparkline(this)), m_info(new QToolButton(this)),
@@ -57,8 +61,7 @@ Tile::Tile(QWidget *parent)
     addAction(m_inspect);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title);
-    top->addStretch();
+    top->addWidget(m_title, 1);
     top->addWidget(m_badge);
     top->addWidget(m_info);
     auto *middle = new QHBoxLayout;
@@ -67,6 +70,7 @@ Tile::Tile(QWidget *parent)
     middle->addWidget(m_unit, 0, Qt::AlignBaseline);
     middle->addWidget(m_corrected, 0, Qt::AlignBaseline);
     middle->addWidget(m_line, 1);
+    middle->addStretch(); // where there is no line
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 11, 14, 10);
     layout->setSpacing(3);
@@ -80,11 +84,7 @@ Tile::Tile(QWidget *parent)
 void Tile::setContent(const TileContent &content)
 {
     m_content = content;
-    m_title->setText(content.title);
-    QFont font = m_value->font();
-    font.setPixelSize(scaled(content.missing ? 17 : 29));
-    font.setBold(true);
-    m_value->setFont(font);
+    m_title->setFullText(content.title);
     m_value->setText(content.value);
     m_unit->setText(content.unit);
     m_corrected->setText(tr("※ corrected"));
@@ -97,7 +97,7 @@ void Tile::setContent(const TileContent &content)
     m_dated->setFullText(content.dated);
     m_badge->setStatus(content.status);
     m_line->setValues(content.quarters);
-    m_line->setVisible(!content.quarters.isEmpty());
+    fit();
     m_inspect->setText(tr("Where it comes from"));
     m_inspect->setEnabled(content.ref.known());
     m_info->setVisible(content.ref.known());
@@ -112,6 +112,33 @@ void Tile::setContent(const TileContent &content)
             tip.append(part.toHtmlEscaped());
     }
     setToolTip(u"<p style='white-space:pre-wrap'>"_s + tip.join(u"<br>"_s) + u"</p>"_s);
+}
+
+/// Before the number is cut the small line gives way, and then the size of its letters.
+void Tile::fit()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - LineGaps;
+    const auto set = [this](int number, int unit) {
+        QFont font = m_value->font();
+        font.setPixelSize(scaled(number));
+        font.setBold(true);
+        m_value->setFont(font);
+        QFont small = m_unit->font();
+        small.setPixelSize(scaled(unit));
+        m_unit->setFont(small);
+        return m_value->sizeHint().width() + m_unit->sizeHint().width();
+    };
+    int taken = set(m_content.missing ? 17 : 29, 14);
+    if (taken > room)
+        taken = set(m_content.missing ? 15 : 21, 11);
+    m_line->setVisible(!m_content.quarters.isEmpty() && room - taken >= m_line->minimumWidth());
+}
+
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 QString Tile::sentence() const

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void described(const QString &text); ///< it has the focus or the pointer; empty when it lost both
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -63,8 +64,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     TileContent m_content;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_value;
     QLabel *m_unit;
     QLabel *m_corrected;

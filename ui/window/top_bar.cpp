@@ -25,6 +25,8 @@ namespace ui {
 namespace {
 constexpr db::Against comparisons[] = {db::Against::Nothing, db::Against::Day, db::Against::LastReport,
                                        db::Against::OtherPhase};
+constexpr int WideBar = 960; ///< under this the choices need the room of their labels
+constexpr int LeastCompare = 100;
 constexpr MoneyUnit units[] = {MoneyUnit::HundredMillion, MoneyUnit::Million, MoneyUnit::Thousand, MoneyUnit::Won};
 } // namespace
 
@@ -107,6 +109,16 @@ void TopBar::setDataState(const QString &text, bool trouble)
     if (trouble)
         palette.setColor(QPalette::WindowText, colors().trouble);
     m_dataState->setPalette(palette);
+}
+
+/// Beside the inspector: every choice stays whole, what only names it gives way. "Today" is in the View menu, too.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool wide = width() >= scaled(WideBar);
+    for (QWidget *extra : std::initializer_list<QWidget *>{m_programme, m_phaseLabel, m_asOfLabel, m_today})
+        extra->setVisible(wide);
+    m_compare->setMinimumWidth(wide ? 0 : LeastCompare);
 }
 
 void TopBar::changeEvent(QEvent *event)
