@@ -10,14 +10,14 @@
 
 namespace db {
 
-/// The check code (확인 코드) printed on a chart: what was looked at and the beginning of a hash of the values, packed
-/// so that the code alone, read from paper, finds the chart again. Files are not written when a picture leaves, for read-only
-/// files and batch runs export too; so nothing but the code can say where to look.
+/// The check code (확인 코드) printed on a chart: what was looked at and the beginning of a hash of the values, packed so
+/// that the code alone, read from paper, finds the chart again. Files are not written when a picture leaves, for
+/// read-only files and batch runs export too; so nothing but the code can say where to look.
 ///
 /// 20 characters of Crockford's alphabet in groups of five: 4 bits version, 8 of the chart's name (hashed), 4 of the
-/// phase (hashed but for 1 to 9), 17 as-of date, 20 known-on, 2 what it is compared with, 40 of the values; then a check character
-/// that finds any one wrong character and any two exchanged ones. Compared with a day of one's choice, 4 characters
-/// more tell the day. The hashed names only narrow the search: the values' hash covers the names in full.
+/// phase (hashed but for 1 to 9), 17 as-of date, 20 known-on, 2 what it is compared with, 40 of the values; then a
+/// check character that finds any one wrong character and any two exchanged ones. Compared with a day of one's choice,
+/// 4 characters more tell the day. The hashed names only narrow the search: the values' hash covers the names in full.
 struct CheckCode {
     std::uint8_t chart = 0; ///< chartMark()
     std::uint8_t phase = 0; ///< phaseMark()

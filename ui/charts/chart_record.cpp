@@ -50,7 +50,8 @@ QByteArray chartRecordXml(const db::ChartDescription &chart)
                   "<rdf:Description rdf:about=\"\" xmlns:clusterboard=\"urn:clusterboard:chart\">"_s;
     for (const auto &[key, value] : chartRecord(chart)) {
         // Elements are named like the keys, the code by its own word: "As-Of" is clusterboard:as-of.
-        const QString name = key == fromDb(db::PngCodeKey) ? fromDb(db::CodeElement) : u"clusterboard:"_s + key.toLower();
+        const bool code = key == fromDb(db::PngCodeKey);
+        const QString name = code ? fromDb(db::CodeElement) : u"clusterboard:"_s + key.toLower();
         xml += u"<%1>%2</%1>"_s.arg(name, escaped(value));
     }
     xml += u"</rdf:Description></rdf:RDF>"_s;

@@ -10,8 +10,8 @@
 
 namespace ui {
 
-/// What a picture carries besides its pixels, so that it can be found and checked again: the chart's name and title, the look,
-/// the hash of its values, its check code. Names are ASCII, for readers of PNG show others as question marks.
+/// What a picture carries besides its pixels, so that it can be found and checked again: the chart's name and title,
+/// the look, the hash of its values, its check code. Names are ASCII, for readers of PNG show others as question marks.
 QList<std::pair<QString, QString>> chartRecord(const db::ChartDescription &chart);
 /// The same as RDF, for the metadata of an SVG.
 QByteArray chartRecordXml(const db::ChartDescription &chart);

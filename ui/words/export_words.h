@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// What a workbook of a kind says about itself, in the current language. `asOf` invalid = everything; `history` up to the
-/// snapshot's change set.
+/// What a workbook of a kind says about itself, in the current language. `asOf` invalid = everything; `history` up to
+/// the snapshot's change set.
 db::WorkbookNotes workbookNotes(const db::Snapshot &snapshot, db::Kind kind, db::PartialDate asOf,
                                 std::span<const db::ChangeSet> history);
 db::PackageNotes packageNotes(const db::Snapshot &snapshot, db::PartialDate asOf);
