@@ -98,6 +98,10 @@ PartialDate quarterToClose(std::span<const QuarterState> quarters)
     });
     if (open != quarters.end())
         return open->quarter;
+    const auto closed = std::find_if(quarters.begin(), quarters.end(),
+                                     [](const QuarterState &each) { return each.changeSet != 0; });
+    if (closed != quarters.end())
+        return closed->quarter;
     return quarters.empty() ? PartialDate() : quarters.front().quarter;
 }
 

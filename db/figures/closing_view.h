@@ -21,7 +21,8 @@ struct QuarterState {
 /// nothing does and none is closed. `history` up to the snapshot's change set.
 std::vector<QuarterState> quarterStates(const Snapshot &snapshot, std::span<const ChangeSet> history,
                                         PartialDate today);
-/// The newest one that has claims and is not closed; else the newest; invalid when there is none.
+/// The newest one that has claims and is not closed; else the newest that is closed, else the newest; invalid when there
+/// is none.
 PartialDate quarterToClose(std::span<const QuarterState> quarters);
 
 struct ClosingFigure {

@@ -70,7 +70,7 @@ void ClosingDialog::build()
 {
     m_quarter->setObjectName(u"closingQuarter"_s);
     m_quarter->setMaxVisibleItems(16);
-    m_phases->setObjectName(u"closingPhases"_s);
+    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_phases->setAccessibleName(tr("Whose figures"));
     m_table->setObjectName(u"closingFigures"_s);
     m_table->setAccessibleName(tr("Headline figures of the quarter"));

@@ -8,6 +8,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,20 @@ TableCell valueCell(const std::string &name, db::Value value)
     const bool decimals = name.starts_with("companies.") || name.starts_with("indicators.");
     const double number = static_cast<double>(value) / (decimals ? static_cast<double>(db::DecimalScale) : 1.0);
     return numberCell(closedFigureValue(name, value), number);
+}
+
+/// The whole before its parts, the stages of money in their order.
+std::tuple<std::size_t, bool, std::string_view, std::size_t> place(std::string_view name)
+{
+    constexpr std::string_view sections[] = {"budget", "companies", "training", "milestones", "indicators"};
+    constexpr std::string_view stages[] = {"plan", "appropriated", "transferred", "spent"};
+    const auto indexIn = [](const auto &list, std::string_view what) {
+        return static_cast<std::size_t>(std::find(std::begin(list), std::end(list), what) - std::begin(list));
+    };
+    const std::size_t section = indexIn(sections, name.substr(0, name.find('.')));
+    const std::string_view last = name.substr(name.rfind('.') + 1);
+    return {section, name.find(':') != std::string_view::npos, name.substr(0, name.size() - last.size()),
+            indexIn(stages, last)};
 }
 
 QList<TableCell> rowOf(const db::ClosingFigure &each, bool closed, const db::Snapshot &snapshot)
@@ -60,13 +78,17 @@ void fillClosing(CellTableModel &model, const db::ClosingView &view, const std::
                  const db::Snapshot &snapshot)
 {
     const bool closed = view.changeSet != 0;
-    QList<QList<TableCell>> rows;
-    for (const bool corrected : {true, false}) {
-        for (const db::ClosingFigure &each : view.figures) {
-            if (each.phase == phase && each.corrected == corrected)
-                rows.append(rowOf(each, closed, snapshot));
-        }
+    std::vector<const db::ClosingFigure *> figures;
+    for (const db::ClosingFigure &each : view.figures) {
+        if (each.phase == phase)
+            figures.push_back(&each);
     }
+    std::stable_sort(figures.begin(), figures.end(), [](const db::ClosingFigure *a, const db::ClosingFigure *b) {
+        return a->corrected != b->corrected ? a->corrected : place(a->name) < place(b->name);
+    });
+    QList<QList<TableCell>> rows;
+    for (const db::ClosingFigure *each : figures)
+        rows.append(rowOf(*each, closed, snapshot));
     QList<CellTableModel::Column> columns{{Words::tr("Figure"), false, {}}};
     if (closed)
         columns.append({Words::tr("Stored"), true, Words::tr("What the closing stored")});
