@@ -4374,11 +4374,6 @@
         <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
-        <comment>levels of risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n without a place</source>
         <translation type="unfinished">
@@ -4392,6 +4387,11 @@
     </message>
     <message>
         <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</source>
+        <comment>levels of risk</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4648,6 +4648,10 @@
         <source>Figures of the document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no number or date rests on it up to the as-of date, for this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StateTables</name>
@@ -4841,10 +4845,6 @@ As of %2</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>no open risk</source>
-        <translation>미결 위험 없음</translation>
+        <translation>열린 위험 없음</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>미결</translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>No open risk with a likelihood and an impact up to this date for this phase.</source>
-        <translation>이 단계에는 기준일까지 발생 가능성과 영향도가 매겨진 미결 위험이 없습니다.</translation>
+        <translation>이 단계에는 기준일까지 발생 가능성과 영향도가 매겨진 열린 위험이 없습니다.</translation>
     </message>
     <message>
         <source>Likelihood and impact</source>
@@ -4353,11 +4353,6 @@
         <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
         <translation>세로: 발생 가능성 1~5 · 가로: 영향도 1~5</translation>
     </message>
-    <message>
-        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
-        <comment>levels of risk</comment>
-        <translation>%1 둘 다 4 이상 · %2 하나만 4 이상 또는 둘 다 3 · %3 나머지</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a place</source>
         <translation>
@@ -4366,11 +4361,16 @@
     </message>
     <message>
         <source>Each place lists its open risks; Enter shows them alone in the table below.</source>
-        <translation>칸마다 미결 위험을 표시합니다. Enter를 누르면 아래 표에 그 칸의 위험만 나타납니다.</translation>
+        <translation>칸마다 열린 위험을 표시합니다. Enter를 누르면 아래 표에 그 칸의 위험만 나타납니다.</translation>
     </message>
     <message>
         <source>Risks</source>
         <translation>위험</translation>
+    </message>
+    <message>
+        <source>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</source>
+        <comment>levels of risk</comment>
+        <translation>%1: 둘 다 4 이상 · %2: 하나만 4 이상 또는 둘 다 3 · %3: 나머지</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4503,7 @@
         <source>%1, %n open</source>
         <comment>page</comment>
         <translation>
-            <numerusform>%1, 미결 %n건</numerusform>
+            <numerusform>%1, %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>보통</translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4624,6 +4624,10 @@
     <message>
         <source>Figures of the document</source>
         <translation>문서의 수치</translation>
+    </message>
+    <message>
+        <source>no number or date rests on it up to the as-of date, for this phase</source>
+        <translation>이 단계에는 기준일까지 이 문서에 근거한 숫자나 날짜가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4820,6 @@ As of %2</source>
     <message>
         <source>Elapsed</source>
         <translation>경과</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>항목</translation>
     </message>
 </context>
 <context>
