@@ -5749,11 +5749,6 @@ Reason (needed; it is kept in the history):</translation>
         <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
         <translation>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</translation>
     </message>
-    <message>
-        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
-        <comment>levels of risk</comment>
-        <translation>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a place</source>
         <translation>
@@ -5768,6 +5763,11 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Risks</source>
         <translation>Risks</translation>
+    </message>
+    <message>
+        <source>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</source>
+        <comment>levels of risk</comment>
+        <translation>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6023,10 @@ Reason (needed; it is kept in the history):</translation>
         <source>Figures of the document</source>
         <translation>Figures of the document</translation>
     </message>
+    <message>
+        <source>no number or date rests on it up to the as-of date, for this phase</source>
+        <translation>no number or date rests on it up to the as-of date, for this phase</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateTables</name>
@@ -6217,10 +6221,6 @@ As of %2</translation>
     <message>
         <source>Elapsed</source>
         <translation>Elapsed</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
     </message>
 </context>
 <context>

@@ -5714,11 +5714,6 @@ Reason (needed; it is kept in the history):</source>
         <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
         <translation>세로: 발생 가능성 1~5 · 가로: 영향도 1~5</translation>
     </message>
-    <message>
-        <source>%1 both 4 or more · %2 one of them, or both 3 · %3 the rest</source>
-        <comment>levels of risk</comment>
-        <translation>%1 둘 다 4 이상 · %2 하나만 4 이상 또는 둘 다 3 · %3 나머지</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a place</source>
         <translation>
@@ -5732,6 +5727,11 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Risks</source>
         <translation>위험</translation>
+    </message>
+    <message>
+        <source>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</source>
+        <comment>levels of risk</comment>
+        <translation>%1: 둘 다 4 이상 · %2: 하나만 4 이상 또는 둘 다 3 · %3: 나머지</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@ Reason (needed; it is kept in the history):</source>
         <source>Figures of the document</source>
         <translation>문서의 수치</translation>
     </message>
+    <message>
+        <source>no number or date rests on it up to the as-of date, for this phase</source>
+        <translation>이 단계에는 기준일까지 이 문서에 근거한 숫자나 날짜가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateTables</name>
@@ -6177,10 +6181,6 @@ As of %2</source>
     <message>
         <source>Elapsed</source>
         <translation>경과</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>항목</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ AdoptionForm::AdoptionForm(QWidget *parent)
     : QFrame(parent), m_heading(new QLabel(this)), m_claim(new QLabel(this)), m_reasonName(new QLabel(this)),
       m_reason(new QLineEdit(this)), m_note(new QLabel(this)), m_adopt(new QPushButton(this))
 {
+    setObjectName(u"adoptionForm"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(3);

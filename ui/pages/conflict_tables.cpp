@@ -67,7 +67,7 @@ void fillConflicts(CellTableModel &model, const std::vector<db::Conflict> &confl
                 others += value;
         }
         rows.append({textCell(kindName(conflict.kind)),
-                     textCell(figureName(ref)),
+                     textCell(figureName(snapshot, ref)),
                      known ? valueCell(snapshot, ref, counting->value, counting->approx)
                            : orderedCell(unknownMark(), std::nullopt),
                      textCell(others.join(u", "_s), others.join(u'\n')),
@@ -101,7 +101,7 @@ void fillSettled(CellTableModel &model, const std::vector<db::SettledConflict> &
         TableCell value = valueCell(snapshot, ref, each.value, each.approx);
         if (each.claim == 0)
             value.tip = Words::tr("The file no longer holds the adopted claim");
-        rows.append({textCell(kindName(each.kind)), textCell(figureName(ref)), value, dayCell(each.asOf),
+        rows.append({textCell(kindName(each.kind)), textCell(figureName(snapshot, ref)), value, dayCell(each.asOf),
                      textCell(sourceName(snapshot, each.source)), textCell(fromDb(each.reason), fromDb(each.reason)),
                      textCell(fromDb(each.author)), number});
     }

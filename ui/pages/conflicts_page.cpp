@@ -89,6 +89,7 @@ void ConflictsPage::build()
     m_list->filter()->setRows(m_entries);
     m_list->controls()->addWidget(m_segments);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);
@@ -101,6 +102,7 @@ void ConflictsPage::build()
     sides->setSpacing(0);
     sides->addWidget(buildDetails(), 1);
     // The form keeps its height in a low window: it scrolls beside the table.
+    m_adoption->setObjectName(u"adoption"_s);
     m_adoption->setFrameShape(QFrame::NoFrame);
     m_adoption->setWidgetResizable(true);
     m_adoption->setFocusPolicy(Qt::NoFocus);
@@ -117,7 +119,7 @@ void ConflictsPage::build()
     m_splitter->setHandleWidth(10);
     const QByteArray state = settings().viewState(pageKey(PageId::Conflicts), SplitterVersion);
     if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({230, 370});
+        m_splitter->setSizes({190, 410});
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 12);
@@ -286,7 +288,7 @@ void ConflictsPage::showChosen()
     const bool settled = m_shown == List::Settled;
     m_adoption->setVisible(!settled);
     m_takeBack->setVisible(settled);
-    if (!now) {
+    if (!now || !session().snapshot()) {
         m_key.reset();
         m_figure = {};
         m_name->setFullText({});
@@ -295,7 +297,7 @@ void ConflictsPage::showChosen()
         return;
     }
     m_figure = now->figure;
-    m_name->setFullText(figureName(m_figure));
+    m_name->setFullText(figureName(*session().snapshot(), m_figure));
     if (settled)
         m_facts->setText(tr("%1 · %2: %3", "what was decided, by whom, why")
                              .arg(tr("Decided in change set %1").arg(now->settled->changeSet), fromDb(now->settled->author),

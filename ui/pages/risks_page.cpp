@@ -14,6 +14,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -97,6 +98,7 @@ void RisksPage::build()
     }
     m_table->filter()->setRows(m_rows);
     m_table->controls()->addWidget(m_chip);
+    m_table->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     const auto card = [this] {
         auto *frame = new QFrame(this);
         frame->setProperty("card", true);
@@ -308,7 +310,7 @@ void RisksPage::retranslate()
     m_chart->setEmptyText(tr("No open risk with a likelihood and an impact up to this date for this phase."));
     m_heading->setText(tr("Likelihood and impact"));
     m_axis->setText(tr("Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5"));
-    QString legend = tr("%1 both 4 or more · %2 one of them, or both 3 · %3 the rest", "levels of risk")
+    QString legend = tr("%1: both 4 or more · %2: one of them, or both 3 · %3: the rest", "levels of risk")
                          .arg(riskLevelText(db::RiskLevel::High), riskLevelText(db::RiskLevel::Medium),
                               riskLevelText(db::RiskLevel::Low));
     if (const std::size_t unplaced = m_matrix.unplaced(); unplaced > 0)

@@ -97,6 +97,8 @@ void SourcesPage::build()
     m_details->filter()->setRows(m_claims);
     m_list->controls()->addWidget(m_title);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (const TablePanel *panel : {m_list, m_details})
+        panel->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 
     const auto card = [this](QWidget *inside) {
         auto *frame = new QFrame(this);
@@ -248,7 +250,11 @@ void SourcesPage::select(const std::string &key)
 {
     const auto found = std::find_if(m_states.begin(), m_states.end(),
                                     [&key](const db::SourceState &state) { return state.source.key == key; });
-    const int row = found == m_states.end() ? 0 : static_cast<int>(found - m_states.begin());
+    // Unless one is meant, the first on which anything rests.
+    const auto shownState = found != m_states.end()
+        ? found
+        : std::find_if(m_states.begin(), m_states.end(), [](const db::SourceState &state) { return state.claims > 0; });
+    const int row = shownState == m_states.end() ? 0 : static_cast<int>(shownState - m_states.begin());
     QModelIndex shown = m_list->filter()->mapFromSource(m_sources->index(row, 0));
     if (!shown.isValid())
         shown = m_list->filter()->index(0, 0);
@@ -279,6 +285,8 @@ void SourcesPage::showChosen()
         facts.insert(state->source.publisher.empty() ? 0 : 1, date(state->source.publishedOn));
     if (state->source.key.empty())
         facts += tr("Records without a source: the imported file itself is the evidence");
+    if (state->claims == 0)
+        facts += tr("no number or date rests on it up to the as-of date, for this phase");
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setVisible(!facts.isEmpty());
     if (m_key == state->source.key)
@@ -304,7 +312,7 @@ void SourcesPage::showClaims(db::SourceClaims claims)
         counts.strong = db::counts(claim.verdict);
         const QString why = text(db::Phrase{db::PhraseId::Why, {static_cast<db::Value>(claim.verdict), std::string()}});
         TableCell value = orderedCell(claimValue(*snapshot, claim.ref, claim.value, claim.approx), claim.value);
-        rows.append({textCell(kindName(*claim.ref.kind)), textCell(figureName(claim.ref)), value, dayCell(claim.asOf),
+        rows.append({textCell(kindName(*claim.ref.kind)), textCell(figureName(*snapshot, claim.ref)), value, dayCell(claim.asOf),
                      counts, textCell(why, why)});
     }
     m_claims->setContent({{tr("Kind"), false, {}},

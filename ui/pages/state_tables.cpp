@@ -279,14 +279,14 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
         {measureName("graduates"), [](const db::Headline &phase) { return peopleCell(phase.training); }},
         {measureName("milestones_done"), [](const db::Headline &phase) { return doneCell(phase.milestones); }},
     };
-    QList<CellTableModel::Column> columns{{Words::tr("Measure"), false, {}}};
-    for (const db::Headline &phase : phases)
-        columns.append({phaseName(phase.look.phase), true, {}});
+    QList<CellTableModel::Column> columns{{Words::tr("Phase"), false, {}}};
+    for (const auto &[name, cellOf] : measures)
+        columns.append({name, true, {}});
     columns.append({{}, false, {}}); // takes the width that the numbers do not need
     QList<QList<TableCell>> rows;
-    for (const auto &[name, cellOf] : measures) {
-        QList<TableCell> row{textCell(name)};
-        for (const db::Headline &phase : phases)
+    for (const db::Headline &phase : phases) {
+        QList<TableCell> row{textCell(phaseName(phase.look.phase))};
+        for (const auto &[name, cellOf] : measures)
             row.append(cellOf(phase));
         row.append(textCell({}));
         rows.append(row);

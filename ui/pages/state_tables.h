@@ -22,7 +22,7 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
                     const std::vector<db::AlteredFigure> &corrections, std::span<const std::string_view> only = {});
 /// The figures of every phase on the look's day, in the order of the phases. Worked out anew: not for the window's thread.
 std::vector<db::Headline> phaseStates(const db::Snapshot &snapshot, const db::Look &look);
-/// The phases side by side: a measure per row, a phase per column.
+/// The phases one below the other: money, companies, graduates, milestones.
 void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, const db::Snapshot &snapshot);
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/words/claim_words.h"
 
+#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -15,6 +16,37 @@ namespace {
 struct ClaimWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimWords)
 };
+
+/// Records that are called otherwise than by their keys.
+struct Titles {
+    db::Kind kind;
+    std::string_view column; ///< by which others name them
+    int key;
+    int korean;
+    int english;
+};
+constexpr Titles titled[] = {
+    {db::Kind::Milestones, "milestone", db::col::milestones::Milestone, db::col::milestones::TitleKo,
+     db::col::milestones::TitleEn},
+    {db::Kind::Risks, "risk", db::col::risks::Risk, db::col::risks::TitleKo, db::col::risks::TitleEn},
+    {db::Kind::Indicators, "indicator", db::col::indicators::Indicator, db::col::indicators::NameKo,
+     db::col::indicators::NameEn},
+};
+
+/// The title that was given last, in the present language where there is one; else the key.
+std::string titleOf(const db::Snapshot &snapshot, const Titles &titles, const std::string &key)
+{
+    const bool korean = currentLanguage() == Language::Korean;
+    const db::Table &table = snapshot.table(titles.kind);
+    for (const int column : {korean ? titles.korean : titles.english, korean ? titles.english : titles.korean}) {
+        for (std::size_t row = table.size(); row-- > 0;) {
+            const db::Value title = table.at(row, column);
+            if (title != db::Null && snapshot.text(table.at(row, titles.key)) == key)
+                return std::string(snapshot.text(title));
+        }
+    }
+    return key;
+}
 
 /// The unit of an indicator as its record writes it.
 QString indicatorUnit(const db::Snapshot &snapshot, const db::FigureRef &ref)
@@ -33,9 +65,16 @@ QString indicatorUnit(const db::Snapshot &snapshot, const db::FigureRef &ref)
 
 } // namespace
 
-QString figureName(const db::FigureRef &ref)
+QString figureName(const db::Snapshot &snapshot, const db::FigureRef &ref)
 {
-    return text(db::nameOf(ref, {}));
+    db::FigureRef named = ref;
+    for (auto &[column, spelling] : named.coordinates) {
+        for (const Titles &titles : titled) {
+            if (column == titles.column)
+                spelling = titleOf(snapshot, titles, spelling);
+        }
+    }
+    return text(db::nameOf(named, {}));
 }
 
 db::FigureRef figureOf(const db::Conflict &conflict)
@@ -98,7 +137,7 @@ QString footnote(const db::Snapshot &snapshot, const db::FigureRef &ref, const s
     }
     if (others.isEmpty())
         return {};
-    return ClaimWords::tr("%1: other sources state %2.", "figure, list of values").arg(figureName(ref), others.join(QStringLiteral("; ")));
+    return ClaimWords::tr("%1: other sources state %2.", "figure, list of values").arg(figureName(snapshot, ref), others.join(QStringLiteral("; ")));
 }
 
 } // namespace ui

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// The figure that claims are made about: "Phase 1 · Plan".
-QString figureName(const db::FigureRef &ref);
+/// The figure that claims are made about: "Phase 1 · Plan"; milestones, risks and indicators by their titles.
+QString figureName(const db::Snapshot &snapshot, const db::FigureRef &ref);
 /// The figure that a disagreement is about.
 db::FigureRef figureOf(const db::Conflict &conflict);
 /// A claimed value as stored in the figure's column, with its unit: "4,061억원", "about 88.5 PF", "2025. 3. 31."; "–" for

@@ -125,11 +125,10 @@ private Q_SLOTS:
         ui::Page *page = fixture.window->currentPage();
         QTRY_VERIFY(page->chart());
         QCOMPARE(page->chart()->name, std::string("phases_companies"));
-        QTRY_VERIFY(page->table()->model()->rowCount() > 5);
-        QVERIFY(cells(page->table(), u"Measure"_s).contains(u"Total cost (plan)"_s));
-        const auto row = static_cast<int>(cells(page->table(), u"Measure"_s).indexOf(u"Total cost (plan)"_s));
-        QVERIFY2(cellAt(page->table(), row, u"Phase 1"_s).contains(u"426.9"_s), qPrintable(cellAt(page->table(), row, u"Phase 1"_s)));
-        QVERIFY(cellAt(page->table(), row, u"Phase 2"_s).contains(u"600"_s));
+        QTRY_COMPARE(cells(page->table(), u"Phase"_s), QStringList({u"Phase 1"_s, u"Phase 2"_s}));
+        const QStringList plans = cells(page->table(), u"Total cost (plan)"_s);
+        QVERIFY2(plans.first().contains(u"426.9"_s) && plans.last().contains(u"600"_s), qPrintable(plans.join(u'|')));
+        QVERIFY(cells(page->table(), u"Milestones done"_s).first().contains(u" of "_s));
         // The claims themselves are a click away, and found by their name.
         page->findChild<QAbstractButton *>(u"segment_records_phases"_s)->click();
         QTRY_COMPARE(page->table()->model()->rowCount(), 7);
