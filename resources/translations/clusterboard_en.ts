@@ -1185,6 +1185,21 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1763,6 +1778,440 @@
     <message>
         <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
         <translation>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished">PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, amount</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation type="unfinished">c. %1</translation>
+    </message>
+    <message>
+        <source>(Unit: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its name</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, day</comment>
+        <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Progress report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National AI industry-convergence cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <comment>title, phase, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in sentences, %2 in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the data file stood after change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation type="unfinished">Companies attracted</translation>
+    </message>
+    <message>
+        <source>New companies in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training by cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Milestones</translation>
+    </message>
+    <message>
+        <source>Values against targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: the figure as of the day that is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is taken whole from one statement; columns may be of different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status against the target by now: from 95% on track, from 80% attention, below trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim stays in the data; the one marked is the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished">reported</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation type="unfinished">register</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished">Companies</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Targets</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts and footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">no data</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, period %2, %3 of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6)</source>
+        <comment>rate, percent, measure, people, measure, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</source>
+        <comment>rate, percent, measure, people, measure, people, cohorts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the target by now, %3 / %4 (%5 %6)</source>
+        <comment>indicator, percent, value, target, mark, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of the current budget of %3 paid out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of %3 paid out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure on which sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, number with unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, %3 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 figures differ from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure differs from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier report or date to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>figure, before, after, difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reported %2, in the register %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies with an MOU after %2 in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources named in this report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,21 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1759,6 +1774,440 @@
     <message>
         <source>“%0” reads like a heading, a note or a total, not like a record. Name it differently.</source>
         <translation>“%0”은(는) 기록이 아니라 제목, 주석 또는 합계로 읽힙니다. 다른 이름을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (*.odt)</source>
+        <translation>편집용 문서 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>(Unit: %1)</source>
+        <translation>(단위: %1)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>출처 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress report, %1</source>
+        <translation>%1 추진현황 보고</translation>
+    </message>
+    <message>
+        <source>Progress report, as of %1</source>
+        <translation>추진현황 보고(%1 기준)</translation>
+    </message>
+    <message>
+        <source>National AI industry-convergence cluster</source>
+        <translation>국가 인공지능 중심 산업융합 집적단지</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <comment>title, phase, day</comment>
+        <translation>%1 · %2 · %3 기준</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>%1 in sentences, %2 in tables</source>
+        <translation>본문 %1, 표 %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>as the data file stood after change set %1</source>
+        <translation>자료 파일의 변경 %1까지 반영</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>주요 수치</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>달라진 수치</translation>
+    </message>
+    <message>
+        <source>Money by category</source>
+        <translation>분야별 사업비</translation>
+    </message>
+    <message>
+        <source>Money by funding</source>
+        <translation>재원별 사업비</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation>연도별 사업비</translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation>기업 유치</translation>
+    </message>
+    <message>
+        <source>New companies in the register</source>
+        <translation>기업 명부에 새로 오른 기업</translation>
+    </message>
+    <message>
+        <source>Training by cohort</source>
+        <translation>기수별 교육 실적</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Values against targets</source>
+        <translation>목표 대비 실적</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>열린 위험</translation>
+    </message>
+    <message>
+        <source>Sources that disagree</source>
+        <translation>출처마다 다른 값</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>출처 목록</translation>
+    </message>
+    <message>
+        <source>Before: the figure as of the day that is compared with.</source>
+        <translation>‘이전’은 비교 기준일의 값임</translation>
+    </message>
+    <message>
+        <source>Each column is taken whole from one statement; columns may be of different dates.</source>
+        <translation>각 열은 한 자료의 내역을 그대로 옮긴 것으로, 열마다 기준일이 다를 수 있음</translation>
+    </message>
+    <message>
+        <source>Status against the target by now: from 95% on track, from 80% attention, below trouble.</source>
+        <translation>상태는 현 시점 목표 대비 95% 이상 정상, 80% 이상 주의, 그 아래 부진</translation>
+    </message>
+    <message>
+        <source>Every claim stays in the data; the one marked is the one shown.</source>
+        <translation>모든 값을 자료에 보관하며, 표시한 값을 보고서에 씀</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>증감</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>증감 내역</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업명</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>소재지</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>제시</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>명부</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Present plan</source>
+        <translation>현 계획</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>지연(일)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>임박</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>제시</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Conflicts and footnotes</source>
+        <translation>상충하는 자료와 주석</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1 사업기간 %2</translation>
+    </message>
+    <message>
+        <source>%1, period %2, %3 of the time gone</source>
+        <translation>%1 사업기간 %2, 기간 경과율 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6)</source>
+        <comment>rate, percent, measure, people, measure, people</comment>
+        <translation>%1 %2(%3 %4명 / %5 %6명)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</source>
+        <comment>rate, percent, measure, people, measure, people, cohorts</comment>
+        <translation>%1 %2(%3 %4명 / %5 %6명, %8개 기수 중 %7개 기수)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the target by now, %3 / %4 (%5 %6)</source>
+        <comment>indicator, percent, value, target, mark, status</comment>
+        <translation>%1 현 시점 목표의 %2(실적 %3 / 목표 %4) %5 %6</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of the current budget of %3 paid out)</source>
+        <translation>교부율 %1(교부 %2 / 예산현액 %3)</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of %3 paid out)</source>
+        <translation>교부율 %1(교부 %2 / 예산 %3)</translation>
+    </message>
+    <message>
+        <source>No figure on which sources disagree</source>
+        <translation>출처마다 값이 다른 수치 없음</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree</source>
+        <translation>출처마다 값이 다른 수치 %1건</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
+        <translation>출처마다 값이 다른 수치 %1건, 이전 값이 있는 수치 %2건</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: 자료 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, %3 days late</source>
+        <translation>%1: %2 계획, %3일 지연</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: %2 예정</translation>
+    </message>
+    <message>
+        <source>%2 figures differ from %1</source>
+        <translation>%1 대비 달라진 수치 %2건</translation>
+    </message>
+    <message>
+        <source>No figure differs from %1</source>
+        <translation>%1 대비 달라진 수치 없음</translation>
+    </message>
+    <message>
+        <source>No earlier report or date to compare with</source>
+        <translation>비교할 이전 보고나 날짜 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>figure, before, after, difference</comment>
+        <translation>%1: %2 → %3(%4)</translation>
+    </message>
+    <message>
+        <source>%1: reported %2, in the register %3</source>
+        <translation>%1: 발표 %2개사, 기업 명부 %3개사</translation>
+    </message>
+    <message>
+        <source>%1 companies with an MOU after %2 in the register</source>
+        <translation>%2 이후 협약한 기업 %1개사(기업 명부)</translation>
+    </message>
+    <message>
+        <source>%1 sources named in this report</source>
+        <translation>이 보고서에서 인용한 출처 %1건</translation>
     </message>
 </context>
 <context>

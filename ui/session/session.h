@@ -105,6 +105,12 @@ public:
     /// Lets go of something large where nobody waits for it.
     void drop(std::shared_ptr<const void> what);
     void revert(std::int64_t changeSet, const QString &reason);
+    /// Stores a decision, with the author of the settings.
+    void decide(std::function<db::Result<db::Draft>(const std::shared_ptr<const db::Snapshot> &, const std::string &)> draftOf,
+                QObject *receiver, std::function<void(db::Result<std::int64_t>)> done);
+    /// The file as it stood after a change set.
+    void snapshotOf(std::int64_t changeSet, QObject *receiver,
+                    std::function<void(db::Result<std::shared_ptr<const db::Snapshot>>)> done);
     void laterEdits(std::int64_t changeSet, QObject *receiver,
                     std::function<void(db::Result<std::vector<db::DataFile::LaterEdit>>)> done);
 
