@@ -34,6 +34,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/open.svg
     ${resources}/icons/overview.svg
     ${resources}/icons/quit.svg
+    ${resources}/icons/report.svg
     ${resources}/icons/search.svg
     ${resources}/icons/settings.svg
     ${resources}/icons/targets.svg

@@ -80,6 +80,7 @@ enum class PhraseId {
     NewCompanies,   ///< args: how many, after which day
     ConflictsAre,   ///< args: conflicts, figures with earlier versions
     SourcesAre,     ///< args: how many
+    StatedAs,       ///< a stated total that does not count for its parts are newer; args: won
 };
 
 using PhraseArg = std::variant<std::string, Value, PartialDate>;

@@ -55,6 +55,8 @@ struct ReportCell {
     bool withUnit = false;  ///< the column holds several units
     bool difference = false; ///< shown with its sign
     bool approx = false;
+    bool rough = false;      ///< worked out: decimals of large numbers mean nothing
+    Phrase column{};         ///< of a text that names a record: which column of it
 
     bool known() const;
 };

@@ -66,7 +66,7 @@ struct Dimension {
     const std::vector<BudgetShare> *shares;
 };
 
-void addBreakDown(ReportChapter &chapter, ReportGround &ground, const Dimension &dimension)
+void addBreakDown(ReportChapter &chapter, ReportGround &ground, const Dimension &dimension, Value gap = Null)
 {
     ReportTable table = moneyTable(dimension.name, measure(dimension.column));
     for (const BudgetShare &share : *dimension.shares) {
@@ -75,6 +75,8 @@ void addBreakDown(ReportChapter &chapter, ReportGround &ground, const Dimension 
     }
     if (!table.rows.empty())
         table.notes.push_back(reportWord("note:break_down"));
+    if (gap != Null && gap != 0)
+        table.notes.push_back({PhraseId::RoundingGap, {gap}});
     addTable(chapter, std::move(table));
 }
 
@@ -92,7 +94,7 @@ void writeBudget(ReportChapter &chapter, ReportGround &ground)
         if (stage != Stage::Plan)
             continue;
         if (budget.statedPlan && figure.known())
-            say(chapter, ground, {PhraseId::StatedTotal, {*budget.statedPlan, PartialDate()}}, {}, 3);
+            say(chapter, ground, {PhraseId::StatedAs, {*budget.statedPlan}}, {}, 3);
     }
     const auto base = static_cast<Value>(budget.executionBase);
     if (budget.execution.known())
@@ -101,13 +103,11 @@ void writeBudget(ReportChapter &chapter, ReportGround &ground)
     if (budget.payout.known())
         say(chapter, ground, {PhraseId::PayoutIs, {budget.payout.numerator, budget.payout.denominator, base}},
             {&budget.total.transferred, &budget.total.appropriated});
-    addBreakDown(chapter, ground, {"by_category", "category", "category:", &budget.byCategory});
-    addBreakDown(chapter, ground, {"by_funding", "funding", "funding:", &budget.byFunding});
+    addBreakDown(chapter, ground, {"by_category", "category", "category:", &budget.byCategory},
+                 budget.byCategoryGap);
+    addBreakDown(chapter, ground, {"by_funding", "funding", "funding:", &budget.byFunding},
+                 budget.byFundingGap);
     addBreakDown(chapter, ground, {"by_year", "fiscal_year", "", &budget.byYear});
-    for (const Value gap : {budget.byCategoryGap, budget.byFundingGap}) {
-        if (gap != Null && gap != 0)
-            say(chapter, ground, {PhraseId::RoundingGap, {gap}}, {}, 3);
-    }
 }
 
 } // namespace db

@@ -112,11 +112,16 @@ void writeTargets(ReportChapter &chapter, ReportGround &ground)
         now.value = each.targetNow;
         Figure needed;
         needed.value = millionths(each.neededPerQuarter);
+        const auto rough = [](const Figure &figure) {
+            ReportCell cell = numberCell(figure);
+            cell.rough = true;
+            return cell;
+        };
         ReportCell value = numberCell(each.value, each.unit);
         value.withUnit = true;
         table.rows.push_back({textCell(titleOf(each.nameKo, each.nameEn, each.indicator)), std::move(value),
-                              numberCell(each.target), dateCell(each.dueOn), numberCell(now), std::move(percent),
-                              std::move(status), numberCell(needed), dateCell(each.value.asOf),
+                              numberCell(each.target), dateCell(each.dueOn), rough(now), std::move(percent),
+                              std::move(status), rough(needed), dateCell(each.value.asOf),
                               sourceCell(ground.sourcesOf({&each.value, &each.target}))});
     }
     if (!table.rows.empty())

@@ -38,6 +38,34 @@ ReportCell claimCell(const Conflict &conflict, const Claim &claim)
     return cell;
 }
 
+/// The figure by the name of its record where it has one, else by its coordinates.
+ReportCell nameCell(const Conflict &conflict, const Headline &now)
+{
+    FigureRef ref;
+    ref.kind = conflict.kind;
+    ref.name = conflict.column;
+    ref.coordinates = conflict.coordinates;
+    ReportCell cell = textCell(nameOf(ref, {}));
+    const std::string key = conflict.coordinates.empty() ? std::string() : conflict.coordinates.front().second;
+    const Phrase columnOnly{PhraseId::FigureName, {std::string(info(conflict.kind).key), conflict.column}};
+    if (conflict.kind == Kind::Milestones) {
+        for (const MilestoneState &each : now.milestones.milestones) {
+            if (foldName(each.milestone) == foldName(key) && !each.titleKo.empty()) {
+                cell.text = verbatim(each.titleKo, each.titleEn);
+                cell.column = columnOnly;
+            }
+        }
+    } else if ((conflict.kind == Kind::Observations || conflict.kind == Kind::Targets) && conflict.coordinates.size() == 1) {
+        for (const IndicatorState &each : now.indicators) {
+            if (foldName(each.indicator) == foldName(key) && !each.nameKo.empty()) {
+                cell.text = verbatim(each.nameKo, each.nameEn);
+                cell.column = columnOnly;
+            }
+        }
+    }
+    return cell;
+}
+
 } // namespace
 
 void writeConflicts(ReportChapter &chapter, ReportGround &ground)
@@ -53,21 +81,17 @@ void writeConflicts(ReportChapter &chapter, ReportGround &ground)
     ReportTable table;
     table.name = "conflicts";
     table.title = reportWord("table:conflicts");
-    table.columns = {column(reportWord("figure"), ReportCellType::Text), column(measure("value"), ReportCellType::Number),
+    table.columns = {column(reportWord("figure"), ReportCellType::Text), column(reportWord("value"), ReportCellType::Number),
                      column(measure("as_of"), ReportCellType::Date), column(reportWord("shown"), ReportCellType::Text),
                      column(measure("source"), ReportCellType::Sources)};
     for (const Conflict &conflict : all) {
         if (conflict.nature != Disagreement::Conflict)
             continue;
-        FigureRef ref;
-        ref.kind = conflict.kind;
-        ref.name = conflict.column;
-        ref.coordinates = conflict.coordinates;
         bool first = true;
         for (const Claim &claim : conflict.claims) {
             ReportCell name;
             if (std::exchange(first, false))
-                name = textCell(nameOf(ref, {}));
+                name = nameCell(conflict, ground.now);
             ReportCell shown;
             if (claim.counts)
                 shown = textCell(reportWord("counts"));

@@ -29,15 +29,6 @@ Value share(std::optional<double> elapsed)
     return elapsed ? static_cast<Value>(std::llround(*elapsed * static_cast<double>(DecimalScale))) : Null;
 }
 
-struct Row {
-    Phrase name;
-    ReportCell now;
-    ReportCell before;
-    ReportCell difference;
-    PartialDate asOf;
-    std::vector<int> sources;
-};
-
 ReportCell differenceOf(const ReportCell &now, const ReportCell &before)
 {
     ReportCell cell = now;
@@ -55,7 +46,7 @@ public:
         m_table.name = "headline";
         m_table.title = reportWord("table:headline");
         m_table.columns = {column(measure("item"), ReportCellType::Text),
-                           column(measure("value"), ReportCellType::Number)};
+                           column(reportWord("value"), ReportCellType::Number)};
         if (ground.before) {
             m_table.columns.push_back(column(reportWord("before"), ReportCellType::Number));
             m_table.columns.push_back(column(reportWord("difference"), ReportCellType::Number));
@@ -131,6 +122,24 @@ ReportCell changeCell(const FigureChange &change, Value value, const std::string
                 : change.unit == UnitKey::Day ? ReportCellType::Date
                                               : ReportCellType::Number;
     return cell;
+}
+
+/// Indicators that stand among the figures of companies, training and budget already.
+bool repeatsAnother(const FigureRef &ref)
+{
+    static constexpr std::string_view Names[] = {"indicators.mou.value", "indicators.office.value", "indicators.hq.value",
+                                                 "indicators.graduates.value", "indicators.execution_rate.value"};
+    return !ref.kind && std::find(std::begin(Names), std::end(Names), ref.name) != std::end(Names);
+}
+
+/// An indicator by its own name; others as the headline calls them.
+Phrase nameOfChange(const FigureChange &change, const Headline &now)
+{
+    for (const IndicatorState &each : now.indicators) {
+        if (!change.ref.kind && change.ref.name == "indicators." + each.indicator + ".value" && !each.nameKo.empty())
+            return verbatim(each.nameKo, each.nameEn);
+    }
+    return change.name;
 }
 
 ReportCell partsCell(const FigureChange &change)
@@ -218,7 +227,7 @@ void writeChanges(ReportChapter &chapter, ReportGround &ground)
         return;
     }
     std::vector<FigureChange> all = whatChanged(standing(ground.snapshot, *other), standing(ground.snapshot, ground.look()));
-    std::erase_if(all, [](const FigureChange &change) { return !change.changed(); });
+    std::erase_if(all, [](const FigureChange &change) { return !change.changed() || repeatsAnother(change.ref); });
     if (all.empty()) {
         say(chapter, ground, {PhraseId::NothingChanged, {other->asOf}});
         return;
@@ -229,7 +238,8 @@ void writeChanges(ReportChapter &chapter, ReportGround &ground)
             continue;
         say(chapter, ground,
             {PhraseId::FigureChanged, {change.ref.name, std::string(), static_cast<Value>(change.unit), change.unitText,
-                                       change.before.value, change.after.value, change.difference}},
+                                       change.before.value, change.after.value,
+                                       change.before.known() && change.after.known() ? change.difference : Null}},
             {&change.after}, 2);
     }
     ReportTable table;
@@ -244,10 +254,10 @@ void writeChanges(ReportChapter &chapter, ReportGround &ground)
                      column(measure("source"), ReportCellType::Sources)};
     for (const FigureChange &change : all) {
         ReportCell difference = changeCell(change, change.difference, {}, change.before.approx || change.after.approx);
-        if (change.unit == UnitKey::Day)
-            difference = {};
+        if (change.unit == UnitKey::Day || !change.before.known() || !change.after.known())
+            difference = {}; // from what is not known to what is known is no growth
         difference.difference = true;
-        table.rows.push_back({textCell(change.name), changeCell(change, change.before.value, change.textBefore, change.before.approx),
+        table.rows.push_back({textCell(nameOfChange(change, ground.now)), changeCell(change, change.before.value, change.textBefore, change.before.approx),
                               changeCell(change, change.after.value, change.textAfter, change.after.approx), difference,
                               partsCell(change), dateCell(change.after.asOf), sourceCell(ground.sourcesOf({&change.after}))});
     }

@@ -2213,6 +2213,24 @@
         <source>%1 sources named in this report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated total %1; its parts are newer and count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -2746,6 +2764,14 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>Quarterly re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the quarterly report: file, folder with everything, issue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4130,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanCells</name>
     <message>
         <source>not in the file</source>
@@ -4299,6 +4336,140 @@
     <message>
         <source>Hide the strip of dates</source>
         <translation>Hide the strip of dates</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the data file with its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished">Compare &amp;with</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every chart and table and the report in all its formats, in one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps in the data file what was given out; the next report starts from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued (change set %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comm&amp;ent on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report_%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack: name of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as change set %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1793,7 +1793,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2208,6 +2208,24 @@
     <message>
         <source>%1 sources named in this report</source>
         <translation>이 보고서에서 인용한 출처 %1건</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Stated total %1; its parts are newer and count</source>
+        <translation>발표된 합계는 %1이나, 더 새로운 구성 항목의 합을 씀</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2760,14 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>글자 크기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Quarterly re&amp;port…</source>
+        <translation>분기 보고서(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Build the quarterly report: file, folder with everything, issue</source>
+        <translation>분기 보고서를 만들어 파일이나 자료 묶음으로 내보내고 발행합니다</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4113,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>쪽 미리보기</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanCells</name>
     <message>
         <source>not in the file</source>
@@ -4281,6 +4318,139 @@
     <message>
         <source>Hide the strip of dates</source>
         <translation>날짜 띠 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>분기 보고서</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Kept in the data file with its date</source>
+        <translation>날짜와 함께 자료 파일에 보관됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>분기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>자료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>비교 기준(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>단계(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack…</source>
+        <translation>자료 묶음 만들기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Every chart and table and the report in all its formats, in one folder</source>
+        <translation>모든 차트와 표, 모든 형식의 보고서를 한 폴더에 모읍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>발행(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keeps in the data file what was given out; the next report starts from it</source>
+        <translation>내보낸 내용을 자료 파일에 남기며, 다음 보고서는 여기서 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the file stands</source>
+        <translation>현재 자료</translation>
+    </message>
+    <message>
+        <source>As issued (change set %1)</source>
+        <translation>발행본(변경 %1)</translation>
+    </message>
+    <message>
+        <source>Last report, %1</source>
+        <translation>지난 보고(%1)</translation>
+    </message>
+    <message>
+        <source>Quarter before, %1</source>
+        <translation>직전 분기(%1)</translation>
+    </message>
+    <message>
+        <source>A year before, %1</source>
+        <translation>전년 동기(%1)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>비교 안 함</translation>
+    </message>
+    <message>
+        <source>Comm&amp;ent on: %1</source>
+        <translation>의견(&amp;E): %1</translation>
+    </message>
+    <message>
+        <source>report_%1</source>
+        <translation>분기보고서_%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Make the pack: name of its folder</source>
+        <translation>자료 묶음의 폴더 이름</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>폴더 (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>보고서 발행</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <translation>
+            <numerusform>%1의 수치를 지금 내보내는 그대로, 저장한 파일 %n개의 확인값과 함께 자료 파일에 남깁니다. 다음 보고서는 여기서 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Issued as change set %1.</source>
+        <translation>변경 %1(으)로 발행했습니다.</translation>
     </message>
 </context>
 <context>

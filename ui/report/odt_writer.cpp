@@ -1,6 +1,7 @@
 #include "ui/report/odt_writer.h"
 
 #include "ui/charts/chart_texts.h"
+#include "ui/report/report_pages.h"
 #include "ui/report/zip_writer.h"
 #include "ui/words/language.h"
 
@@ -265,7 +266,6 @@ void tableStyles(Xml &xml, const ReportText &report)
     xml.empty("style:graphic-properties", {{"style:vertical-pos", u"top"_s}, {"style:vertical-rel", u"baseline"_s},
                                            {"fo:border", u"0.5pt solid #c8c8c8"_s}});
     xml.close();
-    paragraphStyle(xml, "chapter", "Heading_20_1", {{"fo:break-before", u"page"_s}}, {});
     for (const ReportChapterText &chapter : report.chapters) {
         for (const ReportTableText &table : chapter.tables) {
             const QList<double> widths = columnWidths(table);
@@ -335,8 +335,9 @@ void writeContents(Xml &xml, const ReportText &report)
     xml.close();
 }
 
-void writeChart(Xml &xml, const db::ChartDescription &chart, int number, QSizeF size)
+void writeChart(Xml &xml, const db::ChartDescription &chart, int number)
 {
+    const QSizeF size = reportChartMm(chart);
     xml.open("text:p", {{"text:style-name", u"Chart"_s}});
     xml.open("draw:frame", {{"draw:style-name", u"chart"_s}, {"draw:name", u"%1"_s.arg(QString::fromStdString(chart.name))},
                             {"text:anchor-type", u"as-char"_s}, {"svg:width", mm(size.width())}, {"svg:height", mm(size.height())}});
@@ -348,9 +349,9 @@ void writeChart(Xml &xml, const db::ChartDescription &chart, int number, QSizeF 
     xml.close();
 }
 
-void writeChapter(Xml &xml, const ReportChapterText &chapter, bool first, int &chart, QSizeF chartMm)
+void writeChapter(Xml &xml, const ReportChapterText &chapter, int &chart)
 {
-    xml.open("text:h", {{"text:style-name", first ? u"chapter"_s : u"Heading_20_1"_s}, {"text:outline-level", u"1"_s}});
+    xml.open("text:h", {{"text:style-name", u"Heading_20_1"_s}, {"text:outline-level", u"1"_s}});
     xml.empty("text:bookmark", {{"text:name", chapter.key}});
     xml.words(chapter.heading);
     xml.close();
@@ -373,10 +374,10 @@ void writeChapter(Xml &xml, const ReportChapterText &chapter, bool first, int &c
     for (const ReportTableText &table : chapter.tables)
         writeTable(xml, table);
     for (const db::ChartDescription *each : chapter.charts)
-        writeChart(xml, *each, chart++, chartMm);
+        writeChart(xml, *each, chart++);
 }
 
-QByteArray contentXml(const ReportText &report, QSizeF chartMm)
+QByteArray contentXml(const ReportText &report)
 {
     Xml xml("office:document-content");
     xml.open("office:automatic-styles");
@@ -390,10 +391,8 @@ QByteArray contentXml(const ReportText &report, QSizeF chartMm)
         xml.element("text:p", {{"text:style-name", u"Standard"_s}}, name + u": "_s + words);
     writeContents(xml, report);
     int chart = 0;
-    bool first = true;
     for (const ReportChapterText &chapter : report.chapters) {
-        writeChapter(xml, chapter, first, chart, chartMm);
-        first = false;
+        writeChapter(xml, chapter, chart);
     }
     xml.close();
     xml.close();
@@ -435,11 +434,11 @@ QByteArray manifestXml(int pictures)
 
 } // namespace
 
-QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPng, QSizeF chartMm)
+QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPng)
 {
     ZipWriter zip;
     zip.add("mimetype", "application/vnd.oasis.opendocument.text", false); // first and as it is, to be told by
-    zip.add("content.xml", contentXml(report, chartMm));
+    zip.add("content.xml", contentXml(report));
     zip.add("styles.xml", stylesXml(report));
     zip.add("meta.xml", metaXml(report));
     for (qsizetype i = 0; i < chartsPng.size(); ++i)

@@ -26,12 +26,20 @@ struct Column {
     qreal wanted = 0;  ///< everything on one line
     qreal least = 0;   ///< no word broken, as far as that is reasonable
     qreal width = 0;
+    qreal inset = 0;   ///< more room at the left
     bool number = false;
+
+    qreal room() const;
 };
 
 qreal textWidth(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+qreal Column::room() const
+{
+    return width - 2 * CellPadding - inset;
 }
 
 QFont cellFont(bool bold = false)
@@ -41,7 +49,7 @@ QFont cellFont(bool bold = false)
 
 QList<Column> measured(const ReportTableText &table)
 {
-    constexpr qreal LongestWord = 110; // addresses may be broken anywhere
+    constexpr qreal LongestWord = 130; // addresses may be broken anywhere
     QList<Column> columns(table.header.size());
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Column &column = columns[i];
@@ -58,8 +66,10 @@ QList<Column> measured(const ReportTableText &table)
                 && row[i].cell->type != db::ReportCellType::Parts && row[i].cell->type != db::ReportCellType::Sources)
                 column.least = std::max(column.least, std::min(whole, LongestWord));
         }
-        column.wanted += 2 * CellPadding + 1;
-        column.least += 2 * CellPadding + 1;
+        // A text beside a number that is set to the right keeps its distance.
+        column.inset = !column.number && i > 0 && table.numbers[i - 1] ? 12 : 0;
+        column.wanted += 2 * CellPadding + column.inset + 1;
+        column.least += 2 * CellPadding + column.inset + 1;
         column.wanted = std::max(column.wanted, column.least);
     }
     return columns;
@@ -100,8 +110,8 @@ void drawRow(QPainter &painter, const QPointF &at, const QList<Cell> &cells, con
     for (qsizetype i = 0; i < cells.size(); ++i) {
         qreal y = at.y() + RowPadding;
         for (const QString &line : cells[i].lines) {
-            const qreal free = columns[i].width - 2 * CellPadding - textWidth(line, font);
-            drawLine(painter, {x + CellPadding + (cells[i].number ? free : 0), y}, CellLine, line, font,
+            const qreal free = columns[i].room() - textWidth(line, font);
+            drawLine(painter, {x + CellPadding + columns[i].inset + (cells[i].number ? free : 0), y}, CellLine, line, font,
                      cells[i].quiet ? inks.quiet : ink);
             y += CellLine;
         }
@@ -122,7 +132,7 @@ PageBlock headerBlock(const ReportTableText &table, const QList<Column> &columns
     QList<Cell> cells;
     const QFont font = cellFont(true);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        cells += {wrapText(table.header[i], font, columns[i].width - 2 * CellPadding), columns[i].number, false};
+        cells += {wrapText(table.header[i], font, columns[i].room()), columns[i].number, false};
     PageBlock block;
     block.height = rowHeight(cells);
     block.keepWithNext = true;
@@ -144,7 +154,7 @@ QList<QList<Cell>> piecesOf(const QList<ReportCellText> &row, const QList<Column
     QList<Cell> whole;
     qsizetype lines = 1;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        Cell cell{wrapText(row[i].text, font, columns[i].width - 2 * CellPadding), columns[i].number, row[i].unknown};
+        Cell cell{wrapText(row[i].text, font, columns[i].room()), columns[i].number, row[i].unknown};
         lines = std::max(lines, cell.lines.size());
         whole += cell;
     }

@@ -29,11 +29,12 @@ bool wanted(const std::vector<ReportFormat> &formats, ReportFormat format)
 
 QPicture recorded(const db::ChartDescription &chart)
 {
-    const QSizeF size = reportChartMm() * (LayoutDpi / 25.4);
+    const QSizeF mm = reportChartMm(chart);
+    const QSizeF size = mm * (LayoutDpi / 25.4);
     QPicture picture;
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(), size), chart, reportChartMm(), ChartTheme::Print);
+    paintChart(painter, QRectF(QPointF(), size), chart, mm, ChartTheme::Print);
     painter.end();
     return picture;
 }
@@ -41,7 +42,7 @@ QPicture recorded(const db::ChartDescription &chart)
 QByteArray drawn(const db::ChartDescription &chart, ChartFormat format)
 {
     ChartExportOptions options;
-    options.sizeMm = reportChartMm();
+    options.sizeMm = reportChartMm(chart);
     options.dpi = PictureDpi;
     options.theme = ChartTheme::Print;
     const auto bytes = renderChart(chart, format, options);
@@ -144,7 +145,7 @@ QByteArray ReportDocument::render(ReportFormat format) const
     case ReportFormat::Pdf:
         return pdf();
     case ReportFormat::Odt:
-        return reportOdt(m_text, m_png, reportChartMm());
+        return reportOdt(m_text, m_png);
     case ReportFormat::Html:
         return reportHtml(m_text, m_svg);
     }

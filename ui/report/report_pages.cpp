@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPen>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +48,17 @@ PageBlock rule(qreal width, qreal strength, qreal space)
 
 } // namespace
 
-QSizeF reportChartMm()
+QSizeF reportChartMm(const db::ChartDescription &chart)
 {
-    return {170, 98};
+    constexpr double Width = 170;
+    constexpr double Height = 80;
+    constexpr double Highest = 240; // of a page
+    constexpr double RowHeight = 6.4;
+    constexpr double AroundRows = 46; // title, axis, notes
+    const bool inRows = chart.shape == db::ChartShape::Timeline || chart.shape == db::ChartShape::Bullets
+        || chart.shape == db::ChartShape::Bars;
+    const double wanted = AroundRows + RowHeight * static_cast<double>(chart.categories.size());
+    return {Width, inRows ? std::clamp(wanted, Height, Highest) : Height};
 }
 
 ReportPages::ReportPages(const ReportText &report, DrawReportChart drawChart)
@@ -57,9 +66,8 @@ ReportPages::ReportPages(const ReportText &report, DrawReportChart drawChart)
 {
     addHead(report);
     addContents(report);
-    bool first = true;
     for (const ReportChapterText &chapter : report.chapters)
-        addChapter(chapter, std::exchange(first, false));
+        addChapter(chapter);
     m_pages = m_setter.set();
 }
 
@@ -99,39 +107,56 @@ void ReportPages::addHead(const ReportText &report)
     }
 }
 
+/// The page is known once all is set: it is asked for when the line is drawn.
+void ReportPages::drawEntry(QPainter &painter, const QPointF &at, qreal width, const Entry &entry) const
+{
+    if (entry.key.isEmpty())
+        return;
+    const PageInks inks = pageInks();
+    const QFont font = body();
+    const QString page = QString::number(m_setter.pageOf(entry.key));
+    drawLine(painter, at, 25, entry.words, font, inks.text);
+    drawLine(painter, at + QPointF(width - widthOf(page, font), 0), 25, page, font, inks.text);
+    painter.setPen(QPen(inks.rule, 1, Qt::DotLine));
+    painter.drawLine(QLineF(at.x() + widthOf(entry.words, font) + 10, at.y() + 17, at.x() + width - 26, at.y() + 17));
+}
+
+ReportPages::Entry ReportPages::entryOf(const ReportText &report, qsizetype chapter)
+{
+    return chapter < report.chapters.size() ? Entry{report.chapters[chapter].heading, report.chapters[chapter].key} : Entry{};
+}
+
 void ReportPages::addContents(const ReportText &report)
 {
     const qreal width = m_setter.room().width();
-    const PageInks inks = pageInks();
-    PageBlock heading = textBlock(contentsTitle(), chartFont(17, true), inks.accent, 30);
-    heading.space = 36;
+    PageBlock heading = textBlock(contentsTitle(), chartFont(16, true), pageInks().accent, 28);
+    heading.space = 20;
     heading.keepWithNext = true;
     m_setter.add(heading);
-    for (const ReportChapterText &chapter : report.chapters) {
+    // In two columns, read downwards.
+    const qreal gap = 40;
+    const qreal column = (width - gap) / 2;
+    const qsizetype rows = (report.chapters.size() + 1) / 2;
+    for (qsizetype row = 0; row < rows; ++row) {
         PageBlock block;
-        block.height = 26;
-        // The page is known once all is set: it is asked for when the line is drawn.
-        block.draw = [this, width, inks, words = chapter.heading, key = chapter.key](QPainter &painter, const QPointF &at) {
-            const QFont font = body();
-            const QString page = QString::number(m_setter.pageOf(key));
-            drawLine(painter, at, 26, words, font, inks.text);
-            drawLine(painter, at + QPointF(width - widthOf(page, font), 0), 26, page, font, inks.text);
-            QPen dots(inks.rule, 1, Qt::DotLine);
-            painter.setPen(dots);
-            painter.drawLine(QLineF(at.x() + widthOf(words, font) + 10, at.y() + 17, at.x() + width - 30, at.y() + 17));
+        block.height = 25;
+        block.keepWithNext = row + 1 < rows;
+        block.draw = [this, column, gap, left = entryOf(report, row), right = entryOf(report, row + rows)](
+                         QPainter &painter, const QPointF &at) {
+            drawEntry(painter, at, column, left);
+            drawEntry(painter, at + QPointF(column + gap, 0), column, right);
         };
         m_setter.add(block);
     }
 }
 
-void ReportPages::addChapter(const ReportChapterText &chapter, bool first)
+void ReportPages::addChapter(const ReportChapterText &chapter)
 {
     const PageInks inks = pageInks();
     const qreal width = m_setter.room().width();
     PageBlock heading = textBlock(chapter.heading, chartFont(19, true), inks.accent, 30);
     heading.space = 34;
     heading.keepWithNext = true;
-    heading.newPage = first;
     heading.mark = chapter.key;
     m_setter.add(heading);
     m_setter.add(rule(width, 1.2, 2));
@@ -145,7 +170,7 @@ void ReportPages::addChapter(const ReportChapterText &chapter, bool first)
     for (const ReportTableText &table : chapter.tables)
         addTable(m_setter, table);
     for (qsizetype i = 0; i < chapter.charts.size(); ++i)
-        addChart(m_charts++);
+        addChart(*chapter.charts[i], m_charts++);
 }
 
 /// "○ finding  (as of …, source …)": what it comes from is set smaller, on the same line where there is room.
@@ -212,12 +237,12 @@ void ReportPages::addComment(const ReportChapterText &chapter)
     }
 }
 
-void ReportPages::addChart(int chart)
+void ReportPages::addChart(const db::ChartDescription &description, int chart)
 {
-    const QSizeF size = reportChartMm() * Mm;
+    const QSizeF size = reportChartMm(description) * Mm;
     PageBlock block;
     block.height = size.height();
-    block.space = 16;
+    block.space = 14;
     block.draw = [this, chart, size](QPainter &painter, const QPointF &at) {
         painter.save();
         m_drawChart(painter, QRectF(at, size), chart);

@@ -14,8 +14,8 @@ namespace ui {
 /// Draws a chart of the report, by its place among all of them, into a rectangle.
 using DrawReportChart = std::function<void(QPainter &, const QRectF &, int chart)>;
 
-/// What a chart measures in a report: the column of an A4 page.
-QSizeF reportChartMm();
+/// What a chart measures in a report: the column of an A4 page; as high as its rows need, three of the others a page.
+QSizeF reportChartMm(const db::ChartDescription &chart);
 
 /// The pages of a report (A4), set once and painted on anything: PDF, printer, preview. Safe on any thread when
 /// `drawChart` is.
@@ -32,12 +32,18 @@ public:
     QImage image(int page, qreal scale) const;
 
 private:
+    struct Entry {
+        QString words;
+        QString key;
+    };
+    static Entry entryOf(const ReportText &report, qsizetype chapter);
+    void drawEntry(QPainter &painter, const QPointF &at, qreal width, const Entry &entry) const;
     void addHead(const ReportText &report);
     void addContents(const ReportText &report);
-    void addChapter(const ReportChapterText &chapter, bool first);
+    void addChapter(const ReportChapterText &chapter);
     void addLine(const ReportLine &line);
     void addComment(const ReportChapterText &chapter);
-    void addChart(int chart);
+    void addChart(const db::ChartDescription &description, int chart);
 
     DrawReportChart m_drawChart;
     PageSetter m_setter;

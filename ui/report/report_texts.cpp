@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,8 @@ QString valueOf(const db::ReportCell &cell)
 {
     switch (cell.type) {
     case Type::Text:
-        return text(cell.text);
+        return cell.column.id == db::PhraseId::Empty ? text(cell.text)
+                                                     : Words::tr("%1 · %2", "record, column").arg(text(cell.text), text(cell.column));
     case Type::Money:
         return moneyOf(cell);
     case Type::Count:
@@ -70,7 +72,9 @@ QString valueOf(const db::ReportCell &cell)
     case Type::Number:
         if (cell.unit == db::UnitKey::Percent)
             return decimal(cell.value, 1) + u'%';
-        return withUnit(cell.difference ? decimalDifference(cell.value, 2) : decimal(cell.value, 2), cell);
+        if (cell.rough)
+            return withUnit(decimal(cell.value, std::abs(cell.value) < 100 * db::DecimalScale ? 1 : 0), cell);
+        return withUnit(cell.difference ? decimalDifference(cell.value) : decimal(cell.value), cell);
     case Type::Rate:
         return percent(cell.rate);
     case Type::Date:

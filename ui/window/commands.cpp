@@ -4,6 +4,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/models/copy.h"
 #include "ui/pages/page.h"
+#include "ui/report/report_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
@@ -205,6 +206,14 @@ void Commands::copySelection(const Page &page)
 {
     if (QTableView *table = page.table())
         QGuiApplication::clipboard()->setMimeData(selectionMimeData(*table).release());
+}
+
+void Commands::report()
+{
+    if (!m_context.session.file() || !m_context.session.snapshot())
+        return;
+    ReportDialog dialog(m_context, m_window);
+    dialog.exec();
 }
 
 void Commands::backup()

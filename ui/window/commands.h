@@ -33,6 +33,8 @@ public:
     void exportChart(const Page &page);
     void copyChart(const Page &page);
     void copySelection(const Page &page);
+    /// Builds the quarterly report in a dialog.
+    void report();
     void backup();
     void check();
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.

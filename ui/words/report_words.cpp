@@ -41,6 +41,7 @@ constexpr Name reportNames[] = {
     {"note:status", QT_TRANSLATE_NOOP("Report", "Status against the target by now: from 95% on track, from 80% attention, "
                                                 "below trouble.")},
     {"note:conflicts", QT_TRANSLATE_NOOP("Report", "Every claim stays in the data; the one marked is the one shown.")},
+    {"value", QT_TRANSLATE_NOOP("Report", "Value")},
     {"before", QT_TRANSLATE_NOOP("Report", "Before")},
     {"after", QT_TRANSLATE_NOOP("Report", "After")},
     {"difference", QT_TRANSLATE_NOOP("Report", "Difference")},
@@ -117,7 +118,7 @@ QString inUnit(db::UnitKey unit, const std::string &own, db::Value value, bool d
         return Report::tr("no data");
     switch (unit) {
     case db::UnitKey::Won:
-        return difference ? moneyDifference(value) : moneyWithUnit(value);
+        return difference ? Report::tr("%1 %2", "number unit").arg(moneyDifference(value), moneyUnitName(shownMoneyUnit())) : moneyWithUnit(value);
     case db::UnitKey::Percent:
         return decimal(value, 1) + u'%';
     case db::UnitKey::Day:
@@ -224,6 +225,10 @@ QString reportPhrase(const db::Phrase &phrase)
         return Report::tr("No earlier report or date to compare with");
     case db::PhraseId::FigureChanged: {
         const auto unit = static_cast<db::UnitKey>(args.value(2));
+        if (args.value(6) == db::Null)
+            return Report::tr("%1: %2 → %3", "figure, before, after")
+                .arg(text({db::PhraseId::HeadlineName, {args.key(0), args.key(1)}}),
+                     inUnit(unit, args.key(3), args.value(4), false), inUnit(unit, args.key(3), args.value(5), false));
         return Report::tr("%1: %2 → %3 (%4)", "figure, before, after, difference")
             .arg(text({db::PhraseId::HeadlineName, {args.key(0), args.key(1)}}), inUnit(unit, args.key(3), args.value(4), false),
                  inUnit(unit, args.key(3), args.value(5), false), inUnit(unit, args.key(3), args.value(6), true));
@@ -237,6 +242,8 @@ QString reportPhrase(const db::Phrase &phrase)
         return conflictsAre(args);
     case db::PhraseId::SourcesAre:
         return Report::tr("%1 sources named in this report").arg(whole(args.value(0)));
+    case db::PhraseId::StatedAs:
+        return Report::tr("Stated total %1; its parts are newer and count").arg(moneyWithUnit(args.value(0)));
     default:
         return {};
     }
