@@ -28,7 +28,10 @@ ExitCode writeReport(const Call &call)
     ui::ReportDocument document(db::makeReport(*view->snapshot, look));
     document.drawAll({*format});
     const bool replaces = QFile::exists(out);
-    const auto written = ui::writeOutputFile(out, document.render(*format), QFile::decodeName(call.file().c_str()));
+    const auto bytes = document.render(*format);
+    if (!bytes)
+        return call.console.fail(bytes.error());
+    const auto written = ui::writeOutputFile(out, *bytes, QFile::decodeName(call.file().c_str()));
     if (!written)
         return call.console.fail(written.error());
     call.console.note((replaces ? Words::tr("%1 is replaced.") : Words::tr("%1 is written.")).arg(out));

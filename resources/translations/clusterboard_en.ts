@@ -1188,15 +1188,15 @@
     <name>Pack</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>
@@ -1784,452 +1784,452 @@
     <name>Report</name>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished">PDF document (*.pdf)</translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Text document to edit (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text document to edit (*.odt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page (*.html)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>part, amount</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>c. %1</source>
         <comment>approximate number</comment>
-        <translation type="unfinished">c. %1</translation>
+        <translation>c. %1</translation>
     </message>
     <message>
         <source>(Unit: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Unit: %1)</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as of %1</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>source %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a chapter, its name</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, day</comment>
-        <translation type="unfinished">%1. %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Progress report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress report, %1</translation>
     </message>
     <message>
         <source>Progress report, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress report, as of %1</translation>
     </message>
     <message>
         <source>National AI industry-convergence cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>National AI industry-convergence cluster</translation>
     </message>
     <message>
         <source>%1 · %2 · as of %3</source>
         <comment>title, phase, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · as of %3</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts</translation>
     </message>
     <message>
         <source>%1 in sentences, %2 in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in sentences, %2 in tables</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>as the data file stood after change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as the data file stood after change set %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Headline figures</translation>
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures that differ</translation>
     </message>
     <message>
         <source>Money by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Money by category</translation>
     </message>
     <message>
         <source>Money by funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Money by funding</translation>
     </message>
     <message>
         <source>Money by fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Money by fiscal year</translation>
     </message>
     <message>
         <source>Companies attracted</source>
-        <translation type="unfinished">Companies attracted</translation>
+        <translation>Companies attracted</translation>
     </message>
     <message>
         <source>New companies in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>New companies in the register</translation>
     </message>
     <message>
         <source>Training by cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Training by cohort</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Milestones</translation>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>Values against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Values against targets</translation>
     </message>
     <message>
         <source>Open risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Open risks</translation>
     </message>
     <message>
         <source>Sources that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources that disagree</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>List of sources</translation>
     </message>
     <message>
         <source>Before: the figure as of the day that is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: the figure as of the day that is compared with.</translation>
     </message>
     <message>
         <source>Each column is taken whole from one statement; columns may be of different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each column is taken whole from one statement; columns may be of different dates.</translation>
     </message>
     <message>
         <source>Status against the target by now: from 95% on track, from 80% attention, below trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status against the target by now: from 95% on track, from 80% attention, below trouble.</translation>
     </message>
     <message>
         <source>Every claim stays in the data; the one marked is the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every claim stays in the data; the one marked is the one shown.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Made up of</source>
-        <translation type="unfinished"></translation>
+        <translation>Made up of</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished">reported</translation>
+        <translation>reported</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished">register</translation>
+        <translation>register</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Present plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Present plan</translation>
     </message>
     <message>
         <source>Slip (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip (days)</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>due soon</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ahead</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>shown</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished">Companies</translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Targets</translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risks</translation>
     </message>
     <message>
         <source>Conflicts and footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts and footnotes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">no data</translation>
+        <translation>no data</translation>
     </message>
     <message>
         <source>%1, period %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, period %2</translation>
     </message>
     <message>
         <source>%1, period %2, %3 of the time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, period %2, %3 of the time gone</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %4 / %5 %6)</source>
         <comment>rate, percent, measure, people, measure, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %4 / %5 %6)</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</source>
         <comment>rate, percent, measure, people, measure, people, cohorts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</translation>
     </message>
     <message>
         <source>%1: %2 of the target by now, %3 / %4 (%5 %6)</source>
         <comment>indicator, percent, value, target, mark, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of the target by now, %3 / %4 (%5 %6)</translation>
     </message>
     <message>
         <source>Payout rate %1 (%2 of the current budget of %3 paid out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payout rate %1 (%2 of the current budget of %3 paid out)</translation>
     </message>
     <message>
         <source>Payout rate %1 (%2 of %3 paid out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payout rate %1 (%2 of %3 paid out)</translation>
     </message>
     <message>
         <source>No figure on which sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>No figure on which sources disagree</translation>
     </message>
     <message>
         <source>%1 figures on which sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figures on which sources disagree</translation>
     </message>
     <message>
         <source>%1 figures on which sources disagree, %2 with earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figures on which sources disagree, %2 with earlier versions</translation>
     </message>
     <message>
         <source>%1: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no data</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>measure, number with unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: planned %2, %3 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: planned %2, %3 days late</translation>
     </message>
     <message>
         <source>%1: due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: due %2</translation>
     </message>
     <message>
         <source>%2 figures differ from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 figures differ from %1</translation>
     </message>
     <message>
         <source>No figure differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No figure differs from %1</translation>
     </message>
     <message>
         <source>No earlier report or date to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No earlier report or date to compare with</translation>
     </message>
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>figure, before, after, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>%1: reported %2, in the register %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reported %2, in the register %3</translation>
     </message>
     <message>
         <source>%1 companies with an MOU after %2 in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 companies with an MOU after %2 in the register</translation>
     </message>
     <message>
         <source>%1 sources named in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sources named in this report</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>record, column</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>figure, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Stated total %1; its parts are newer and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated total %1; its parts are newer and count</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2767,11 @@
     </message>
     <message>
         <source>Quarterly re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly re&amp;port…</translation>
     </message>
     <message>
         <source>Build the quarterly report: file, folder with everything, issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Build the quarterly report: file, folder with everything, issue</translation>
     </message>
 </context>
 <context>
@@ -4133,11 +4133,11 @@
     <name>ui::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the pages</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4342,134 +4342,134 @@
     <name>ui::ReportDialog</name>
     <message>
         <source>Quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly report</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Kept in the data file with its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the data file with its date</translation>
     </message>
     <message>
         <source>&amp;Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarter</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished">Compare &amp;with</translation>
+        <translation>Compare &amp;with</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sections</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;as…</translation>
     </message>
     <message>
         <source>&amp;Make the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the pack…</translation>
     </message>
     <message>
         <source>Every chart and table and the report in all its formats, in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Every chart and table and the report in all its formats, in one folder</translation>
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issue…</translation>
     </message>
     <message>
         <source>Keeps in the data file what was given out; the next report starts from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps in the data file what was given out; the next report starts from it</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>As the file stands</source>
-        <translation type="unfinished"></translation>
+        <translation>As the file stands</translation>
     </message>
     <message>
         <source>As issued (change set %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>As issued (change set %1)</translation>
     </message>
     <message>
         <source>Last report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last report, %1</translation>
     </message>
     <message>
         <source>Quarter before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter before, %1</translation>
     </message>
     <message>
         <source>A year before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A year before, %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>Comm&amp;ent on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comm&amp;ent on: %1</translation>
     </message>
     <message>
         <source>report_%1</source>
-        <translation type="unfinished"></translation>
+        <translation>report_%1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>Make the pack: name of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the pack: name of its folder</translation>
     </message>
     <message>
         <source>Folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder (*)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: %1</translation>
     </message>
     <message>
         <source>Issue the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue the report</translation>
     </message>
     <message numerus="yes">
         <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n file written. The next report starts from it.</numerusform>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n files written. The next report starts from it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Issued as change set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued as change set %1.</translation>
     </message>
 </context>
 <context>

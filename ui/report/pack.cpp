@@ -25,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pack)
 };
 
-constexpr ReportFormat Formats[] = {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html};
+constexpr ReportFormat Formats[] = {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html, ReportFormat::Xlsx};
 
 QString reportName(ReportFormat format)
 {
@@ -36,6 +36,8 @@ QString reportName(ReportFormat format)
         return u"report.odt"_s;
     case ReportFormat::Html:
         return u"report.html"_s;
+    case ReportFormat::Xlsx:
+        return u"report.xlsx"_s;
     }
     return {};
 }
@@ -111,10 +113,15 @@ db::Result<void> PackMaker::addTables()
     return {};
 }
 
-void PackMaker::addReports()
+db::Result<void> PackMaker::addReports()
 {
-    for (const ReportFormat format : Formats)
-        m_drawn += {reportName(format), m_document.render(format)};
+    for (const ReportFormat format : Formats) {
+        const auto bytes = m_document.render(format);
+        if (!bytes)
+            return bytes.error();
+        m_drawn += {reportName(format), *bytes};
+    }
+    return {};
 }
 
 db::Result<void> PackMaker::write(const QString &folder, const std::atomic<bool> *cancel,
@@ -125,7 +132,7 @@ db::Result<void> PackMaker::write(const QString &folder, const std::atomic<bool>
         return made.error();
     auto done = addTables();
     if (done)
-        addReports();
+        done = addReports();
     m_drawn += {u"index.html"_s, index()};
     for (qsizetype i = 0; done && i < m_drawn.size(); ++i) {
         if (cancel && *cancel) {

@@ -55,7 +55,7 @@ private:
     };
 
     db::Result<void> addTables();
-    void addReports();
+    db::Result<void> addReports();
     QByteArray index() const;
     QByteArray list() const;
 

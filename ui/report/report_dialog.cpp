@@ -397,7 +397,7 @@ QString ReportDialog::suggestedName(const QString &suffix) const
 void ReportDialog::saveAs()
 {
     QStringList filters;
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html})
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html, ReportFormat::Xlsx})
         filters += reportFileFilter(format);
     const QString path = m_context.ask.fileToSave(this, tr("Save the report"), suggestedName(u".pdf"_s), filters.join(u";;"_s));
     if (path.isEmpty())

@@ -35,6 +35,19 @@ std::string sumOf(const QByteArray &bytes)
     return db::hex(db::sha256(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
 }
 
+db::Result<WrittenReport> written(const ReportDocument &document, ReportFormat format, const QString &path,
+                                  const QString &dataFile, const std::atomic<bool> &cancel)
+{
+    const auto bytes = document.render(format);
+    if (!bytes)
+        return bytes.error();
+    if (cancel)
+        return db::fail(db::ErrorCode::Cancelled);
+    if (auto done = writeOutputFile(path, *bytes, dataFile); !done)
+        return done.error();
+    return WrittenReport{document.report(), {{toDb(QFileInfo(path).fileName()), sumOf(*bytes)}}};
+}
+
 } // namespace
 
 ReportJob::ReportJob(QObject *parent) : QObject(parent)
@@ -132,13 +145,7 @@ void ReportJob::save(const ReportWish &wish, const QString &path, const QString 
             const auto draw = [document, format](int chart) { document->draw(chart, {format}); };
             drawNext(0, 0, document->charts(), draw, [this, document, format, path, dataFile, cancel] {
                 m_pool.start([this, document, format, path, dataFile, cancel] {
-                    const QByteArray bytes = document->render(format);
-                    auto written = *cancel ? db::Result<void>(db::fail(db::ErrorCode::Cancelled))
-                                           : writeOutputFile(path, bytes, dataFile);
-                    auto result = std::make_shared<db::Result<WrittenReport>>(
-                        WrittenReport{document->report(), {{toDb(QFileInfo(path).fileName()), sumOf(bytes)}}});
-                    if (!written)
-                        *result = written.error();
+                    const auto result = std::make_shared<db::Result<WrittenReport>>(written(*document, format, path, dataFile, *cancel));
                     QMetaObject::invokeMethod(this, [this, result] { end(std::move(*result)); });
                 });
             });
@@ -158,13 +165,13 @@ void ReportJob::pack(const ReportWish &wish, const QString &folder, Done done)
             const auto maker = std::make_shared<PackMaker>(std::move(*content));
             drawNext(0, 0, maker->drawings(), [maker](int number) { maker->draw(number); }, [this, maker, folder, cancel] {
                 m_pool.start([this, maker, folder, cancel] {
-                    const auto written = maker->write(folder, cancel.get(), [this](int percent) {
+                    const auto done = maker->write(folder, cancel.get(), [this](int percent) {
                         QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(50 + percent / 2); });
                     });
                     auto result = std::make_shared<db::Result<WrittenReport>>(
                         WrittenReport{maker->document().report(), maker->files()});
-                    if (!written)
-                        *result = written.error();
+                    if (!done)
+                        *result = done.error();
                     QMetaObject::invokeMethod(this, [this, result] { end(std::move(*result)); });
                 });
             });

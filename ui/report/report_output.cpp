@@ -4,6 +4,7 @@
 #include "ui/report/odt_writer.h"
 #include "ui/report/report_html.h"
 #include "ui/report/report_pages.h"
+#include "ui/report/report_xlsx.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ std::optional<ReportFormat> reportFormatOf(const QString &path)
         return ReportFormat::Odt;
     if (suffix == u"html"_s || suffix == u"htm"_s)
         return ReportFormat::Html;
+    if (suffix == u"xlsx"_s)
+        return ReportFormat::Xlsx;
     return std::nullopt;
 }
 
@@ -72,6 +75,8 @@ QString reportFileFilter(ReportFormat format)
         return QCoreApplication::translate("Report", "Text document to edit (*.odt)");
     case ReportFormat::Html:
         return QCoreApplication::translate("Report", "Web page (*.html)");
+    case ReportFormat::Xlsx:
+        return QCoreApplication::translate("Report", "Workbook (*.xlsx)");
     }
     return {};
 }
@@ -92,7 +97,9 @@ void ReportDocument::draw(int chart, const std::vector<ReportFormat> &formats)
         m_pictures[chart] = recorded(description);
     if (wanted(formats, ReportFormat::Html) && m_svg[chart].isEmpty())
         m_svg[chart] = drawn(description, ChartFormat::Svg);
-    if (wanted(formats, ReportFormat::Odt) && m_png[chart].isEmpty())
+    const bool picture = wanted(formats, ReportFormat::Odt)
+        || (wanted(formats, ReportFormat::Xlsx) && !hasNativeForm(description));
+    if (picture && m_png[chart].isEmpty())
         m_png[chart] = drawn(description, ChartFormat::Png);
 }
 
@@ -139,7 +146,7 @@ QByteArray ReportDocument::pdf() const
     return bytes;
 }
 
-QByteArray ReportDocument::render(ReportFormat format) const
+db::Result<QByteArray> ReportDocument::render(ReportFormat format) const
 {
     switch (format) {
     case ReportFormat::Pdf:
@@ -148,8 +155,10 @@ QByteArray ReportDocument::render(ReportFormat format) const
         return reportOdt(m_text, m_png);
     case ReportFormat::Html:
         return reportHtml(m_text, m_svg);
+    case ReportFormat::Xlsx:
+        return reportXlsx(m_text, m_png, m_report.look.asOf);
     }
-    return {};
+    return QByteArray();
 }
 
 } // namespace ui

@@ -17,7 +17,7 @@ namespace ui {
 
 class ReportPages;
 
-enum class ReportFormat { Pdf, Odt, Html };
+enum class ReportFormat { Pdf, Odt, Html, Xlsx };
 
 /// By the ending of a file name, or nothing.
 std::optional<ReportFormat> reportFormatOf(const QString &path);
@@ -38,8 +38,8 @@ public:
     /// What a chart needs for the formats; drawn once.
     void draw(int chart, const std::vector<ReportFormat> &formats);
     void drawAll(const std::vector<ReportFormat> &formats);
-    /// The charts must have been drawn for the format.
-    QByteArray render(ReportFormat format) const;
+    /// The charts must have been drawn for the format. CannotWrite, DiskFull: a workbook needs temporary files.
+    db::Result<QByteArray> render(ReportFormat format) const;
     /// The pages; charts as drawn for Pdf.
     std::unique_ptr<ReportPages> pages() const;
 
