@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>%1, period %2</source>
-        <translation>%1 사업기간 %2</translation>
+        <translation>%1 기간 %2</translation>
     </message>
     <message>
         <source>%1, period %2, %3 of the time gone</source>
-        <translation>%1 사업기간 %2, 기간 경과율 %3</translation>
+        <translation>%1 기간 %2, 경과율 %3</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %4 / %5 %6)</source>

@@ -165,13 +165,13 @@ void ReportJob::pack(const ReportWish &wish, const QString &folder, Done done)
             const auto maker = std::make_shared<PackMaker>(std::move(*content));
             drawNext(0, 0, maker->drawings(), [maker](int number) { maker->draw(number); }, [this, maker, folder, cancel] {
                 m_pool.start([this, maker, folder, cancel] {
-                    const auto done = maker->write(folder, cancel.get(), [this](int percent) {
+                    const auto stored = maker->write(folder, cancel.get(), [this](int percent) {
                         QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(50 + percent / 2); });
                     });
                     auto result = std::make_shared<db::Result<WrittenReport>>(
                         WrittenReport{maker->document().report(), maker->files()});
-                    if (!done)
-                        *result = done.error();
+                    if (!stored)
+                        *result = stored.error();
                     QMetaObject::invokeMethod(this, [this, result] { end(std::move(*result)); });
                 });
             });

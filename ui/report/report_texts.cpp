@@ -91,10 +91,10 @@ QString valueOf(const db::ReportCell &cell)
     return {};
 }
 
-/// What is not known is said where a value is missed; texts and explanations may be silent.
+/// What is not known is said where a value is missed; texts, explanations and differences may be silent.
 bool missed(const db::ReportCell &cell)
 {
-    return !cell.known() && cell.type != Type::Text && cell.type != Type::Parts && cell.type != Type::Sources;
+    return !cell.known() && !cell.difference && cell.type != Type::Text && cell.type != Type::Parts && cell.type != Type::Sources;
 }
 
 ReportCellText cellText(const db::ReportCell &cell)

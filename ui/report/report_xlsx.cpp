@@ -112,8 +112,8 @@ void drawNative(XlsxSheet &sheet, const db::ChartDescription &chart, const Numbe
     lxw_chart_options options{};
     options.x_scale = ChartWidth / 480.0;
     options.y_scale = ChartHeight / 288.0;
-    const QByteArray words = chartSentence(chart).left(900).toUtf8();
-    options.description = words.constData();
+    QByteArray words = chartSentence(chart).left(900).toUtf8();
+    options.description = words.data();
     worksheet_insert_chart_opt(sheet.sheet(), at, 0, drawn, &options);
 }
 

@@ -212,6 +212,8 @@ void Commands::report()
 {
     if (!m_context.session.file() || !m_context.session.snapshot())
         return;
+    if (m_context.session.writable())
+        ensureAuthor(); // comments and issues bear a name; who gives none can still read and save
     ReportDialog dialog(m_context, m_window);
     dialog.exec();
 }
