@@ -70,6 +70,18 @@ constexpr OptionInfo chartOptions[] = {
     {"theme", Choice, "T", QT_TRANSLATE_NOOP("Words", "light, dark or print"), "light|dark|print"},
     {"out", Path, "X", QT_TRANSLATE_NOOP("Words", "where to write: X.png, X.svg, X.pdf or X.csv; needed")},
 };
+constexpr OptionInfo reportOptions[] = {
+    phase,
+    asOf,
+    {"since", Date, "D0",
+     QT_TRANSLATE_NOOP("Words", "compares with this day (otherwise with the last report, else the quarter before)")},
+    {"out", Path, "X", QT_TRANSLATE_NOOP("Words", "where to write: X.pdf, X.odt, X.html or X.xlsx; needed")},
+};
+constexpr OptionInfo packOptions[] = {
+    phase,
+    {"quarter", Quarter, "Q", QT_TRANSLATE_NOOP("Words", "the quarter, written 2024Q3; needed")},
+    {"out", Path, "DIR", QT_TRANSLATE_NOOP("Words", "the folder; it must be new, empty or an earlier pack; needed")},
+};
 constexpr OptionInfo jsonOnly[] = {json};
 constexpr OptionInfo revertOptions[] = {reason, json};
 constexpr OptionInfo conflictsOptions[] = {asOf, json};
@@ -110,6 +122,11 @@ constexpr VerbInfo verbs[] = {
      listCharts},
     {"chart", "FILE NAME", 2, 2, QT_TRANSLATE_NOOP("Words", "draws a chart as PNG, SVG or PDF, or writes its numbers"),
      chartOptions, drawChart, true},
+    {"report", "FILE", 1, 1,
+     QT_TRANSLATE_NOOP("Words", "writes the quarterly report as PDF, text document, web page or workbook"), reportOptions,
+     writeReport, true},
+    {"pack", "FILE", 1, 1,
+     QT_TRANSLATE_NOOP("Words", "puts a quarter's charts, tables and report into a folder"), packOptions, writePack, true},
     {"history", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "lists the change sets"), jsonOnly, history},
     {"diff", "FILE N [M]", 2, 3,
      QT_TRANSLATE_NOOP("Words", "shows what change set N changed, or what differs between N and M"), jsonOnly, diff},

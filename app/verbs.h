@@ -20,6 +20,8 @@ ExitCode writeTemplate(const Call &call);
 ExitCode profiles(const Call &call);
 ExitCode listCharts(const Call &call);
 ExitCode drawChart(const Call &call);
+ExitCode writeReport(const Call &call);
+ExitCode writePack(const Call &call);
 ExitCode history(const Call &call);
 ExitCode diff(const Call &call);
 ExitCode revert(const Call &call);

@@ -41,6 +41,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/quit.svg
     ${resources}/icons/risks.svg
     ${resources}/icons/redo.svg
+    ${resources}/icons/report.svg
     ${resources}/icons/search.svg
     ${resources}/icons/settings.svg
     ${resources}/icons/sources.svg

@@ -63,6 +63,26 @@ enum class PhraseId {
     // Labels
     SourceName,     ///< args: publisher or title, date of publication (may be invalid)
     Attainment,     ///< args: percent (millionths; Null: none can be told), value, target (millionths), Status
+    // The report: ui/words/report_words
+    ReportWord,     ///< a title of a table, a heading of a column, a state; args: key
+    ReportPeriod,   ///< args: phase, first day, last day, share gone (millionths; Null: unknown)
+    CountStands,    ///< args: measure key, value (millionths), unit key
+    RateStands,     ///< args: measure key, numerator, its measure key, denominator, its measure key, cohorts with both, cohorts
+    PayoutIs,       ///< args: paid out won, denominator won, RateBase
+    MeasureUnknown, ///< args: measure key
+    KindUnknown,    ///< args: kind key
+    ItemLate,       ///< args: title, title in English, planned date, days late
+    ItemDueSoon,    ///< args: title, title in English, planned date
+    TargetStands,   ///< args: name, name in English, value, target now (millionths), unit, attainment (millionths of a percent), Status
+    ChangedSince,   ///< args: compared date, how many figures differ
+    NothingChanged, ///< args: compared date
+    NothingCompared,
+    FigureChanged,  ///< args: name of the headline figure, phase, UnitKey, unit text, before, after, difference
+    RegisterDiffers, ///< args: measure key, reported, in the register (whole)
+    NewCompanies,   ///< args: how many, after which day
+    ConflictsAre,   ///< args: conflicts, figures with earlier versions
+    SourcesAre,     ///< args: how many
+    StatedAs,       ///< a stated total that does not count for its parts are newer; args: won
 };
 
 using PhraseArg = std::variant<std::string, Value, PartialDate>;

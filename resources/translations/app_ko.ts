@@ -815,5 +815,47 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>tells whether a chart, by its file or printed code, still says what the data say</source>
         <translation>차트의 파일이나 인쇄된 코드로 지금 데이터와 같은지 확인합니다</translation>
     </message>
+    <message>
+        <source>--out is missing: the folder for the pack.</source>
+        <translation>--out이 없습니다: 묶음을 둘 폴더를 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the pack: %n files.</source>
+        <translation>
+            <numerusform>%1에 묶음을 만들었습니다: 파일 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--out is missing: where to write the report.</source>
+        <translation>--out이 없습니다: 보고서를 저장할 곳을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>--out %1: the name must end with .pdf, .odt, .html or .xlsx.</source>
+        <translation>--out %1: 이름이 .pdf, .odt, .html, .xlsx로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>--since must be a day before the as-of date.</source>
+        <translation>--since는 기준일보다 앞선 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>compares with this day (otherwise with the last report, else the quarter before)</source>
+        <translation>이 날짜와 비교합니다(없으면 지난 보고, 그것도 없으면 직전 분기 말)</translation>
+    </message>
+    <message>
+        <source>where to write: X.pdf, X.odt, X.html or X.xlsx; needed</source>
+        <translation>저장할 곳: X.pdf, X.odt, X.html 또는 X.xlsx; 필수</translation>
+    </message>
+    <message>
+        <source>the folder; it must be new, empty or an earlier pack; needed</source>
+        <translation>폴더; 새 폴더, 빈 폴더 또는 이전 묶음이어야 함; 필수</translation>
+    </message>
+    <message>
+        <source>writes the quarterly report as PDF, text document, web page or workbook</source>
+        <translation>분기 보고서를 PDF, 문서, 웹 페이지, 통합 문서로 씁니다</translation>
+    </message>
+    <message>
+        <source>puts a quarter&apos;s charts, tables and report into a folder</source>
+        <translation>한 분기의 차트, 표, 보고서를 한 폴더에 모읍니다</translation>
+    </message>
 </context>
 </TS>

@@ -1397,6 +1397,21 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -2005,6 +2020,462 @@
     <message>
         <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
         <translation>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (*.odt)</source>
+        <translation>Text document to edit (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation>c. %1</translation>
+    </message>
+    <message>
+        <source>(Unit: %1)</source>
+        <translation>(Unit: %1)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress report, %1</source>
+        <translation>Progress report, %1</translation>
+    </message>
+    <message>
+        <source>Progress report, as of %1</source>
+        <translation>Progress report, as of %1</translation>
+    </message>
+    <message>
+        <source>National AI industry-convergence cluster</source>
+        <translation>National AI industry-convergence cluster</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <comment>title, phase, day</comment>
+        <translation>%1 · %2 · as of %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>%1 in sentences, %2 in tables</source>
+        <translation>%1 in sentences, %2 in tables</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>as the data file stood after change set %1</source>
+        <translation>as the data file stood after change set %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Headline figures</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Figures that differ</translation>
+    </message>
+    <message>
+        <source>Money by category</source>
+        <translation>Money by category</translation>
+    </message>
+    <message>
+        <source>Money by funding</source>
+        <translation>Money by funding</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation>Money by fiscal year</translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation>Companies attracted</translation>
+    </message>
+    <message>
+        <source>New companies in the register</source>
+        <translation>New companies in the register</translation>
+    </message>
+    <message>
+        <source>Training by cohort</source>
+        <translation>Training by cohort</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Values against targets</source>
+        <translation>Values against targets</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Open risks</translation>
+    </message>
+    <message>
+        <source>Sources that disagree</source>
+        <translation>Sources that disagree</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>List of sources</translation>
+    </message>
+    <message>
+        <source>Before: the figure as of the day that is compared with.</source>
+        <translation>Before: the figure as of the day that is compared with.</translation>
+    </message>
+    <message>
+        <source>Each column is taken whole from one statement; columns may be of different dates.</source>
+        <translation>Each column is taken whole from one statement; columns may be of different dates.</translation>
+    </message>
+    <message>
+        <source>Status against the target by now: from 95% on track, from 80% attention, below trouble.</source>
+        <translation>Status against the target by now: from 95% on track, from 80% attention, below trouble.</translation>
+    </message>
+    <message>
+        <source>Every claim stays in the data; the one marked is the one shown.</source>
+        <translation>Every claim stays in the data; the one marked is the one shown.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Made up of</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Present plan</source>
+        <translation>Present plan</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>Slip (days)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Conflicts and footnotes</source>
+        <translation>Conflicts and footnotes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1, period %2</translation>
+    </message>
+    <message>
+        <source>%1, period %2, %3 of the time gone</source>
+        <translation>%1, period %2, %3 of the time gone</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6)</source>
+        <comment>rate, percent, measure, people, measure, people</comment>
+        <translation>%1 %2 (%3 %4 / %5 %6)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</source>
+        <comment>rate, percent, measure, people, measure, people, cohorts</comment>
+        <translation>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the target by now, %3 / %4 (%5 %6)</source>
+        <comment>indicator, percent, value, target, mark, status</comment>
+        <translation>%1: %2 of the target by now, %3 / %4 (%5 %6)</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of the current budget of %3 paid out)</source>
+        <translation>Payout rate %1 (%2 of the current budget of %3 paid out)</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of %3 paid out)</source>
+        <translation>Payout rate %1 (%2 of %3 paid out)</translation>
+    </message>
+    <message>
+        <source>No figure on which sources disagree</source>
+        <translation>No figure on which sources disagree</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree</source>
+        <translation>%1 figures on which sources disagree</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
+        <translation>%1 figures on which sources disagree, %2 with earlier versions</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: no data</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, %3 days late</source>
+        <translation>%1: planned %2, %3 days late</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: due %2</translation>
+    </message>
+    <message>
+        <source>%2 figures differ from %1</source>
+        <translation>%2 figures differ from %1</translation>
+    </message>
+    <message>
+        <source>No figure differs from %1</source>
+        <translation>No figure differs from %1</translation>
+    </message>
+    <message>
+        <source>No earlier report or date to compare with</source>
+        <translation>No earlier report or date to compare with</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>figure, before, after, difference</comment>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: reported %2, in the register %3</source>
+        <translation>%1: reported %2, in the register %3</translation>
+    </message>
+    <message>
+        <source>%1 companies with an MOU after %2 in the register</source>
+        <translation>%1 companies with an MOU after %2 in the register</translation>
+    </message>
+    <message>
+        <source>%1 sources named in this report</source>
+        <translation>%1 sources named in this report</translation>
+    </message>
+    <message>
+        <source>Stated total %1; its parts are newer and count</source>
+        <translation>Stated total %1; its parts are newer and count</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3152,14 @@
     <message>
         <source>Tell whether an exported chart still says what the data say</source>
         <translation>Tell whether an exported chart still says what the data say</translation>
+    </message>
+    <message>
+        <source>Quarterly re&amp;port…</source>
+        <translation>Quarterly re&amp;port…</translation>
+    </message>
+    <message>
+        <source>Build the quarterly report: file, folder with everything, issue</source>
+        <translation>Build the quarterly report: file, folder with everything, issue</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5435,17 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PastedTable</name>
     <message>
         <source>Pasted %1.tsv</source>
@@ -5620,6 +6110,140 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Hide the strip of dates</source>
         <translation>Hide the strip of dates</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Kept in the data file with its date</source>
+        <translation>Kept in the data file with its date</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quarter</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Compare &amp;with</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Sections</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack…</source>
+        <translation>&amp;Make the pack…</translation>
+    </message>
+    <message>
+        <source>Every chart and table and the report in all its formats, in one folder</source>
+        <translation>Every chart and table and the report in all its formats, in one folder</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Issue…</translation>
+    </message>
+    <message>
+        <source>Keeps in the data file what was given out; the next report starts from it</source>
+        <translation>Keeps in the data file what was given out; the next report starts from it</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>As the file stands</source>
+        <translation>As the file stands</translation>
+    </message>
+    <message>
+        <source>As issued (change set %1)</source>
+        <translation>As issued (change set %1)</translation>
+    </message>
+    <message>
+        <source>Last report, %1</source>
+        <translation>Last report, %1</translation>
+    </message>
+    <message>
+        <source>Quarter before, %1</source>
+        <translation>Quarter before, %1</translation>
+    </message>
+    <message>
+        <source>A year before, %1</source>
+        <translation>A year before, %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Comm&amp;ent on: %1</source>
+        <translation>Comm&amp;ent on: %1</translation>
+    </message>
+    <message>
+        <source>report_%1</source>
+        <translation>report_%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Make the pack: name of its folder</source>
+        <translation>Make the pack: name of its folder</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Folder (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>Issue the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <translation>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n file written. The next report starts from it.</numerusform>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n files written. The next report starts from it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Issued as change set %1.</source>
+        <translation>Issued as change set %1.</translation>
     </message>
 </context>
 <context>

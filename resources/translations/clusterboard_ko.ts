@@ -1394,6 +1394,21 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1999,6 +2014,462 @@
     <message>
         <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
         <translation>“%0”은(는) %1(으)로도 %2(으)로도 읽힙니다. 구분 기호 없이 적거나 이 열의 점이 무엇인지 정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (*.odt)</source>
+        <translation>편집용 문서 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>c. %1</source>
+        <comment>approximate number</comment>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>(Unit: %1)</source>
+        <translation>(단위: %1)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>출처 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress report, %1</source>
+        <translation>%1 추진현황 보고</translation>
+    </message>
+    <message>
+        <source>Progress report, as of %1</source>
+        <translation>추진현황 보고(%1 기준)</translation>
+    </message>
+    <message>
+        <source>National AI industry-convergence cluster</source>
+        <translation>국가 인공지능 중심 산업융합 집적단지</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <comment>title, phase, day</comment>
+        <translation>%1 · %2 · %3 기준</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>%1 in sentences, %2 in tables</source>
+        <translation>본문 %1, 표 %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>as the data file stood after change set %1</source>
+        <translation>자료 파일의 변경 %1까지 반영</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>주요 수치</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>달라진 수치</translation>
+    </message>
+    <message>
+        <source>Money by category</source>
+        <translation>분야별 사업비</translation>
+    </message>
+    <message>
+        <source>Money by funding</source>
+        <translation>재원별 사업비</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation>연도별 사업비</translation>
+    </message>
+    <message>
+        <source>Companies attracted</source>
+        <translation>기업 유치</translation>
+    </message>
+    <message>
+        <source>New companies in the register</source>
+        <translation>기업 명부에 새로 오른 기업</translation>
+    </message>
+    <message>
+        <source>Training by cohort</source>
+        <translation>기수별 교육 실적</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Values against targets</source>
+        <translation>목표 대비 실적</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>열린 위험</translation>
+    </message>
+    <message>
+        <source>Sources that disagree</source>
+        <translation>출처마다 다른 값</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>출처 목록</translation>
+    </message>
+    <message>
+        <source>Before: the figure as of the day that is compared with.</source>
+        <translation>‘이전’은 비교 기준일의 값임</translation>
+    </message>
+    <message>
+        <source>Each column is taken whole from one statement; columns may be of different dates.</source>
+        <translation>각 열은 한 자료의 내역을 그대로 옮긴 것으로, 열마다 기준일이 다를 수 있음</translation>
+    </message>
+    <message>
+        <source>Status against the target by now: from 95% on track, from 80% attention, below trouble.</source>
+        <translation>상태는 현 시점 목표 대비 95% 이상 정상, 80% 이상 주의, 그 아래 부진</translation>
+    </message>
+    <message>
+        <source>Every claim stays in the data; the one marked is the one shown.</source>
+        <translation>모든 값을 자료에 보관하며, 표시한 값을 보고서에 씀</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>증감</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>증감 내역</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업명</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>소재지</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>제시</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>명부</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Present plan</source>
+        <translation>현 계획</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>지연(일)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>임박</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>제시</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Conflicts and footnotes</source>
+        <translation>상충하는 자료와 주석</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1 기간 %2</translation>
+    </message>
+    <message>
+        <source>%1, period %2, %3 of the time gone</source>
+        <translation>%1 기간 %2, 경과율 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6)</source>
+        <comment>rate, percent, measure, people, measure, people</comment>
+        <translation>%1 %2(%3 %4명 / %5 %6명)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 %4 / %5 %6; %7 of %8 cohorts)</source>
+        <comment>rate, percent, measure, people, measure, people, cohorts</comment>
+        <translation>%1 %2(%3 %4명 / %5 %6명, %8개 기수 중 %7개 기수)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the target by now, %3 / %4 (%5 %6)</source>
+        <comment>indicator, percent, value, target, mark, status</comment>
+        <translation>%1 현 시점 목표의 %2(실적 %3 / 목표 %4) %5 %6</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of the current budget of %3 paid out)</source>
+        <translation>교부율 %1(교부 %2 / 예산현액 %3)</translation>
+    </message>
+    <message>
+        <source>Payout rate %1 (%2 of %3 paid out)</source>
+        <translation>교부율 %1(교부 %2 / 예산 %3)</translation>
+    </message>
+    <message>
+        <source>No figure on which sources disagree</source>
+        <translation>출처마다 값이 다른 수치 없음</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree</source>
+        <translation>출처마다 값이 다른 수치 %1건</translation>
+    </message>
+    <message>
+        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
+        <translation>출처마다 값이 다른 수치 %1건, 이전 값이 있는 수치 %2건</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: 자료 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, %3 days late</source>
+        <translation>%1: %2 계획, %3일 지연</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: %2 예정</translation>
+    </message>
+    <message>
+        <source>%2 figures differ from %1</source>
+        <translation>%1 대비 달라진 수치 %2건</translation>
+    </message>
+    <message>
+        <source>No figure differs from %1</source>
+        <translation>%1 대비 달라진 수치 없음</translation>
+    </message>
+    <message>
+        <source>No earlier report or date to compare with</source>
+        <translation>비교할 이전 보고나 날짜 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>figure, before, after, difference</comment>
+        <translation>%1: %2 → %3(%4)</translation>
+    </message>
+    <message>
+        <source>%1: reported %2, in the register %3</source>
+        <translation>%1: 발표 %2개사, 기업 명부 %3개사</translation>
+    </message>
+    <message>
+        <source>%1 companies with an MOU after %2 in the register</source>
+        <translation>%2 이후 협약한 기업 %1개사(기업 명부)</translation>
+    </message>
+    <message>
+        <source>%1 sources named in this report</source>
+        <translation>이 보고서에서 인용한 출처 %1건</translation>
+    </message>
+    <message>
+        <source>Stated total %1; its parts are newer and count</source>
+        <translation>발표된 합계는 %1이나, 더 새로운 구성 항목의 합을 씀</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3145,14 @@
     <message>
         <source>Tell whether an exported chart still says what the data say</source>
         <translation>내보낸 차트가 지금 데이터와 같은지 확인합니다</translation>
+    </message>
+    <message>
+        <source>Quarterly re&amp;port…</source>
+        <translation>분기 보고서(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Build the quarterly report: file, folder with everything, issue</source>
+        <translation>분기 보고서를 만들어 파일이나 자료 묶음으로 내보내고 발행합니다</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5409,17 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>쪽 미리보기</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
     <name>ui::PastedTable</name>
     <message>
         <source>Pasted %1.tsv</source>
@@ -5587,6 +6077,139 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Hide the strip of dates</source>
         <translation>날짜 띠 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>분기 보고서</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Kept in the data file with its date</source>
+        <translation>날짜와 함께 자료 파일에 보관됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>분기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>자료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>비교 기준(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>단계(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack…</source>
+        <translation>자료 묶음 만들기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Every chart and table and the report in all its formats, in one folder</source>
+        <translation>모든 차트와 표, 모든 형식의 보고서를 한 폴더에 모읍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>발행(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keeps in the data file what was given out; the next report starts from it</source>
+        <translation>내보낸 내용을 자료 파일에 남기며, 다음 보고서는 여기서 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the file stands</source>
+        <translation>현재 자료</translation>
+    </message>
+    <message>
+        <source>As issued (change set %1)</source>
+        <translation>발행본(변경 %1)</translation>
+    </message>
+    <message>
+        <source>Last report, %1</source>
+        <translation>지난 보고(%1)</translation>
+    </message>
+    <message>
+        <source>Quarter before, %1</source>
+        <translation>직전 분기(%1)</translation>
+    </message>
+    <message>
+        <source>A year before, %1</source>
+        <translation>전년 동기(%1)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>비교 안 함</translation>
+    </message>
+    <message>
+        <source>Comm&amp;ent on: %1</source>
+        <translation>의견(&amp;E): %1</translation>
+    </message>
+    <message>
+        <source>report_%1</source>
+        <translation>분기보고서_%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Make the pack: name of its folder</source>
+        <translation>자료 묶음의 폴더 이름</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>폴더 (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>보고서 발행</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <translation>
+            <numerusform>%1의 수치를 지금 내보내는 그대로, 저장한 파일 %n개의 확인값과 함께 자료 파일에 남깁니다. 다음 보고서는 여기서 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Issued as change set %1.</source>
+        <translation>변경 %1(으)로 발행했습니다.</translation>
     </message>
 </context>
 <context>

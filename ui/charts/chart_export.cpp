@@ -1,17 +1,15 @@
 #include "ui/charts/chart_export.h"
 
-#include "db/engine/atomic_file.h"
-#include "db/engine/file_identity.h"
 #include "db/figures/chart_code.h"
 #include "ui/charts/chart_record.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
+#include "ui/output_file.h"
 #include "ui/words/words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
@@ -138,14 +136,6 @@ std::optional<db::Error> refusal(const db::ChartDescription &chart)
     return std::nullopt;
 }
 
-/// Any database, whatever its name or ending: pictures are drawn anew in a moment, data files are not.
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
-        && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
-}
-
 } // namespace
 
 std::optional<ChartFormat> chartFormatOf(const QString &path)
@@ -201,19 +191,7 @@ db::Result<void> exportChart(const db::ChartDescription &chart, const QString &p
     const auto bytes = renderChart(chart, format, options);
     if (!bytes)
         return bytes.error();
-    std::vector<std::string> untouchable;
-    if (!dataFile.isEmpty())
-        untouchable.push_back(toDb(dataFile));
-    // The open file must not be opened a second time (its locks would be lost), so it is told by its identity.
-    if (!db::isSameFileAsAny(toDb(path), untouchable) && isDatabase(path))
-        return db::fail(db::ErrorCode::TargetIsDataFile, {toDb(path)});
-    auto file = db::AtomicFile::create(toDb(path), untouchable);
-    if (!file)
-        return file.error();
-    const std::string_view content(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    if (auto written = (*file)->write(content); !written)
-        return written;
-    return (*file)->commit();
+    return writeOutputFile(path, *bytes, dataFile);
 }
 
 void paintChart(QPainter &painter, const QRectF &target, const db::ChartDescription &chart, QSizeF sizeMm,

@@ -133,6 +133,10 @@ public:
     void lookAtTakingBack(std::int64_t changeSet, QObject *receiver,
                           std::function<void(db::Result<TakingBack>)> done);
 
+    /// The file as it stood after a change set.
+    void snapshotOf(std::int64_t changeSet, QObject *receiver,
+                    std::function<void(db::Result<std::shared_ptr<const db::Snapshot>>)> done);
+
     /// A record written by hand as it would be stored, and what it would alter of closed quarters.
     struct PlannedEdit {
         std::shared_ptr<db::ImportPlan> plan; ///< commitImport() stores it

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/models/copy.h"
 #include "ui/pages/page.h"
+#include "ui/report/report_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
@@ -217,6 +218,14 @@ void Commands::checkPicture(const QString &picture)
     dialog->open();
     if (!picture.isEmpty())
         dialog->checkPicture(picture);
+void Commands::report()
+{
+    if (!m_context.session.file() || !m_context.session.snapshot())
+        return;
+    if (m_context.session.writable())
+        ensureAuthor(); // comments and issues bear a name; who gives none can still read and save
+    ReportDialog dialog(m_context, m_window);
+    dialog.exec();
 }
 
 void Commands::backup()

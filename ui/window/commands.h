@@ -36,6 +36,8 @@ public:
     void copySelection(const Page &page);
     /// Opens the dialog that compares an exported chart with the data; `picture` empty = the person chooses there.
     void checkPicture(const QString &picture);
+    /// Builds the quarterly report in a dialog.
+    void report();
     void backup();
     void check();
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.

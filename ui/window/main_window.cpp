@@ -108,6 +108,7 @@ void MainWindow::wireActions()
     a.on(Act::Import, this, &MainWindow::importAsked);
     a.on(Act::ExportTable, this, [this] { m_commands->exportTable(*currentPage()); });
     a.on(Act::ExportChart, this, [this] { m_commands->exportChart(*currentPage()); });
+    a.on(Act::Report, m_commands, &Commands::report);
     a.on(Act::Backup, m_commands, &Commands::backup);
     a.on(Act::Quit, this, &QWidget::close);
     a.on(Act::TakeBack, m_commands, &Commands::takeBackLast);
@@ -401,6 +402,7 @@ void MainWindow::showActions()
     enable(Act::Paste, session.writable());
     enable(Act::CloseQuarter, session.writable() && session.hasData());
     enable(Act::Find, current && current->searchBox());
+    enable(Act::Report, session.hasData());
     enable(Act::Backup, open);
     enable(Act::Check, open && session.work() != Work::Checking);
     enable(Act::Names, open);

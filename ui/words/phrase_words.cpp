@@ -3,13 +3,13 @@
 #include "ui/words/inspection_words.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
+#include "ui/words/phrase_args.h"
+#include "ui/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 namespace ui {
 
@@ -19,36 +19,7 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 };
 
-/// The arguments of a phrase, each read as what the phrase says it is.
-class Args
-{
-public:
-    explicit Args(const std::vector<db::PhraseArg> &args) : m_args(args) {}
-
-    db::Value value(std::size_t index) const
-    {
-        const auto *found = index < m_args.size() ? std::get_if<db::Value>(&m_args[index]) : nullptr;
-        return found ? *found : db::Null;
-    }
-    std::string key(std::size_t index) const
-    {
-        const auto *found = index < m_args.size() ? std::get_if<std::string>(&m_args[index]) : nullptr;
-        return found ? *found : std::string();
-    }
-    db::PartialDate date(std::size_t index) const
-    {
-        const auto *found = index < m_args.size() ? std::get_if<db::PartialDate>(&m_args[index]) : nullptr;
-        return found ? *found : db::PartialDate();
-    }
-    int count(std::size_t index) const
-    {
-        const db::Value number = value(index);
-        return static_cast<int>(std::clamp<db::Value>(number, 0, std::numeric_limits<int>::max()));
-    }
-
-private:
-    const std::vector<db::PhraseArg> &m_args;
-};
+using Args = PhraseArgs;
 
 QString companiesGrew(const Args &args)
 {
@@ -281,7 +252,10 @@ QString text(const db::Phrase &phrase)
         if (!found.isEmpty())
             return found;
         const QString note = footnote(phrase);
-        return note.isEmpty() ? inspectionText(phrase) : note;
+        if (!note.isEmpty())
+            return note;
+        const QString inspected = inspectionText(phrase);
+        return inspected.isEmpty() ? reportPhrase(phrase) : inspected;
     }
     }
 }

@@ -1,0 +1,267 @@
+#include "db/figures/comparison.h"
+#include "db/figures/report_parts.h"
+#include "db/figures/training.h"
+#include "db/figures/what_changed.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace db {
+
+namespace {
+
+constexpr std::size_t NamedParts = 3; ///< of what explains a difference
+
+/// The figures whose change is told in a sentence; the table has all.
+constexpr std::string_view Told[] = {"budget.plan",     "budget.appropriated", "budget.transferred",
+                                     "budget.spent",    "companies.mou",       "companies.office",
+                                     "companies.hq",    "training.graduated",  "milestones.done",
+                                     "milestones.late"};
+
+PartialDate dateOf(const Figure &figure)
+{
+    return figure.known() ? PartialDate::fromCode(figure.value) : PartialDate();
+}
+
+Value share(std::optional<double> elapsed)
+{
+    return elapsed ? static_cast<Value>(std::llround(*elapsed * static_cast<double>(DecimalScale))) : Null;
+}
+
+ReportCell differenceOf(const ReportCell &now, const ReportCell &before)
+{
+    ReportCell cell = now;
+    cell.approx = now.approx || before.approx;
+    cell.difference = true;
+    cell.value = now.value == Null || before.value == Null ? Null : now.value - before.value;
+    return cell;
+}
+
+class HeadlineTable
+{
+public:
+    explicit HeadlineTable(ReportGround &ground) : m_ground(ground)
+    {
+        m_table.name = "headline";
+        m_table.title = reportWord("table:headline");
+        m_table.columns = {column(measure("item"), ReportCellType::Text),
+                           column(reportWord("value"), ReportCellType::Number)};
+        if (ground.before) {
+            m_table.columns.push_back(column(reportWord("before"), ReportCellType::Number));
+            m_table.columns.push_back(column(reportWord("difference"), ReportCellType::Number));
+        }
+        m_table.columns.push_back(column(measure("as_of"), ReportCellType::Date));
+        m_table.columns.push_back(column(measure("source"), ReportCellType::Sources));
+    }
+
+    void row(Phrase name, ReportCell now, ReportCell before, PartialDate asOf, std::vector<int> sources)
+    {
+        if (!now.known() && !before.known())
+            return;
+        now.withUnit = before.withUnit = true;
+        ReportCell difference = differenceOf(now, before);
+        if (now.type == ReportCellType::Rate)
+            difference = {};
+        std::vector<ReportCell> cells{textCell(std::move(name)), std::move(now)};
+        if (m_ground.before) {
+            cells.push_back(std::move(before));
+            cells.push_back(std::move(difference));
+        }
+        cells.push_back(dateCell(asOf));
+        cells.push_back(sourceCell(std::move(sources)));
+        m_table.rows.push_back(std::move(cells));
+    }
+
+    void money(const char *key, Stage stage)
+    {
+        const Figure &now = m_ground.now.budget.total.of(stage);
+        const Figure before = m_ground.before ? m_ground.before->budget.total.of(stage) : Figure{};
+        row(measure(key), moneyCell(now), moneyCell(before), now.asOf, m_ground.sourcesOf({&now}));
+    }
+
+    void count(const char *key, const CompanyCount &now, const CompanyCount *before)
+    {
+        const auto cell = [](const Figure &figure) {
+            ReportCell made = numberCell(figure);
+            made.unit = UnitKey::Companies;
+            return made;
+        };
+        row(measure(key), cell(now.figure), cell(before ? before->figure : Figure{}), now.figure.asOf,
+            m_ground.sourcesOf({&now.figure}));
+    }
+
+    void people(const char *key, Value now, Value before, const Figure &behind)
+    {
+        const auto cell = [](Value value) {
+            ReportCell made = countCell(value);
+            made.unit = UnitKey::People;
+            return made;
+        };
+        row(measure(key), cell(now), cell(before), behind.asOf, m_ground.sourcesOf({&behind}));
+    }
+
+    ReportTable take() { return std::move(m_table); }
+
+private:
+    ReportGround &m_ground;
+    ReportTable m_table;
+};
+
+ReportCell changeCell(const FigureChange &change, Value value, const std::string &text, bool approx)
+{
+    ReportCell cell;
+    if (!text.empty())
+        return textCell(verbatim(text));
+    cell.unit = change.unit;
+    cell.unitText = change.unitText;
+    cell.withUnit = true;
+    cell.value = value;
+    cell.approx = approx && value != Null;
+    cell.type = change.unit == UnitKey::Won   ? ReportCellType::Money
+                : change.unit == UnitKey::Day ? ReportCellType::Date
+                                              : ReportCellType::Number;
+    return cell;
+}
+
+/// Indicators that stand among the figures of companies, training and budget already.
+bool repeatsAnother(const FigureRef &ref)
+{
+    static constexpr std::string_view Names[] = {"indicators.mou.value", "indicators.office.value", "indicators.hq.value",
+                                                 "indicators.graduates.value", "indicators.execution_rate.value"};
+    return !ref.kind && std::find(std::begin(Names), std::end(Names), ref.name) != std::end(Names);
+}
+
+/// An indicator by its own name; others as the headline calls them.
+Phrase nameOfChange(const FigureChange &change, const Headline &now)
+{
+    for (const IndicatorState &each : now.indicators) {
+        if (!change.ref.kind && change.ref.name == "indicators." + each.indicator + ".value" && !each.nameKo.empty())
+            return verbatim(each.nameKo, each.nameEn);
+    }
+    return change.name;
+}
+
+ReportCell partsCell(const FigureChange &change)
+{
+    ReportCell cell;
+    cell.type = ReportCellType::Parts;
+    cell.unit = change.unit;
+    cell.unitText = change.unitText;
+    cell.difference = true;
+    for (const Contribution &part : change.parts) {
+        if (part.amount != 0 && cell.parts.size() < NamedParts)
+            cell.parts.emplace_back(part.name, part.amount);
+    }
+    return cell;
+}
+
+} // namespace
+
+void writeSummary(ReportChapter &chapter, ReportGround &ground)
+{
+    const Headline &now = ground.now;
+    const Look &look = now.look;
+    const PhasePeriod &period = now.period;
+    if (period.startsOn.known() || period.endsOn.known())
+        say(chapter, ground,
+            {PhraseId::ReportPeriod, {look.phase, dateOf(period.startsOn), dateOf(period.endsOn), share(period.elapsed)}},
+            {&period.startsOn, &period.endsOn})
+            .asOf = look.asOf;
+    const StageMoney &total = now.budget.total;
+    if (total.plan.known())
+        say(chapter, ground, {PhraseId::MoneyStands, {std::string("plan"), total.plan.value}}, {&total.plan});
+    else
+        say(chapter, ground, {PhraseId::MeasureUnknown, {std::string("plan")}});
+    if (now.budget.execution.known())
+        say(chapter, ground,
+            {PhraseId::ExecutionIs, {now.budget.execution.numerator, now.budget.execution.denominator,
+                                     static_cast<Value>(now.budget.executionBase)}},
+            {&total.spent, &total.appropriated});
+    else
+        say(chapter, ground, {PhraseId::MeasureUnknown, {std::string("execution_rate")}});
+    const CompanyFigures &companies = now.companies;
+    if (companies.mou.figure.known() || companies.office.figure.known() || companies.hq.figure.known())
+        say(chapter, ground,
+            {PhraseId::CompaniesGrew,
+             {companies.mou.figure.value, companies.office.figure.value, companies.hq.figure.value}},
+            {&companies.mou.figure, &companies.office.figure, &companies.hq.figure});
+    else
+        say(chapter, ground, {PhraseId::MeasureUnknown, {std::string("mou")}});
+    const Figure graduated = graduates(Cohorts(ground.view(), ground.chart.phases).at(ground.view().day()));
+    if (now.training.graduated != Null)
+        say(chapter, ground,
+            {PhraseId::GraduatesSum, {now.training.graduated * DecimalScale, now.training.cohorts}}, {&graduated});
+    else
+        say(chapter, ground, {PhraseId::MeasureUnknown, {std::string("graduates")}});
+    if (now.milestones.total > 0)
+        say(chapter, ground,
+            {PhraseId::MilestonesDone, {Value{now.milestones.done}, Value{now.milestones.total}, Value{now.milestones.late}}});
+    else
+        say(chapter, ground, {PhraseId::KindUnknown, {std::string("milestones")}});
+    say(chapter, ground, {PhraseId::ConflictsAre, {Value{now.conflicts}, Null}});
+
+    HeadlineTable table(ground);
+    table.money("plan", Stage::Plan);
+    table.money("appropriated", Stage::Appropriated);
+    table.money("transferred", Stage::Transferred);
+    table.money("spent", Stage::Spent);
+    const Headline *before = ground.before ? &*ground.before : nullptr;
+    table.row(measure("execution_rate"), rateCell(now.budget.execution),
+              rateCell(before ? before->budget.execution : Rate{}), total.spent.asOf, ground.sourcesOf({&total.spent}));
+    table.count("mou", companies.mou, before ? &before->companies.mou : nullptr);
+    table.count("office", companies.office, before ? &before->companies.office : nullptr);
+    table.count("hq", companies.hq, before ? &before->companies.hq : nullptr);
+    table.people("graduates", now.training.graduated, before ? before->training.graduated : Null, graduated);
+    ReportTable made = table.take();
+    if (before)
+        made.notes.push_back(reportWord("note:compared"));
+    addTable(chapter, std::move(made));
+}
+
+void writeChanges(ReportChapter &chapter, ReportGround &ground)
+{
+    const auto other = comparedLook(ground.look());
+    if (!other) {
+        say(chapter, ground, {PhraseId::NothingCompared, {}});
+        return;
+    }
+    std::vector<FigureChange> all = whatChanged(standing(ground.snapshot, *other), standing(ground.snapshot, ground.look()));
+    std::erase_if(all, [](const FigureChange &change) { return !change.changed() || repeatsAnother(change.ref); });
+    if (all.empty()) {
+        say(chapter, ground, {PhraseId::NothingChanged, {other->asOf}});
+        return;
+    }
+    say(chapter, ground, {PhraseId::ChangedSince, {other->asOf, static_cast<Value>(all.size())}});
+    for (const FigureChange &change : all) {
+        if (change.ref.kind || std::find(std::begin(Told), std::end(Told), change.ref.name) == std::end(Told))
+            continue;
+        say(chapter, ground,
+            {PhraseId::FigureChanged, {change.ref.name, std::string(), static_cast<Value>(change.unit), change.unitText,
+                                       change.before.value, change.after.value,
+                                       change.before.known() && change.after.known() ? change.difference : Null}},
+            {&change.after}, 2);
+    }
+    ReportTable table;
+    table.name = "changes";
+    table.title = reportWord("table:changes");
+    table.columns = {column(measure("item"), ReportCellType::Text),
+                     column(reportWord("before"), ReportCellType::Number),
+                     column(reportWord("after"), ReportCellType::Number),
+                     column(reportWord("difference"), ReportCellType::Number),
+                     column(reportWord("explained"), ReportCellType::Parts),
+                     column(measure("as_of"), ReportCellType::Date),
+                     column(measure("source"), ReportCellType::Sources)};
+    for (const FigureChange &change : all) {
+        ReportCell difference = changeCell(change, change.difference, {}, change.before.approx || change.after.approx);
+        if (change.unit == UnitKey::Day || !change.before.known() || !change.after.known())
+            difference = {}; // from what is not known to what is known is no growth
+        difference.difference = true;
+        table.rows.push_back({textCell(nameOfChange(change, ground.now)), changeCell(change, change.before.value, change.textBefore, change.before.approx),
+                              changeCell(change, change.after.value, change.textAfter, change.after.approx), difference,
+                              partsCell(change), dateCell(change.after.asOf), sourceCell(ground.sourcesOf({&change.after}))});
+    }
+    addTable(chapter, std::move(table));
+}
+
+} // namespace db

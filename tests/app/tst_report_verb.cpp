@@ -1,0 +1,314 @@
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using support::Outcome;
+using support::Program;
+
+/// The quarterly report and the pack of a quarter, as files.
+class TestReportVerb : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePdfHasEveryNumberOfTheTables();
+    void thePdfHasItsFonts();
+    void theWebPageIsWellFormed_data();
+    void theWebPageIsWellFormed();
+    void theSameDayGivesTheSameBytes();
+    void anEarlierDayIsNotChangedByWhatCameLater();
+    void theTextDocumentHasHeadings();
+    void theWorkbookIsOne();
+    void itReplacesAnExistingFile();
+    void whatIsWrongIsRefused_data();
+    void whatIsWrongIsRefused();
+    void aDataFileIsNeverWrittenOver();
+    void aFolderThatCannotBeWritten();
+    void thePackHasTheSameNamesEveryQuarter();
+    void thePackLeavesAForeignFolderAlone();
+    void aFileBesideThePackIsNotLost();
+
+private:
+    QByteArray tool(const QString &name, const QStringList &arguments) const;
+    QByteArray html(const QString &day, const QString &out = u"r.html"_s, const QStringList &more = {}) const;
+
+    Program m_program;
+};
+
+namespace {
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names += QDir(folder).relativeFilePath(files.next());
+    names.sort();
+    return names;
+}
+
+/// The texts of the table cells of a report as a web page.
+QStringList cellsOf(const QByteArray &html)
+{
+    QStringList cells;
+    QXmlStreamReader xml(html);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "td"_L1)
+            cells += xml.readElementText().simplified();
+    }
+    return cells;
+}
+
+} // namespace
+
+QByteArray TestReportVerb::tool(const QString &name, const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(name, arguments);
+    if (!process.waitForFinished())
+        return {};
+    return process.readAllStandardOutput();
+}
+
+QByteArray TestReportVerb::html(const QString &day, const QString &out, const QStringList &more) const
+{
+    const Outcome outcome = m_program.run(
+        QStringList{u"report"_s, u"record.clusterboard"_s, u"--as-of"_s, day, u"--out"_s, out} + more);
+    return outcome.exit == 0 ? m_program.read(out) : QByteArray();
+}
+
+void TestReportVerb::initTestCase()
+{
+    m_program.record(u"record.clusterboard"_s);
+}
+
+void TestReportVerb::thePdfHasEveryNumberOfTheTables()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const QByteArray page = html(u"2025-12-31"_s);
+    COMPARE_EXIT(m_program.run({u"report"_s, u"record.clusterboard"_s, u"--as-of"_s, u"2025-12-31"_s, u"--out"_s, u"r.pdf"_s}), 0);
+    const QString words = QString::fromUtf8(tool(u"pdftotext"_s, {m_program.path(u"r.pdf"_s), u"-"_s})).simplified();
+    static const QRegularExpression number(u"^[-−△+]?[\\d,.]+(%|억원)?$"_s);
+    int numbers = 0;
+    for (const QString &cell : cellsOf(page)) {
+        if (!number.match(cell).hasMatch())
+            continue;
+        QVERIFY2(words.contains(cell), qPrintable(cell));
+        ++numbers;
+    }
+    QVERIFY(numbers > 50);
+    QVERIFY(words.contains(u"2025년 4분기"_s)); // blanks are kept
+    const QByteArray info = tool(u"pdfinfo"_s, {m_program.path(u"r.pdf"_s)});
+    static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+    QVERIFY(pages.match(QString::fromUtf8(info)).captured(1).toInt() > 5);
+    QVERIFY(words.contains(u"1 / "_s + pages.match(QString::fromUtf8(info)).captured(1)));
+    QVERIFY2(info.contains("A4"), info.constData());
+}
+
+void TestReportVerb::thePdfHasItsFonts()
+{
+    if (QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
+        QSKIP("pdffonts is not installed");
+    COMPARE_EXIT(m_program.run({u"report"_s, u"record.clusterboard"_s, u"--as-of"_s, u"2023-12-31"_s, u"--out"_s, u"f.pdf"_s}), 0);
+    const QList<QByteArray> lines = tool(u"pdffonts"_s, {m_program.path(u"f.pdf"_s)}).split('\n');
+    QVERIFY(lines.size() > 3);
+    for (const QByteArray &line : lines.mid(2)) {
+        if (!line.trimmed().isEmpty()) // name, type, encoding, embedded, subset, with Unicode
+            QVERIFY2(line.contains(" yes no  yes") || line.contains(" yes yes yes"), line.constData());
+    }
+}
+
+void TestReportVerb::theWebPageIsWellFormed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("ko") << u"ko"_s << u"<h2>1. 요약</h2>"_s;
+    QTest::newRow("en") << u"en"_s << u"<h2>1. Summary</h2>"_s;
+}
+
+void TestReportVerb::theWebPageIsWellFormed()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+    const QByteArray page = html(u"2025-12-31"_s, u"%1.html"_s.arg(language), {u"--lang"_s, language});
+    QXmlStreamReader xml(page);
+    QStringList ids;
+    int charts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (const QString id = xml.attributes().value(u"id"_s).toString(); !id.isEmpty()) {
+            QVERIFY2(!ids.contains(id), qPrintable(id));
+            ids += id;
+        }
+        charts += xml.name() == "svg"_L1 ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(charts > 5);
+    QVERIFY(ids.contains(u"budget"_s));
+    QVERIFY(QString::fromUtf8(page).contains(word));
+    QVERIFY(!page.contains("http-equiv") && !page.contains("<script") && !page.contains("src="));
+}
+
+void TestReportVerb::theSameDayGivesTheSameBytes()
+{
+    const QByteArray one = html(u"2022-06-30"_s, u"one.html"_s);
+    QVERIFY(!one.isEmpty());
+    QCOMPARE(html(u"2022-06-30"_s, u"two.html"_s), one);
+    for (const char *suffix : {"odt", "xlsx"}) {
+        const QString first = u"one."_s + QLatin1String(suffix);
+        const QString second = u"two."_s + QLatin1String(suffix);
+        html(u"2022-06-30"_s, first);
+        QVERIFY(!m_program.read(first).isEmpty());
+        QCOMPARE(html(u"2022-06-30"_s, second), m_program.read(first));
+    }
+}
+
+void TestReportVerb::anEarlierDayIsNotChangedByWhatCameLater()
+{
+    // A claim of a later day, in another change set: the report of the earlier day says the same of everything but
+    // which change set it shows.
+    m_program.record(u"later.clusterboard"_s);
+    const QStringList report{u"report"_s, u"later.clusterboard"_s, u"--as-of"_s, u"2022-06-30"_s, u"--out"_s};
+    COMPARE_EXIT(m_program.run(report + QStringList{u"before.html"_s}), 0);
+    m_program.write(u"later.csv"_s, "phase,stage,amount,unit,as_of\n1,plan,5000,억원,2024-03-31\n");
+    COMPARE_EXIT(m_program.run({u"import"_s, u"later.clusterboard"_s, u"later.csv"_s}), 0);
+    COMPARE_EXIT(m_program.run(report + QStringList{u"after.html"_s}), 0);
+    QCOMPARE(cellsOf(m_program.read(u"after.html"_s)), cellsOf(m_program.read(u"before.html"_s)));
+}
+
+void TestReportVerb::theTextDocumentHasHeadings()
+{
+    html(u"2025-12-31"_s, u"r.odt"_s);
+    const QByteArray zip = m_program.read(u"r.odt"_s);
+    QVERIFY(zip.startsWith("PK\x03\x04"));
+    QCOMPARE(zip.mid(30, 8), QByteArray("mimetype"));
+    QCOMPARE(zip.mid(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
+        QSKIP("unzip is not installed");
+    const QByteArray content = tool(u"unzip"_s, {u"-p"_s, m_program.path(u"r.odt"_s), u"content.xml"_s});
+    QXmlStreamReader xml(content);
+    int headings = 0;
+    int tables = 0;
+    int headerRows = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        headings += xml.qualifiedName() == "text:h"_L1 && xml.attributes().value(u"text:outline-level"_s) == "1"_L1 ? 1 : 0;
+        tables += xml.qualifiedName() == "table:table"_L1 ? 1 : 0;
+        headerRows += xml.qualifiedName() == "table:table-header-rows"_L1 ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(headings, 10);
+    QVERIFY(tables > 5);
+    QCOMPARE(headerRows, tables);
+}
+
+void TestReportVerb::theWorkbookIsOne()
+{
+    html(u"2025-12-31"_s, u"r.xlsx"_s);
+    QVERIFY(m_program.read(u"r.xlsx"_s).startsWith("PK\x03\x04"));
+}
+
+void TestReportVerb::itReplacesAnExistingFile()
+{
+    m_program.write(u"old.html"_s, "old");
+    QVERIFY(html(u"2025-12-31"_s, u"old.html"_s).startsWith("<!DOCTYPE html>"));
+}
+
+void TestReportVerb::whatIsWrongIsRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("no out") << QStringList{} << 2;
+    QTest::newRow("ending") << QStringList{u"--out"_s, u"x.doc"_s} << 2;
+    QTest::newRow("since") << QStringList{u"--out"_s, u"x.html"_s, u"--as-of"_s, u"2024-12-31"_s, u"--since"_s, u"2025-01-01"_s} << 2;
+    QTest::newRow("phase") << QStringList{u"--out"_s, u"x.html"_s, u"--phase"_s, u"7"_s} << 1;
+}
+
+void TestReportVerb::whatIsWrongIsRefused()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exit);
+    COMPARE_EXIT(m_program.run(QStringList{u"report"_s, u"record.clusterboard"_s} + words), exit);
+    QVERIFY(!m_program.exists(u"x.html"_s));
+}
+
+void TestReportVerb::aDataFileIsNeverWrittenOver()
+{
+    m_program.record(u"data.html"_s);
+    const QByteArray before = m_program.read(u"data.html"_s);
+    COMPARE_EXIT(m_program.run({u"report"_s, u"data.html"_s, u"--out"_s, u"data.html"_s}), 3);
+    COMPARE_EXIT(m_program.run({u"report"_s, u"record.clusterboard"_s, u"--out"_s, u"data.html"_s}), 3);
+    QCOMPARE(m_program.read(u"data.html"_s), before);
+}
+
+void TestReportVerb::aFolderThatCannotBeWritten()
+{
+    for (const char *name : {"r.pdf", "r.html", "r.odt", "r.xlsx"}) {
+        COMPARE_EXIT(m_program.run({u"report"_s, u"record.clusterboard"_s, u"--out"_s,
+                                    u"/proc/nowhere/"_s + QLatin1String(name)}),
+                     3);
+    }
+    COMPARE_EXIT(m_program.run({u"pack"_s, u"record.clusterboard"_s, u"--quarter"_s, u"2025Q4"_s, u"--out"_s, u"/proc/nowhere/p"_s}), 3);
+}
+
+void TestReportVerb::thePackHasTheSameNamesEveryQuarter()
+{
+    for (const char *quarter : {"2025Q3", "2025Q4"}) {
+        COMPARE_EXIT(m_program.run({u"pack"_s, u"record.clusterboard"_s, u"--quarter"_s, QLatin1String(quarter), u"--out"_s,
+                                    u"pack-"_s + QLatin1String(quarter)}),
+                     0);
+    }
+    const QStringList names = filesIn(m_program.path(u"pack-2025Q4"_s));
+    QCOMPARE(filesIn(m_program.path(u"pack-2025Q3"_s)), names);
+    for (const char *name : {"index.html", "files.csv", "report.pdf", "report.odt", "report.html", "report.xlsx",
+                             "tables/budget.csv", "tables/companies.csv", "charts/plan_versions.png",
+                             "charts/plan_versions.svg", "charts/plan_versions.pdf", "charts/plan_versions.csv"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    const QByteArray index = m_program.read(u"pack-2025Q4/index.html"_s);
+    QXmlStreamReader xml(index);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        for (const char *key : {"href", "src"}) {
+            const QString link = xml.attributes().value(QLatin1String(key)).toString();
+            QVERIFY2(link.isEmpty() || names.contains(link), qPrintable(link));
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    // A pack takes the place of an earlier one, and nothing of either is left beside it.
+    COMPARE_EXIT(m_program.run({u"pack"_s, u"record.clusterboard"_s, u"--quarter"_s, u"2025Q4"_s, u"--out"_s, u"pack-2025Q3/"_s}), 0);
+    QCOMPARE(filesIn(m_program.path(u"pack-2025Q3"_s)), names);
+    QVERIFY(QDir(m_program.path(u"."_s)).entryList({u".pack*"_s}, QDir::Dirs | QDir::Hidden).isEmpty());
+}
+
+void TestReportVerb::thePackLeavesAForeignFolderAlone()
+{
+    QDir(m_program.path(u"."_s)).mkdir(u"mine"_s);
+    m_program.write(u"mine/letter.txt"_s, "dear");
+    COMPARE_EXIT(m_program.run({u"pack"_s, u"record.clusterboard"_s, u"--quarter"_s, u"2025Q4"_s, u"--out"_s, u"mine"_s}), 3);
+    QCOMPARE(m_program.read(u"mine/letter.txt"_s), QByteArray("dear"));
+    QCOMPARE(filesIn(m_program.path(u"mine"_s)).size(), 1);
+}
+
+void TestReportVerb::aFileBesideThePackIsNotLost()
+{
+    const QStringList pack{u"pack"_s, u"record.clusterboard"_s, u"--quarter"_s, u"2022Q4"_s, u"--out"_s, u"kept"_s};
+    COMPARE_EXIT(m_program.run(pack), 0);
+    m_program.write(u"kept/tables/notes.txt"_s, "mine");
+    COMPARE_EXIT(m_program.run(pack), 3);
+    QCOMPARE(m_program.read(u"kept/tables/notes.txt"_s), QByteArray("mine"));
+}
+
+QTEST_GUILESS_MAIN(TestReportVerb)
+#include "tst_report_verb.moc"

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/report/report_texts.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace ui {
+
+/// The report as an OpenDocument text: headings, lists of findings, tables with repeated header rows and typed cells,
+/// charts as pictures, running head and page numbers, a table of contents that the reader's program keeps up to date.
+QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPng);
+
+} // namespace ui

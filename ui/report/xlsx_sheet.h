@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/report/report_texts.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <xlsxwriter.h>
+
+namespace ui {
+
+/// The formats of one workbook, each made once.
+class XlsxLooks final
+{
+public:
+    explicit XlsxLooks(lxw_workbook *book);
+
+    lxw_format *heading;
+    lxw_format *bold;
+    lxw_format *quiet;
+    lxw_format *header;
+    lxw_format *numberHeader;
+    lxw_format *text;
+    lxw_format *number(const QString &format);
+
+private:
+    lxw_workbook *m_book;
+    QHash<QString, lxw_format *> m_numbers;
+};
+
+/// "#,##0" for whole numbers, decimals for others.
+QString wholeFormat(double number);
+
+/// One sheet, filled row by row.
+class XlsxSheet final
+{
+public:
+    XlsxSheet(lxw_workbook *book, XlsxLooks &looks, const QString &name);
+
+    lxw_workbook *book() const { return m_book; }
+    lxw_worksheet *sheet() const { return m_sheet; }
+    const QString &name() const { return m_name; }
+    lxw_row_t row() const { return m_row; }
+    void next() { ++m_row; }
+
+    // A row of its own, beyond the columns.
+    void heading(const QString &words);
+    void bold(const QString &words);
+    void line(const QString &words);
+    void note(const QString &words);
+
+    // A cell of the row.
+    void header(int column, const QString &words, bool number);
+    void text(int column, const QString &words);
+    void number(int column, double number, const QString &format);
+    /// A full day as one, a partial one as text.
+    void date(int column, db::PartialDate date);
+    /// Any date as a day, the last of its period: a place on an axis.
+    void day(int column, db::PartialDate date);
+    void cell(int column, const ReportCellText &cell);
+
+    /// Widths by content. Call once, at the end.
+    void settle();
+
+private:
+    void widen(int column, const QString &words);
+
+    lxw_workbook *m_book;
+    XlsxLooks &m_looks;
+    QString m_name;
+    lxw_worksheet *m_sheet;
+    lxw_row_t m_row = 0;
+    QList<double> m_widths;
+};
+
+} // namespace ui

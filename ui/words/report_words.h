@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/figures/phrase.h"
+#include "db/figures/report.h"
+
+#include <QString>
+
+namespace ui {
+
+/// The sentences and headings of the quarterly report; empty for every other phrase. In Korean in the official style:
+/// ending in nouns, the number first.
+QString reportPhrase(const db::Phrase &phrase);
+
+QString reportSectionName(db::ReportSection section);
+
+} // namespace ui
