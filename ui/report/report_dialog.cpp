@@ -371,8 +371,8 @@ void ReportDialog::withComments(std::function<void()> then)
         return;
     }
     m_context.session.store(
-        [look = look(), comments = wish().comments](const auto &snapshot) {
-            return db::draftComments(snapshot, look, comments, {}); // the session knows the author
+        [look = look(), comments = wish().comments, author = toDb(m_context.settings.author())](const auto &snapshot) {
+            return db::draftComments(snapshot, look, comments, author);
         },
         this, [this, then = std::move(then)](const db::Result<std::int64_t> &stored) {
             if (!stored && stored.error().code != db::ErrorCode::NothingToDo) {
@@ -439,8 +439,10 @@ void ReportDialog::issue()
         return;
     const ReportWish wanted = wish();
     m_context.session.store(
-        [wanted, files = m_files, language = toDb(languageKey(currentLanguage()))](const auto &snapshot) {
-            return db::draftIssue(snapshot, db::makeReport(*wanted.snapshot, wanted.look, wanted.sections), files, language, {});
+        [wanted, files = m_files, language = toDb(languageKey(currentLanguage())),
+         author = toDb(m_context.settings.author())](const auto &snapshot) {
+            return db::draftIssue(snapshot, db::makeReport(*wanted.snapshot, wanted.look, wanted.sections), files, language,
+                                  author);
         },
         this, [this](const db::Result<std::int64_t> &stored) {
             if (!stored) {

@@ -37,9 +37,9 @@ void Session::closeQuarter(db::PartialDate quarter, const QString &reason, QObje
                            std::function<void(db::Result<std::int64_t>)> done)
 {
     store(
-        [quarter, today = dayOf(QDate::currentDate()),
+        [quarter, today = dayOf(QDate::currentDate()), author = m_settings.author().toStdString(),
          why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
-            return db::draftClosing(snapshot, quarter, today, {}, why); // store() knows the author
+            return db::draftClosing(snapshot, quarter, today, author, why);
         },
         receiver, std::move(done));
 }
@@ -48,8 +48,9 @@ void Session::reopenQuarter(db::PartialDate quarter, const QString &reason, QObj
                             std::function<void(db::Result<std::int64_t>)> done)
 {
     store(
-        [quarter, why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
-            return db::draftReopening(snapshot, quarter, {}, why);
+        [quarter, author = m_settings.author().toStdString(),
+         why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
+            return db::draftReopening(snapshot, quarter, author, why);
         },
         receiver, std::move(done));
 }

@@ -57,8 +57,9 @@ void Session::adopt(db::Kind kind, std::int64_t version, int column, const QStri
                     std::function<void(db::Result<std::int64_t>)> done)
 {
     store(
-        [kind, version, column, why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
-            return db::draftAdoption(snapshot, kind, version, column, {}, why); // store() knows the author
+        [kind, version, column, author = m_settings.author().toStdString(),
+         why = reason.toStdString()](const std::shared_ptr<const db::Snapshot> &snapshot) {
+            return db::draftAdoption(snapshot, kind, version, column, author, why);
         },
         receiver, std::move(done));
 }
