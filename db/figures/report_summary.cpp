@@ -132,14 +132,14 @@ bool repeatsAnother(const FigureRef &ref)
     return !ref.kind && std::find(std::begin(Names), std::end(Names), ref.name) != std::end(Names);
 }
 
-/// An indicator by its own name; others as the headline calls them.
+/// An indicator by its own name; others as the headline calls them, without the phase that all of the report is of.
 Phrase nameOfChange(const FigureChange &change, const Headline &now)
 {
     for (const IndicatorState &each : now.indicators) {
         if (!change.ref.kind && change.ref.name == "indicators." + each.indicator + ".value" && !each.nameKo.empty())
             return verbatim(each.nameKo, each.nameEn);
     }
-    return change.name;
+    return change.ref.kind || change.ref.phase ? change.name : nameOf(change.ref, {});
 }
 
 ReportCell partsCell(const FigureChange &change)

@@ -46,7 +46,7 @@ QString withUnit(const QString &number, const db::ReportCell &cell)
 QString moneyOf(const db::ReportCell &cell)
 {
     if (cell.difference)
-        return moneyDifference(cell.value, cell.withUnit ? shownMoneyUnit() : tableUnit());
+        return cell.withUnit ? signedMoney(cell.value) : moneyDifference(cell.value, tableUnit());
     return cell.withUnit ? moneyWithUnit(cell.value) : money(cell.value, tableUnit());
 }
 
@@ -70,6 +70,8 @@ QString valueOf(const db::ReportCell &cell)
     case Type::Count:
         return withUnit(cell.difference ? decimalDifference(cell.value * db::DecimalScale) : whole(cell.value), cell);
     case Type::Number:
+        if (cell.unit == db::UnitKey::Percent && cell.difference)
+            return percentPoints(static_cast<double>(cell.value) / 100 / db::DecimalScale);
         if (cell.unit == db::UnitKey::Percent)
             return decimal(cell.value, 1) + u'%';
         if (cell.rough)

@@ -118,9 +118,9 @@ QString inUnit(db::UnitKey unit, const std::string &own, db::Value value, bool d
         return Report::tr("no data");
     switch (unit) {
     case db::UnitKey::Won:
-        return difference ? Report::tr("%1 %2", "number unit").arg(moneyDifference(value), moneyUnitName(shownMoneyUnit())) : moneyWithUnit(value);
+        return difference ? signedMoney(value) : moneyWithUnit(value);
     case db::UnitKey::Percent:
-        return decimal(value, 1) + u'%';
+        return difference ? percentPoints(static_cast<double>(value) / 100 / db::DecimalScale) : decimal(value, 1) + u'%';
     case db::UnitKey::Day:
         return date(db::PartialDate::fromCode(value));
     default:
@@ -186,6 +186,11 @@ QString kindUnknown(const Args &args)
 }
 
 } // namespace
+
+QString signedMoney(db::Value won)
+{
+    return won > 0 ? u'+' + moneyWithUnit(won) : moneyWithUnit(won);
+}
 
 QString reportSectionName(db::ReportSection section)
 {

@@ -11,6 +11,9 @@ namespace ui {
 /// ending in nouns, the number first.
 QString reportPhrase(const db::Phrase &phrase);
 
+/// An amount with its unit and its sign: "+32억원".
+QString signedMoney(db::Value won);
+
 QString reportSectionName(db::ReportSection section);
 
 } // namespace ui
