@@ -2477,10 +2477,6 @@
         <source>Stated total %1; its parts are newer and count</source>
         <translation>Stated total %1; its parts are newer and count</translation>
     </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Workbook (*.xlsx)</translation>
-    </message>
 </context>
 <context>
     <name>Stages</name>

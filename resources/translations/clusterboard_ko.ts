@@ -2471,10 +2471,6 @@
         <source>Stated total %1; its parts are newer and count</source>
         <translation>발표된 합계는 %1이나, 더 새로운 구성 항목의 합을 씀</translation>
     </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>통합 문서 (*.xlsx)</translation>
-    </message>
 </context>
 <context>
     <name>Stages</name>

@@ -129,7 +129,7 @@ void Tile::fit()
         m_unit->setFont(small);
         return m_value->sizeHint().width() + m_unit->sizeHint().width();
     };
-    int taken = set(m_content.missing ? 17 : 29, 14);
+    int taken = set(m_content.missing ? 17 : 29, 13);
     if (taken > room)
         taken = set(m_content.missing ? 15 : 21, 11);
     m_line->setVisible(!m_content.quarters.isEmpty() && room - taken >= m_line->minimumWidth());
