@@ -182,16 +182,8 @@
         <translation>Companies by sector</translation>
     </message>
     <message>
-        <source>Companies of the phases, year by year</source>
-        <translation>Companies of the phases, year by year</translation>
-    </message>
-    <message>
         <source>Cohorts, from applicants to jobs</source>
         <translation>Cohorts, from applicants to jobs</translation>
-    </message>
-    <message>
-        <source>Graduates of the phases, year by year</source>
-        <translation>Graduates of the phases, year by year</translation>
     </message>
     <message>
         <source>Slip of the milestones</source>
@@ -210,14 +202,6 @@
         <translation>Pace needed to reach the targets</translation>
     </message>
     <message>
-        <source>Spending of the phases, year by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestones of the phases, year by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Computing power over time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,6 +211,22 @@
     </message>
     <message>
         <source>Equipment over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies by phase year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by phase year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones by phase year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates by phase year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2417,10 +2417,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All three must be so before one claim may stand for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let one claim stand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2437,18 +2433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason (required)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2458,6 +2442,22 @@
     </message>
     <message>
         <source>Adopt this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three must be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: give the other row a category, project or indicator of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: fill in its scope or phase; it becomes a figure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: correct its as-of date; the later claim then counts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
