@@ -186,16 +186,8 @@
         <translation>Companies by sector</translation>
     </message>
     <message>
-        <source>Companies of the phases, year by year</source>
-        <translation>Companies of the phases, year by year</translation>
-    </message>
-    <message>
         <source>Cohorts, from applicants to jobs</source>
         <translation>Cohorts, from applicants to jobs</translation>
-    </message>
-    <message>
-        <source>Graduates of the phases, year by year</source>
-        <translation>Graduates of the phases, year by year</translation>
     </message>
     <message>
         <source>Slip of the milestones</source>
@@ -214,14 +206,6 @@
         <translation>Pace needed to reach the targets</translation>
     </message>
     <message>
-        <source>Spending of the phases, year by year</source>
-        <translation>Spending of the phases, year by year</translation>
-    </message>
-    <message>
-        <source>Milestones of the phases, year by year</source>
-        <translation>Milestones of the phases, year by year</translation>
-    </message>
-    <message>
         <source>Computing power over time</source>
         <translation>Computing power over time</translation>
     </message>
@@ -232,6 +216,22 @@
     <message>
         <source>Equipment over time</source>
         <translation>Equipment over time</translation>
+    </message>
+    <message>
+        <source>Companies by phase year</source>
+        <translation>Companies by phase year</translation>
+    </message>
+    <message>
+        <source>Money by phase year</source>
+        <translation>Money by phase year</translation>
+    </message>
+    <message>
+        <source>Milestones by phase year</source>
+        <translation>Milestones by phase year</translation>
+    </message>
+    <message>
+        <source>Graduates by phase year</source>
+        <translation>Graduates by phase year</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3173,6 @@
         <translation>Choose the claim in the table that is to stand.</translation>
     </message>
     <message>
-        <source>All three must be so before one claim may stand for the others.</source>
-        <translation>All three must be so before one claim may stand for the others.</translation>
-    </message>
-    <message>
         <source>Let one claim stand</source>
         <translation>Let one claim stand</translation>
     </message>
@@ -3193,18 +3189,6 @@
         <translation>They speak of the same date</translation>
     </message>
     <message>
-        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
-        <translation>If not: give the row that means something else a category, project or indicator of its own and import it again.</translation>
-    </message>
-    <message>
-        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
-        <translation>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</translation>
-    </message>
-    <message>
-        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
-        <translation>If not: correct the as-of date of its row; the later claim then counts without a decision.</translation>
-    </message>
-    <message>
         <source>Reason (required)</source>
         <translation>Reason (required)</translation>
     </message>
@@ -3215,6 +3199,22 @@
     <message>
         <source>Adopt this claim</source>
         <translation>Adopt this claim</translation>
+    </message>
+    <message>
+        <source>All three must be so.</source>
+        <translation>All three must be so.</translation>
+    </message>
+    <message>
+        <source>If not: give the other row a category, project or indicator of its own.</source>
+        <translation>If not: give the other row a category, project or indicator of its own.</translation>
+    </message>
+    <message>
+        <source>If not: fill in its scope or phase; it becomes a figure of its own.</source>
+        <translation>If not: fill in its scope or phase; it becomes a figure of its own.</translation>
+    </message>
+    <message>
+        <source>If not: correct its as-of date; the later claim then counts by itself.</source>
+        <translation>If not: correct its as-of date; the later claim then counts by itself.</translation>
     </message>
 </context>
 <context>

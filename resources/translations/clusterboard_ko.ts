@@ -185,16 +185,8 @@
         <translation>업종별 기업</translation>
     </message>
     <message>
-        <source>Companies of the phases, year by year</source>
-        <translation>단계별 기업, 연차 비교</translation>
-    </message>
-    <message>
         <source>Cohorts, from applicants to jobs</source>
         <translation>기수별 지원에서 취업까지</translation>
-    </message>
-    <message>
-        <source>Graduates of the phases, year by year</source>
-        <translation>단계별 수료생, 연차 비교</translation>
     </message>
     <message>
         <source>Slip of the milestones</source>
@@ -213,14 +205,6 @@
         <translation>목표에 필요한 속도</translation>
     </message>
     <message>
-        <source>Spending of the phases, year by year</source>
-        <translation>단계별 집행, 연차별</translation>
-    </message>
-    <message>
-        <source>Milestones of the phases, year by year</source>
-        <translation>단계별 이정표, 연차별</translation>
-    </message>
-    <message>
         <source>Computing power over time</source>
         <translation>연산 성능 추이</translation>
     </message>
@@ -231,6 +215,22 @@
     <message>
         <source>Equipment over time</source>
         <translation>장비 추이</translation>
+    </message>
+    <message>
+        <source>Companies by phase year</source>
+        <translation>단계별 기업, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Money by phase year</source>
+        <translation>단계별 예산·집행, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Milestones by phase year</source>
+        <translation>단계별 이정표, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Graduates by phase year</source>
+        <translation>단계별 수료생, 연차 비교</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3166,6 @@
         <translation>확정할 기록을 표에서 고르십시오.</translation>
     </message>
     <message>
-        <source>All three must be so before one claim may stand for the others.</source>
-        <translation>세 가지가 모두 맞아야 한 기록이 나머지를 대신할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Let one claim stand</source>
         <translation>기록 하나로 확정</translation>
     </message>
@@ -3186,18 +3182,6 @@
         <translation>같은 날짜를 말합니다 (기준일)</translation>
     </message>
     <message>
-        <source>If not: give the row that means something else a category, project or indicator of its own and import it again.</source>
-        <translation>아니면: 뜻이 다른 행에 별도의 분야, 사업명, 지표를 적어 다시 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own.</source>
-        <translation>아니면: 범위가 다른 행에 범위(또는 단계)를 적으십시오. 별개의 수치가 됩니다.</translation>
-    </message>
-    <message>
-        <source>If not: correct the as-of date of its row; the later claim then counts without a decision.</source>
-        <translation>아니면: 해당 행의 기준일을 고치십시오. 결정하지 않아도 더 늦은 기록을 채택합니다.</translation>
-    </message>
-    <message>
         <source>Reason (required)</source>
         <translation>사유 (필수)</translation>
     </message>
@@ -3208,6 +3192,22 @@
     <message>
         <source>Adopt this claim</source>
         <translation>이 기록으로 확정</translation>
+    </message>
+    <message>
+        <source>All three must be so.</source>
+        <translation>세 가지가 모두 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>If not: give the other row a category, project or indicator of its own.</source>
+        <translation>아니면: 다른 행에 별도의 분야, 사업명, 지표를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>If not: fill in its scope or phase; it becomes a figure of its own.</source>
+        <translation>아니면: 그 행의 범위나 단계를 적으십시오. 별개의 수치가 됩니다.</translation>
+    </message>
+    <message>
+        <source>If not: correct its as-of date; the later claim then counts by itself.</source>
+        <translation>아니면: 그 행의 기준일을 고치십시오. 더 늦은 기록을 채택합니다.</translation>
     </message>
 </context>
 <context>

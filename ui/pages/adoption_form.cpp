@@ -113,6 +113,8 @@ void AdoptionForm::showState()
 {
     m_claim->setText(m_chosen.isEmpty() ? tr("Choose the claim in the table that is to stand.") : m_chosen);
     m_adopt->setEnabled(answered());
+    for (std::size_t i = 0; i < Questions; ++i)
+        m_otherwise[i]->setVisible(!m_boxes[i]->isChecked()); // room for what comes next
     const bool refused = !m_refusal.isEmpty();
     if (m_reason->property("bad").toBool() != refused) {
         m_reason->setProperty("bad", refused);
@@ -123,7 +125,7 @@ void AdoptionForm::showState()
     if (note.isEmpty())
         note = m_hindrance;
     if (note.isEmpty() && !answered())
-        note = tr("All three must be so before one claim may stand for the others.");
+        note = tr("All three must be so.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -141,9 +143,9 @@ void AdoptionForm::retranslate()
     const QString questions[Questions] = {tr("They mean the same thing"), tr("They cover the same scope"),
                                           tr("They speak of the same date")};
     const QString otherwise[Questions] = {
-        tr("If not: give the row that means something else a category, project or indicator of its own and import it again."),
-        tr("If not: fill in the scope (or phase) of the row that covers something else; it becomes a figure of its own."),
-        tr("If not: correct the as-of date of its row; the later claim then counts without a decision.")};
+        tr("If not: give the other row a category, project or indicator of its own."),
+        tr("If not: fill in its scope or phase; it becomes a figure of its own."),
+        tr("If not: correct its as-of date; the later claim then counts by itself.")};
     for (std::size_t i = 0; i < Questions; ++i) {
         m_boxes[i]->setText(questions[i]);
         m_boxes[i]->setAccessibleDescription(otherwise[i]);
