@@ -3,6 +3,7 @@
 #include "app/words.h"
 #include "db/engine/atomic_file.h"
 #include "db/exchange/table_export.h"
+#include "ui/words/export_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -84,23 +85,81 @@ db::Result<void> writeToFile(const Call &call, const db::Snapshot &snapshot, db:
     return done ? (*file)->commit() : done;
 }
 
+db::Result<void> writeWorkbook(const Call &call, const View &view, db::Kind kind)
+{
+    const db::TableExportOptions options = optionsOf(call.arguments);
+    const db::WorkbookNotes notes = ui::workbookNotes(*view.snapshot, kind, options.asOf, view.history);
+    const std::string &out = call.arguments.text("out");
+    if (out == "-") {
+        return db::exportWorkbook(*view.snapshot, kind, options, notes, [&call](std::string_view bytes) {
+            call.console.data(bytes);
+            return db::Result<void>();
+        });
+    }
+    const std::string untouchable[] = {call.file()};
+    auto file = db::AtomicFile::create(out, untouchable);
+    if (!file)
+        return file.error();
+    auto done = db::exportWorkbook(*view.snapshot, kind, options, notes,
+                                   [&file](std::string_view bytes) { return (*file)->write(bytes); });
+    return done ? (*file)->commit() : done;
+}
+
+db::Result<void> writeTable(const Call &call, const View &view, db::Kind kind)
+{
+    if (call.arguments.text("format") == "xlsx")
+        return writeWorkbook(call, view, kind);
+    return call.arguments.text("out") == "-" ? writeToConsole(call, *view.snapshot, kind)
+                                             : writeToFile(call, *view.snapshot, kind);
+}
+
+/// What only other formats have; empty = nothing is too much.
+QString tooMuch(const Arguments &arguments)
+{
+    const std::string &format = arguments.text("format");
+    if (arguments.has("encoding") && (format == "xlsx" || format == "datapackage"))
+        return Words::tr("--encoding is for CSV files only.");
+    if (format != "datapackage")
+        return {};
+    if (arguments.has("kind") || arguments.has("headers"))
+        return Words::tr("A data package holds all kinds under their keys: --kind and --headers do not go with it.");
+    return arguments.text("out") == "-" ? Words::tr("A data package is a folder and cannot go to standard output.")
+                                        : QString();
+}
+
+ExitCode writePackage(const Call &call)
+{
+    const auto view = viewOf(call);
+    if (!view)
+        return call.console.fail(view.error());
+    const std::string &out = call.arguments.text("out");
+    const db::PartialDate asOf = call.arguments.date("as-of");
+    const auto done =
+        db::exportDataPackage(*view->snapshot, asOf, ui::packageNotes(*view->snapshot, asOf), out);
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.note(Words::tr("%1 is written.").arg(ui::fromDb(out)));
+    return Done;
+}
+
 ExitCode writeKind(const Call &call)
 {
     const Arguments &arguments = call.arguments;
+    if (const QString problem = tooMuch(arguments); !problem.isEmpty())
+        return call.wrongUsage(problem);
     const auto kind = arguments.kind("kind");
-    if (!kind)
+    if (!kind && arguments.text("format") != "datapackage")
         return call.wrongUsage(Words::tr("--kind is missing: choose one of %1.").arg(kindKeys()));
     if (!arguments.has("out"))
         return call.wrongUsage(Words::tr("--out is missing: where to write the table, or - for standard output."));
-    if (arguments.text("format") == "xlsx")
-        return call.wrongUsage(Words::tr("Excel files cannot be written yet; use --format csv."));
+    if (!kind)
+        return writePackage(call);
     const auto view = viewOf(call);
     if (!view)
         return call.console.fail(view.error());
 
     const std::string &out = arguments.text("out");
-    const auto done = out == "-" ? writeToConsole(call, *view->snapshot, *kind)
-                                 : writeToFile(call, *view->snapshot, *kind);
+    const auto done = writeTable(call, *view, *kind);
     if (!done)
         return call.console.fail(done.error());
     if (out != "-")

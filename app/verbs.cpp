@@ -40,10 +40,12 @@ constexpr OptionInfo importOptions[] = {
 };
 constexpr OptionInfo statusOptions[] = {phase, asOf, knownOn, json};
 constexpr OptionInfo exportOptions[] = {
-    {"kind", Kind, "K", QT_TRANSLATE_NOOP("Words", "kind of the records; needed")},
+    {"kind", Kind, "K", QT_TRANSLATE_NOOP("Words", "kind of the records; needed but for datapackage, which holds all")},
     {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only rows that speak of this day or an earlier one")},
     knownOn,
-    {"format", Choice, "F", QT_TRANSLATE_NOOP("Words", "csv"), "csv|xlsx"},
+    {"format", Choice, "F",
+     QT_TRANSLATE_NOOP("Words", "csv (otherwise), xlsx, or datapackage: a folder with every kind as CSV and their description"),
+     "csv|xlsx|datapackage"},
     {"encoding", Choice, "E", QT_TRANSLATE_NOOP("Words", "utf-8 (with a byte order mark) or windows-949 (also cp949, euc-kr, ms949, uhc)"),
      "utf-8|windows-949"},
     {"headers", Choice, "H", QT_TRANSLATE_NOOP("Words", "key, ko or en"), "key|ko|en"},
@@ -108,7 +110,7 @@ constexpr VerbInfo verbs[] = {
     {"import", "FILE CSV…", 2, -1, QT_TRANSLATE_NOOP("Words", "takes in CSV, XLSX and ODS files, each as one change set"),
      importOptions, importFiles},
     {"status", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "prints the headline figures"), statusOptions, status},
-    {"export", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table"), exportOptions,
+    {"export", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table, or all of them"), exportOptions,
      exportTable},
     {"template", "FILE", 1, 1,
      QT_TRANSLATE_NOOP("Words", "writes one kind of records as a table for others to fill in and send back"),
@@ -135,6 +137,9 @@ constexpr VerbInfo verbs[] = {
      QT_TRANSLATE_NOOP("Words", "settles a conflict that \"conflicts\" lists: one claim stands"), adoptOptions, adopt},
     {"close", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "closes a quarter: its figures change only as corrections"),
      closeOptions, close},
+    {"verify", "FILE PICTURE|CODE", 2, 2,
+     QT_TRANSLATE_NOOP("Words", "tells whether a chart, by its file or printed code, still says what the data say"),
+     jsonOnly, verify},
     {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "checks the data file and its whole history"), jsonOnly, check},
     {"backup", "FILE OUT", 2, 2, QT_TRANSLATE_NOOP("Words", "makes a safe copy"), {}, backup},
     {"purge", "FILE N", 2, 2,

@@ -28,6 +28,7 @@ ExitCode revert(const Call &call);
 ExitCode conflicts(const Call &call);
 ExitCode adopt(const Call &call);
 ExitCode close(const Call &call);
+ExitCode verify(const Call &call);
 ExitCode check(const Call &call);
 ExitCode backup(const Call &call);
 ExitCode purge(const Call &call);

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,6 +83,17 @@ QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &su
     if (dot > suggested.lastIndexOf(u'/'))
         dialog.setDefaultSuffix(suggested.mid(dot + 1));
     dialog.selectFile(suggested);
+    // Another kind of file gets another ending: a name that says one thing over a content that is another misleads.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) {
+        const QString suffix = chosen.section(u"*."_s, 1).section(u' ', 0, 0).section(u')', 0, 0);
+        auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+        if (suffix.isEmpty() || !name || name->text().isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        const QFileInfo typed(name->text());
+        name->setText(typed.suffix().isEmpty() ? name->text() + u'.' + suffix
+                                               : name->text().chopped(typed.suffix().size()) + suffix);
+    });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

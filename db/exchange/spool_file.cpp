@@ -13,18 +13,18 @@ namespace db {
 
 namespace {
 
-std::string folder()
+Error cannot(ErrorCode code, int number)
+{
+    return fail(code, {SpoolFile::folder(), std::generic_category().message(number)});
+}
+
+} // namespace
+
+std::string SpoolFile::folder()
 {
     const char *const named = std::getenv("TMPDIR");
     return named && *named != '\0' ? named : "/tmp";
 }
-
-Error cannot(ErrorCode code, int number)
-{
-    return fail(code, {folder(), std::generic_category().message(number)});
-}
-
-} // namespace
 
 Result<std::unique_ptr<SpoolFile>> SpoolFile::create()
 {

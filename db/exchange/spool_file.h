@@ -2,6 +2,7 @@
 
 #include "db/exchange/byte_source.h"
 
+#include <string>
 #include <string_view>
 
 namespace db {
@@ -26,6 +27,8 @@ public:
     std::int64_t size() const override;
 
     int descriptor() const { return m_descriptor; }
+    /// The folder for temporary files.
+    static std::string folder();
 
 private:
     explicit SpoolFile(int descriptor) : m_descriptor(descriptor) {}

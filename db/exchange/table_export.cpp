@@ -87,6 +87,14 @@ std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, Parti
     return rows;
 }
 
+Value exportedCell(const Table &table, std::size_t row, std::size_t column, PartialDate asOf)
+{
+    const Value value = table.at(row, static_cast<int>(column));
+    const bool later = table.kind == Kind::Companies && asOf.valid()
+                       && info(table.kind).columns[column].type == Type::Date && isLater(value, asOf);
+    return later ? Null : value;
+}
+
 Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportOptions &options, CsvWriter &writer)
 {
     const Table &table = snapshot.table(kind);
@@ -99,13 +107,10 @@ Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportO
         writers.emplace_back(column, *snapshot.texts);
     for (const std::size_t row : exportedRows(snapshot, kind, options.asOf)) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const Value value = table.at(row, static_cast<int>(i));
-            const bool later = kind == Kind::Companies && columns[i].type == Type::Date && options.asOf.valid()
-                               && isLater(value, options.asOf);
             if (columns[i].role == Role::Unit)
                 writer.field("원");
             else
-                writers[i].write(writer, later ? Null : value);
+                writers[i].write(writer, exportedCell(table, row, i, options.asOf));
         }
         writer.endRecord();
     }

@@ -25,6 +25,9 @@ struct TableExportOptions {
 /// too, decisions by theirs; companies of which nothing had happened yet are left out.
 std::vector<std::size_t> exportedRows(const Snapshot &snapshot, Kind kind, PartialDate asOf);
 
+/// A cell as an export holds it: the dates of companies that lie behind the as-of date are Null.
+Value exportedCell(const Table &table, std::size_t row, std::size_t column, PartialDate asOf);
+
 /// Writes one kind as a table that imports back with nothing to change (as long as asOf is unset): keys of choices,
 /// amounts in won with the unit 원, partial dates as 2021, 2021Q1 or 2021-03, decimals without trailing zeros, marks
 /// as 1 or blank, the dates of companies behind asOf blank. Calls writer.finish(): UnmappableText when a cell cannot

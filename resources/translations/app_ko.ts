@@ -500,10 +500,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>--out이 없습니다. 표를 저장할 파일을 적으십시오. 표준 출력은 -로 적습니다.</translation>
     </message>
     <message>
-        <source>Excel files cannot be written yet; use --format csv.</source>
-        <translation>엑셀 파일은 아직 저장할 수 없습니다. --format csv를 사용하십시오.</translation>
-    </message>
-    <message>
         <source>only what speaks of this day or an earlier one (otherwise today)</source>
         <translation>기준일(없으면 오늘)</translation>
     </message>
@@ -564,10 +560,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>기준일까지의 행만</translation>
     </message>
     <message>
-        <source>csv</source>
-        <translation>csv</translation>
-    </message>
-    <message>
         <source>key, ko or en</source>
         <translation>key, ko, en 가운데 하나</translation>
     </message>
@@ -594,10 +586,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>prints the headline figures</source>
         <translation>주요 수치를 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>writes one kind of records as a table</source>
-        <translation>한 종류의 기록을 표로 내보냅니다</translation>
     </message>
     <message>
         <source>lists the charts; given a file only those that it has data for</source>
@@ -798,6 +786,34 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>a quarter such as 2024Q3</source>
         <translation>2024Q3과 같은 분기</translation>
+    </message>
+    <message>
+        <source>--encoding is for CSV files only.</source>
+        <translation>--encoding은 CSV 파일에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A data package holds all kinds under their keys: --kind and --headers do not go with it.</source>
+        <translation>데이터 패키지는 모든 종류를 키 이름으로 담으므로 --kind와 --headers를 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A data package is a folder and cannot go to standard output.</source>
+        <translation>데이터 패키지는 폴더이므로 표준 출력으로 낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>kind of the records; needed but for datapackage, which holds all</source>
+        <translation>자료 종류. 모든 종류를 담는 datapackage가 아니면 필요합니다</translation>
+    </message>
+    <message>
+        <source>csv (otherwise), xlsx, or datapackage: a folder with every kind as CSV and their description</source>
+        <translation>csv(기본), xlsx, datapackage(모든 종류의 CSV와 설명이 든 폴더)</translation>
+    </message>
+    <message>
+        <source>writes one kind of records as a table, or all of them</source>
+        <translation>한 종류의 자료 또는 모든 자료를 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>tells whether a chart, by its file or printed code, still says what the data say</source>
+        <translation>차트의 파일이나 인쇄된 코드로 지금 데이터와 같은지 확인합니다</translation>
     </message>
     <message>
         <source>--out is missing: the folder for the pack.</source>

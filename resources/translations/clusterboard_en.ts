@@ -110,6 +110,10 @@
         <source>The table names the steps.</source>
         <translation>The table names the steps.</translation>
     </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Check code %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -539,6 +543,69 @@
     <message>
         <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
         <translation>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</source>
+        <translation>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</translation>
+    </message>
+    <message>
+        <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
+        <translation>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>National AI industry-convergence cluster, Gwangju</source>
+        <translation>National AI industry-convergence cluster, Gwangju</translation>
+    </message>
+    <message>
+        <source>every date</source>
+        <translation>every date</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources of these rows</source>
+        <translation>Sources of these rows</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>change set %1</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Blank source</source>
+        <translation>Blank source</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own books</source>
+        <translation>the office&apos;s own books</translation>
+    </message>
+    <message>
+        <source>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</source>
+        <translation>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1862,10 @@
         <translation>Web page (*.html)</translation>
     </message>
     <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>number unit</comment>
         <translation>%1 %2</translation>
@@ -1803,6 +1874,11 @@
         <source>%1 %2</source>
         <comment>part, amount</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>c. %1</source>
@@ -1955,6 +2031,10 @@
     <message>
         <source>Every claim stays in the data; the one marked is the one shown.</source>
         <translation>Every claim stays in the data; the one marked is the one shown.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2197,6 +2277,11 @@
         <translation>No earlier report or date to compare with</translation>
     </message>
     <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>figure, before, after, difference</comment>
         <translation>%1: %2 → %3 (%4)</translation>
@@ -2214,26 +2299,8 @@
         <translation>%1 sources named in this report</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>record, column</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>figure, before, after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Stated total %1; its parts are newer and count</source>
         <translation>Stated total %1; its parts are newer and count</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2468,52 @@
     </message>
 </context>
 <context>
+    <name>Verifications</name>
+    <message numerus="yes">
+        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <translation>
+            <numerusform>The data file said this when the picture was made. Since then %n value changed.</numerusform>
+            <numerusform>The data file said this when the picture was made. Since then %n values changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as now</source>
+        <translation>Same as now</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Not of this file</source>
+        <translation>Not of this file</translation>
+    </message>
+    <message>
+        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
+        <translation>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</translation>
+    </message>
+    <message>
+        <source>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</source>
+        <translation>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</translation>
+    </message>
+    <message>
+        <source>Change set %1, %2, %3: %4</source>
+        <translation>Change set %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
+        <translation>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</translation>
+    </message>
+    <message>
+        <source>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</source>
+        <translation>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>Close</source>
@@ -2451,10 +2564,6 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
         <translation>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</translation>
     </message>
@@ -2469,6 +2578,10 @@
     <message>
         <source>About Clusterboard</source>
         <translation>About Clusterboard</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2787,6 @@
         <translation>Export &amp;table…</translation>
     </message>
     <message>
-        <source>Write the records of this page to a CSV file</source>
-        <translation>Write the records of this page to a CSV file</translation>
-    </message>
-    <message>
         <source>Chart as ta&amp;ble</source>
         <translation>Chart as ta&amp;ble</translation>
     </message>
@@ -2768,6 +2877,18 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV or Excel file</source>
+        <translation>Write the records of this page to a CSV or Excel file</translation>
+    </message>
+    <message>
+        <source>Check a &amp;picture or code…</source>
+        <translation>Check a &amp;picture or code…</translation>
+    </message>
+    <message>
+        <source>Tell whether an exported chart still says what the data say</source>
+        <translation>Tell whether an exported chart still says what the data say</translation>
     </message>
     <message>
         <source>Quarterly re&amp;port…</source>
@@ -3121,6 +3242,10 @@
     <message>
         <source>There is no chart with data in sight, so there is nothing to copy.</source>
         <translation>There is no chart with data in sight, so there is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3603,14 @@
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>Nothing is stored before you have seen what it changes</translation>
+    </message>
+    <message>
+        <source>Check what %1 says</source>
+        <translation>Check what %1 says</translation>
+    </message>
+    <message>
+        <source>It is compared with the data of the open file</source>
+        <translation>It is compared with the data of the open file</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4275,80 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureCheck</name>
+    <message numerus="yes">
+        <source>and %n more; the history lists them</source>
+        <translation>
+            <numerusform>and %n more; the history lists it</numerusform>
+            <numerusform>and %n more; the history lists them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Check a picture or code</source>
+        <translation>Check a picture or code</translation>
+    </message>
+    <message>
+        <source>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</source>
+        <translation>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation>Values that changed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Exported charts (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Exported charts (*.png *.svg *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with the data…</source>
+        <translation>Comparing with the data…</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>It could not be checked</translation>
+    </message>
+    <message>
+        <source>No check code</source>
+        <translation>No check code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>By change set</source>
+        <translation>By change set</translation>
     </message>
 </context>
 <context>

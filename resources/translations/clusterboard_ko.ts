@@ -109,6 +109,10 @@
         <source>The table names the steps.</source>
         <translation>단계 이름은 표에 있음</translation>
     </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>확인 코드 %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -538,6 +542,69 @@
     <message>
         <source>%1 lies before the day the claim speaks of (%2). Give that day or a later one.</source>
         <translation>%1은(는) 자료의 기준일(%2)보다 앞섭니다. 그날이나 그 뒤의 날짜를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” names no source, and without one it must not leave the program. Give its records a source and an as-of date: in their form, or in the columns source and as_of of the file that you import.</source>
+        <translation>‘%1’에는 출처가 없어 내보낼 수 없습니다. 해당 자료에 출처와 기준일을 적으십시오. 입력 화면에서 적거나, 가져올 파일의 출처·기준일 열에 적으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
+        <translation>‘%1’에는 기준일이 없어 내보낼 수 없습니다. 기준일을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>National AI industry-convergence cluster, Gwangju</source>
+        <translation>국가 인공지능 중심 산업융합 집적단지(광주)</translation>
+    </message>
+    <message>
+        <source>every date</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Sources of these rows</source>
+        <translation>이 표의 자료 출처</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>파일 시점</translation>
+    </message>
+    <message>
+        <source>change set %1</source>
+        <translation>변경 묶음 %1번</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액 단위</translation>
+    </message>
+    <message>
+        <source>Blank source</source>
+        <translation>출처가 빈 행</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own books</source>
+        <translation>자체 장부</translation>
+    </message>
+    <message>
+        <source>The records of the data file, one table for each kind. As of %1, after change set %2. Amounts are in won; a blank source is the office&apos;s own books.</source>
+        <translation>데이터 파일의 기록을 종류마다 표 하나로 담았습니다. 기준일 %1, 변경 묶음 %2번까지. 금액 단위는 원이며, 출처가 빈 행은 자체 장부입니다.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1858,10 @@
         <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>number unit</comment>
         <translation>%1%2</translation>
@@ -1799,6 +1870,11 @@
         <source>%1 %2</source>
         <comment>part, amount</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, column</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>c. %1</source>
@@ -1951,6 +2027,10 @@
     <message>
         <source>Every claim stays in the data; the one marked is the one shown.</source>
         <translation>모든 값을 자료에 보관하며, 표시한 값을 보고서에 씀</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2193,6 +2273,11 @@
         <translation>비교할 이전 보고나 날짜 없음</translation>
     </message>
     <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>figure, before, after, difference</comment>
         <translation>%1: %2 → %3(%4)</translation>
@@ -2210,26 +2295,8 @@
         <translation>이 보고서에서 인용한 출처 %1건</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>record, column</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>figure, before, after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Stated total %1; its parts are newer and count</source>
         <translation>발표된 합계는 %1이나, 더 새로운 구성 항목의 합을 씀</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>통합 문서 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2464,51 @@
     </message>
 </context>
 <context>
+    <name>Verifications</name>
+    <message>
+        <source>Same as now</source>
+        <translation>지금과 같음</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>이후 변경됨</translation>
+    </message>
+    <message>
+        <source>Not of this file</source>
+        <translation>이 파일의 것이 아님</translation>
+    </message>
+    <message>
+        <source>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</source>
+        <translation>그림을 만들 때 데이터 파일의 값과 같고, 지금도 같습니다. 이는 파일에 그렇게 기록되어 있었음을 확인할 뿐이며, 그 값이 옳은지는 확인하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <translation>
+            <numerusform>그림을 만들 때 데이터 파일의 값과 같았습니다. 그 뒤 값 %n개가 바뀌었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This data file never said what the code stands for. The picture is of another file, or of a copy that went its own way.</source>
+        <translation>이 데이터 파일에는 코드에 해당하는 값이 있었던 적이 없습니다. 다른 파일이나, 따로 바뀐 사본에서 만든 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Change set %1, %2, %3: %4</source>
+        <translation>변경 묶음 %1번, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code. Compare it with the paper letter by letter; a slip in any one of them is found.</source>
+        <translation>‘%1’은(는) 확인 코드가 아닙니다. 인쇄된 코드와 한 글자씩 견주어 보십시오. 한 글자만 틀려도 찾아냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 carries no check code: it is no PNG, SVG or PDF of this program, or another program saved it anew. Type the code that is printed in it.</source>
+        <translation>%1에는 확인 코드가 없습니다. 이 프로그램이 만든 PNG, SVG, PDF가 아니거나 다른 프로그램에서 다시 저장한 파일입니다. 그림에 인쇄된 코드를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>Close</source>
@@ -2447,10 +2559,6 @@
         <translation>키보드 단축키</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0) and Zstandard (BSD-3-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard(BSD-3-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Where the national AI industry-convergence cluster stands: budgets, companies, training, milestones, targets.</source>
         <translation>국가 인공지능 중심 산업융합 집적단지의 예산, 기업, 교육, 이정표, 목표 현황을 한눈에 보여 줍니다.</translation>
     </message>
@@ -2465,6 +2573,10 @@
     <message>
         <source>About Clusterboard</source>
         <translation>집적단지 상황판 정보</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard(BSD-3-Clause), libxlsxwriter(BSD-2-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2782,6 @@
         <translation>표 내보내기(&amp;T)…</translation>
     </message>
     <message>
-        <source>Write the records of this page to a CSV file</source>
-        <translation>이 페이지의 기록을 CSV 파일로 저장합니다</translation>
-    </message>
-    <message>
         <source>Chart as ta&amp;ble</source>
         <translation>차트를 표로(&amp;B)</translation>
     </message>
@@ -2764,6 +2872,18 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>글자 크기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Write the records of this page to a CSV or Excel file</source>
+        <translation>이 페이지의 기록을 CSV나 Excel 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Check a &amp;picture or code…</source>
+        <translation>그림·확인 코드 검사(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Tell whether an exported chart still says what the data say</source>
+        <translation>내보낸 차트가 지금 데이터와 같은지 확인합니다</translation>
     </message>
     <message>
         <source>Quarterly re&amp;port…</source>
@@ -3112,6 +3232,10 @@
     <message>
         <source>There is no chart with data in sight, so there is nothing to copy.</source>
         <translation>자료가 있는 차트가 보이지 않아 복사할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3589,14 @@
     <message>
         <source>Nothing is stored before you have seen what it changes</source>
         <translation>바뀔 내용을 확인하기 전에는 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Check what %1 says</source>
+        <translation>%1의 내용 확인</translation>
+    </message>
+    <message>
+        <source>It is compared with the data of the open file</source>
+        <translation>열려 있는 파일의 데이터와 견줍니다</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4257,79 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Check a picture or code</source>
+        <translation>그림·확인 코드 검사</translation>
+    </message>
+    <message>
+        <source>Every chart that leaves the program carries a check code. Type the code printed in it, choose its PNG, SVG or PDF file, or drop that file here.</source>
+        <translation>내보낸 차트에는 모두 확인 코드가 있습니다. 인쇄된 코드를 입력하거나, PNG·SVG·PDF 파일을 고르거나 여기에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>확인 코드</translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation>바뀐 값</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 고르기</translation>
+    </message>
+    <message>
+        <source>Exported charts (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>내보낸 차트 (*.png *.svg *.pdf);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with the data…</source>
+        <translation>데이터와 견주는 중입니다…</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>확인하지 못함</translation>
+    </message>
+    <message>
+        <source>No check code</source>
+        <translation>확인 코드 없음</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>당시</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>By change set</source>
+        <translation>변경 묶음</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the history lists them</source>
+        <translation>
+            <numerusform>외 %n건은 이력에 있습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,8 +121,11 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
     row({u"export"_s, u"f"_s, u"--out"_s, u"-"_s}, u"--kind"_s);
     row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s}, u"--out"_s);
     row({u"export"_s, u"f"_s, u"--kind"_s, u"auto"_s, u"--out"_s, u"-"_s}, u"--kind auto"_s);
-    row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s, u"--format"_s, u"xlsx"_s},
-        u"--format csv"_s);
+    row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s, u"--format"_s, u"xlsx"_s, u"--encoding"_s,
+         u"utf-8"_s}, u"--encoding"_s);
+    row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"p"_s, u"--format"_s, u"datapackage"_s}, u"--kind"_s);
+    row({u"export"_s, u"f"_s, u"--out"_s, u"-"_s, u"--format"_s, u"datapackage"_s}, u"standard output"_s);
+    row({u"verify"_s, u"f"_s}, u"PICTURE|CODE"_s);
     row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s, u"--headers"_s, u"de"_s},
         u"--headers de"_s);
     row({u"charts"_s, u"--as-of"_s, u"2024-12-31"_s}, u"--as-of"_s);

@@ -1,5 +1,7 @@
 #include "ui/charts/chart_export.h"
 
+#include "db/figures/chart_code.h"
+#include "ui/charts/chart_record.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
@@ -31,26 +33,29 @@ QSizeF layoutPixels(QSizeF mm)
     return mm * (LayoutDpi / MmPerInch);
 }
 
+/// What every rendering that leaves the program shows.
+std::unique_ptr<ChartScene> sceneOf(const db::ChartDescription &chart, QSizeF mm, ChartTheme theme)
+{
+    return std::make_unique<ChartScene>(chart, layoutPixels(mm), theme, nullptr, QString(), std::nullopt,
+                                        chart.asOf.valid() ? fromDb(db::text(db::checkCode(chart))) : QString());
+}
+
 QByteArray png(const db::ChartDescription &chart, const ChartExportOptions &options)
 {
     const int dpi = std::clamp(options.dpi, 96, 600);
-    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
+    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
     const QSizeF exact = options.sizeMm * (dpi / MmPerInch);
     QImage image(static_cast<int>(std::lround(exact.width())), static_cast<int>(std::lround(exact.height())),
                  QImage::Format_RGB32);
     const int perMetre = static_cast<int>(std::lround(dpi / MmPerInch * 1000));
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
-    // Keys are ASCII: PNG readers show others as question marks.
-    image.setText(QStringLiteral("Chart"), fromDb(chart.name));
-    image.setText(QStringLiteral("Title"), chartTitle(chart));
-    image.setText(QStringLiteral("As-Of"), fromDb(chart.asOf.text()));
-    image.setText(QStringLiteral("Known-On"), QString::number(chart.knownOn));
-    image.setText(QStringLiteral("Phase"), fromDb(chart.phase));
+    for (const auto &[key, value] : chartRecord(chart))
+        image.setText(key, value);
     image.setText(QStringLiteral("Software"), QStringLiteral("Clusterboard"));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, QRectF(QPointF(), QSizeF(image.size())), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    scene->render(&painter, QRectF(QPointF(), QSizeF(image.size())), scene->sceneRect(), Qt::IgnoreAspectRatio);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -61,22 +66,26 @@ QByteArray png(const db::ChartDescription &chart, const ChartExportOptions &opti
 
 QByteArray svg(const db::ChartDescription &chart, const ChartExportOptions &options)
 {
-    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
-    scene.setOutlines(!options.textAsText);
+    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
+    scene->setOutlines(!options.textAsText);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(LayoutDpi); // with another one the width in mm would be wrong
-    generator.setSize(scene.sceneRect().size().toSize());
-    generator.setViewBox(scene.sceneRect());
+    generator.setSize(scene->sceneRect().size().toSize());
+    generator.setViewBox(scene->sceneRect());
     generator.setTitle(chartTitle(chart));
     generator.setDescription(chartSourceLine(chart) + u' ' + chartAsOfLine(chart));
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
     painter.end();
+    // Behind the title and description, where the generator has no place of its own for it.
+    const qsizetype described = bytes.indexOf("</desc>");
+    if (described >= 0)
+        bytes.insert(described + 7, "\n<metadata>" + chartRecordXml(chart) + "</metadata>");
     // The generator rounds the size to whole pixels and its millimetres to those.
     const auto put = [&](const char *name, qreal mm) {
         const QByteArray key = QByteArray(" ") + name + "=\"";
@@ -92,7 +101,7 @@ QByteArray svg(const db::ChartDescription &chart, const ChartExportOptions &opti
 
 QByteArray pdf(const db::ChartDescription &chart, const ChartExportOptions &options)
 {
-    ChartScene scene(chart, layoutPixels(options.sizeMm), options.theme);
+    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -102,9 +111,11 @@ QByteArray pdf(const db::ChartDescription &chart, const ChartExportOptions &opti
     writer.setResolution(LayoutDpi);
     writer.setTitle(chartTitle(chart));
     writer.setCreator(QStringLiteral("Clusterboard"));
+    writer.setDocumentXmpMetadata(chartXmp(chart));
+    writer.addFileAttachment(fromDb(chart.name) + QStringLiteral(".csv"), chartCsv(chart), QStringLiteral("text/csv"));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
     painter.end();
     return bytes;
 }
@@ -116,8 +127,12 @@ std::optional<db::Error> refusal(const db::ChartDescription &chart)
         return std::any_of(series.points.begin(), series.points.end(),
                            [](const db::ChartPoint &point) { return point.value != db::Null; });
     });
-    if (!known || chart.sources.empty() || !chart.asOf.valid())
+    if (!known)
         return db::fail(db::ErrorCode::NotAvailable, {chart.name});
+    if (chart.sources.empty())
+        return db::fail(db::ErrorCode::NotAvailable, {chart.name, "source"});
+    if (!chart.asOf.valid())
+        return db::fail(db::ErrorCode::NotAvailable, {chart.name, "as_of"});
     return std::nullopt;
 }
 
@@ -182,8 +197,8 @@ db::Result<void> exportChart(const db::ChartDescription &chart, const QString &p
 void paintChart(QPainter &painter, const QRectF &target, const db::ChartDescription &chart, QSizeF sizeMm,
                 ChartTheme theme)
 {
-    ChartScene scene(chart, layoutPixels(sizeMm), theme);
-    scene.render(&painter, target, scene.sceneRect(), Qt::KeepAspectRatio);
+    const auto scene = sceneOf(chart, sizeMm, theme);
+    scene->render(&painter, target, scene->sceneRect(), Qt::KeepAspectRatio);
 }
 
 std::unique_ptr<QMimeData> chartMimeData(const db::ChartDescription &chart, QSizeF sizeMm, ChartTheme theme)

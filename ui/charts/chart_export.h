@@ -31,8 +31,9 @@ struct ChartExportOptions {
     bool textAsText = false;       ///< SVG: text stays text and needs the font; else outlines
 };
 
-/// One rendering of the one layout. NotAvailable when the chart is empty, or says no source or no as-of date: such a
-/// picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
+/// One rendering of the one layout, with the check code printed in it and its look carried along (chart_record.h).
+/// NotAvailable when the chart is empty; with a second argument "source" or "as_of" when that is what it does not say:
+/// such a picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
 db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
                                    const ChartExportOptions &options = {});
 /// The same into a file, whole or not at all. `dataFile` and any other

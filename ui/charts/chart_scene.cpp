@@ -35,11 +35,13 @@ public:
         m_room.setTop(m_room.top() + m_canvas.size * 0.7);
     }
 
-    void footer()
+    void footer(const QString &code)
     {
         const QFont font = m_canvas.smallFont();
         const bool tight = m_room.width() < 400;
-        const QString asOf = chartAsOfLine(m_canvas.chart);
+        QString asOf = chartAsOfLine(m_canvas.chart);
+        if (!code.isEmpty())
+            asOf += (asOf.isEmpty() ? QString() : QStringLiteral(" · ")) + chartCodeLine(code);
         // As many sources by name as stand on one line; the others are counted.
         QString source;
         for (int named = 4; named >= 1; --named) {
@@ -101,7 +103,7 @@ void drawPlot(ChartCanvas &canvas)
 } // namespace
 
 ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTheme theme, QObject *parent,
-                       const QString &emptyText, const std::optional<TimeWindow> &window)
+                       const QString &emptyText, const std::optional<TimeWindow> &window, const QString &code)
     : QGraphicsScene(parent)
 {
     setItemIndexMethod(NoIndex); // built once, painted whole
@@ -116,7 +118,7 @@ ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTh
     frame.header();
     for (const QString &note : plotNotes(chart))
         frame.note(note);
-    frame.footer();
+    frame.footer(code);
     canvas.area = frame.room();
     canvas.plot = canvas.area;
     if (chart.empty())

@@ -27,9 +27,10 @@ struct ChartHit {
 class ChartScene final : public QGraphicsScene
 {
 public:
-    /// `window`: of a chart over time only this stretch; the values' axis stays as it is for the whole.
+    /// `window`: of a chart over time only this stretch; the values' axis stays as it is for the whole. `code`: the
+    /// check code of a picture that leaves the program, printed behind the as-of line.
     ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTheme theme, QObject *parent = nullptr,
-               const QString &emptyText = {}, const std::optional<TimeWindow> &window = {});
+               const QString &emptyText = {}, const std::optional<TimeWindow> &window = {}, const QString &code = {});
 
     /// In reading order: series by series.
     const QList<ChartHit> &hits() const { return m_hits; }

@@ -298,6 +298,11 @@ QString chartAsOfLine(const db::ChartDescription &chart)
     return line;
 }
 
+QString chartCodeLine(const QString &code)
+{
+    return Charts::tr("Check code %1").arg(code);
+}
+
 QString chartSentence(const db::ChartDescription &chart)
 {
     constexpr std::size_t SaidAtMost = 40; // values of a series that are said one by one

@@ -40,6 +40,8 @@ QStringList chartFootnotes(const db::ChartDescription &chart);
 QString chartSourceLine(const db::ChartDescription &chart, int sources = 3);
 /// "As of 31 Mar 2025 · Phase 1 · change set 12".
 QString chartAsOfLine(const db::ChartDescription &chart);
+/// "Check code 1A2B3-C4D5E-F6G7H-J8K9M".
+QString chartCodeLine(const QString &code);
 /// Title, then every value in words, as a screen reader says a chart. Of long series the ends and the extremes.
 QString chartSentence(const db::ChartDescription &chart);
 QString noDataText();

@@ -1,8 +1,11 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/engine/atomic_file.h"
+#include "db/figures/picture_code.h"
+#include "db/figures/verification.h"
 #include "ui/session/settings.h"
 #include "ui/session/starter.h"
+#include "ui/words/export_words.h"
 #include "ui/words/numbers.h"
 
 #include <QFileInfo>
@@ -299,20 +302,50 @@ void Session::differences(std::int64_t changeSet, QObject *receiver,
 void Session::exportTable(db::Kind kind, db::HeaderStyle headers, const QString &path, QObject *receiver,
                           std::function<void(db::Result<void>)> done)
 {
+    const bool workbook = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
     run(
         Work::Exporting,
-        [this, kind, headers, path, snapshot = m_snapshot, asOf = m_look.asOf](Task &) -> db::Result<void> {
+        [this, kind, headers, path, workbook, snapshot = m_snapshot, asOf = m_look.asOf,
+         notes = workbookNotes(*m_snapshot, kind, m_look.asOf, m_history)](Task &) -> db::Result<void> {
             const std::vector<std::string> untouchable{m_data->path().string()};
             auto file = db::AtomicFile::create(path.toStdString(), untouchable);
             if (!file)
                 return file.error();
-            db::CsvWriter writer([&file](std::string_view piece) { return (*file)->write(piece); });
+            const auto put = [&file](std::string_view piece) { return (*file)->write(piece); };
             db::TableExportOptions options;
             options.asOf = asOf;
             options.headers = headers;
+            if (workbook) {
+                if (const auto written = db::exportWorkbook(*snapshot, kind, options, notes, put); !written)
+                    return written.error();
+                return (*file)->commit();
+            }
+            db::CsvWriter writer(put);
             if (const auto written = db::exportTable(*snapshot, kind, options, writer); !written)
                 return written.error();
             return (*file)->commit();
+        },
+        receiver, std::move(done));
+}
+
+void Session::verify(const QString &codeOrPicture, bool picture, QObject *receiver,
+                     std::function<void(db::Result<std::shared_ptr<const db::Verification>>)> done)
+{
+    run(
+        Work::Reading,
+        [this, codeOrPicture, picture](Task &task) -> db::Result<std::shared_ptr<const db::Verification>> {
+            const std::string text = codeOrPicture.toStdString();
+            const std::vector<std::string> dataFiles{m_data->path().string()};
+            const auto code = picture ? db::codeInPictureFile(text, dataFiles)
+                                      : db::Result<std::optional<db::CheckCode>>(db::parseCheckCode(text));
+            if (!code)
+                return code.error();
+            if (!*code)
+                return std::shared_ptr<const db::Verification>();
+            auto found = db::verify(*m_data, **code, &task.cancel);
+            if (!found)
+                return found.error();
+            return std::make_shared<const db::Verification>(*std::move(found));
         },
         receiver, std::move(done));
 }

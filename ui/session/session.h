@@ -25,6 +25,10 @@
 #include <optional>
 #include <vector>
 
+namespace db {
+struct Verification;
+}
+
 namespace ui {
 
 class Settings;
@@ -121,9 +125,14 @@ public:
     /// What change set N did.
     void differences(std::int64_t changeSet, QObject *receiver,
                      std::function<void(db::Result<std::shared_ptr<const Difference>>)> done);
-    /// The records of a kind as of the look's date, as CSV that imports back unchanged.
+    /// The records of a kind as of the look's date, as a table that imports back unchanged: a workbook with notes
+    /// where the path ends with .xlsx, else CSV.
     void exportTable(db::Kind kind, db::HeaderStyle headers, const QString &path, QObject *receiver,
                      std::function<void(db::Result<void>)> done);
+    /// What has become of the chart that a check code names: one as typed, or that a picture's file carries. Nothing
+    /// (null) where there is no code.
+    void verify(const QString &codeOrPicture, bool picture, QObject *receiver,
+                std::function<void(db::Result<std::shared_ptr<const db::Verification>>)> done);
     void check(QObject *receiver, std::function<void(db::Result<db::CheckReport>)> done);
     void backup(const QString &target, QObject *receiver, std::function<void(db::Result<void>)> done);
 

@@ -25,8 +25,15 @@ DroppedFiles droppedFiles(const QMimeData *data)
         else if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "xlsx"_L1
                  || suffix == "xlsm"_L1 || suffix == "ods"_L1)
             files.tables.append(path);
+        else if ((suffix == "png"_L1 || suffix == "svg"_L1 || suffix == "pdf"_L1) && files.picture.isEmpty())
+            files.picture = path;
         else
             ++files.others;
+    }
+    // One thing at a time: a picture among files that are opened or imported is not taken.
+    if (!files.picture.isEmpty() && (!files.dataFile.isEmpty() || !files.tables.isEmpty())) {
+        files.picture.clear();
+        ++files.others;
     }
     return files;
 }
@@ -42,11 +49,14 @@ void DropOverlay::announce(const DroppedFiles &files)
 {
     if (!files.dataFile.isEmpty())
         m_text = tr("Open %1").arg(QFileInfo(files.dataFile).fileName());
+    else if (!files.picture.isEmpty())
+        m_text = tr("Check what %1 says").arg(QFileInfo(files.picture).fileName());
     else if (files.tables.size() == 1)
         m_text = tr("Import %1").arg(QFileInfo(files.tables.first()).fileName());
     else
         m_text = tr("Import %n file(s), one after another", nullptr, static_cast<int>(files.tables.size()));
     m_detail = files.others > 0 ? tr("%n other file(s) will not be taken", nullptr, files.others)
+             : !files.picture.isEmpty() ? tr("It is compared with the data of the open file")
                                 : tr("Nothing is stored before you have seen what it changes");
     setGeometry(parentWidget()->rect());
     raise();

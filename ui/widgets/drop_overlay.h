@@ -11,8 +11,9 @@ namespace ui {
 struct DroppedFiles {
     QStringList tables;  ///< CSV and text files, to import
     QString dataFile;    ///< to open
+    QString picture;     ///< to check what it says
     int others = 0;      ///< not taken
-    bool any() const { return !tables.isEmpty() || !dataFile.isEmpty(); }
+    bool any() const { return !tables.isEmpty() || !dataFile.isEmpty() || !picture.isEmpty(); }
 };
 DroppedFiles droppedFiles(const QMimeData *data);
 

@@ -20,7 +20,7 @@ enum class Act {
     Today, Replay, CompareNothing, CompareDay, CompareReport, ComparePhase,
     UnitHundredMillion, UnitMillion, UnitThousand, UnitWon, TriangleMinus,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, Text100, Text110, Text125, Text150, Korean, English, FullScreen,
-    Check, Settings,
+    Check, CheckPicture, Settings,
     Help, Shortcuts, About,
 };
 inline constexpr int ActCount = static_cast<int>(Act::About) + 1;

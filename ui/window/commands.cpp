@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
+#include "ui/window/picture_check.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -150,7 +151,7 @@ void Commands::exportTable(const Page &page)
     const QString path = m_context.ask.fileToSave(
         m_window, tr("Export table: %1").arg(kindName(*kind)),
         QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
-        tr("Table for spreadsheets (*.csv)"));
+        tr("Table for spreadsheets (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
@@ -216,6 +217,17 @@ void Commands::report()
         ensureAuthor(); // comments and issues bear a name; who gives none can still read and save
     ReportDialog dialog(m_context, m_window);
     dialog.exec();
+}
+
+void Commands::checkPicture(const QString &picture)
+{
+    if (!m_context.session.file())
+        return;
+    auto *dialog = new PictureCheck(m_context, folder(m_context.settings.get(setting::ExportFolder)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!picture.isEmpty())
+        dialog->checkPicture(picture);
 }
 
 void Commands::backup()

@@ -35,6 +35,8 @@ public:
     void copySelection(const Page &page);
     /// Builds the quarterly report in a dialog.
     void report();
+    /// Opens the dialog that compares an exported chart with the data; `picture` empty = the person chooses there.
+    void checkPicture(const QString &picture);
     void backup();
     void check();
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.

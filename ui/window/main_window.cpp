@@ -126,6 +126,7 @@ void MainWindow::wireActions()
     a.on(Act::English, this, [this] { chooseLanguage(u"en"_s); });
     a.on(Act::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     a.on(Act::Check, m_commands, &Commands::check);
+    a.on(Act::CheckPicture, m_commands, [this] { m_commands->checkPicture({}); });
     a.on(Act::Settings, this, [this] {
         SettingsDialog dialog(m_context.settings, this);
         connect(&dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::chooseTextSize);
@@ -374,6 +375,7 @@ void MainWindow::showActions()
     enable(Act::Report, session.hasData());
     enable(Act::Backup, open);
     enable(Act::Check, open && session.work() != Work::Checking);
+    enable(Act::CheckPicture, open);
     enable(Act::ChartTable, open);
     enable(Act::Today, open);
     enable(Act::TakeBack, session.writable() && m_commands->lastInEffect() != 0);
@@ -449,6 +451,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const DroppedFiles files = droppedFiles(event->mimeData());
     const bool usable = !files.dataFile.isEmpty()
+        || (!files.picture.isEmpty() && m_context.session.file())
         || (!files.tables.isEmpty() && (m_context.session.writable() || !m_context.session.file()));
     if (!usable)
         return;
@@ -469,6 +472,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!files.dataFile.isEmpty())
         m_commands->open(files.dataFile);
+    else if (!files.picture.isEmpty())
+        m_commands->checkPicture(files.picture);
     else if (!files.tables.isEmpty())
         importOnceOpen(files.tables);
 }

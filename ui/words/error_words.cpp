@@ -210,6 +210,13 @@ QString requestError(db::ErrorCode code, const Args &args)
     case db::ErrorCode::Cancelled:
         return Errors::tr("Cancelled; nothing was changed.");
     case db::ErrorCode::NotAvailable:
+        if (args.has(1) && args[1] == QLatin1String("source"))
+            return Errors::tr("“%1” names no source, and without one it must not leave the program. Give its records a "
+                              "source and an as-of date: in their form, or in the columns source and as_of of the "
+                              "file that you import.").arg(chartName(args[0].toStdString()));
+        if (args.has(1) && args[1] == QLatin1String("as_of"))
+            return Errors::tr("“%1” has no as-of date, and without one it must not leave the program. Choose an as-of "
+                              "date.").arg(chartName(args[0].toStdString()));
         return Errors::tr("There are no figures yet for “%1” with this phase and as-of date. Import them, or choose "
                           "a later date.").arg(args.has(0) ? chartName((args[0]).toStdString()) : args[0]);
     default:

@@ -1,7 +1,10 @@
+#include "db/figures/picture_code.h"
 #include "tests/ui/charts/chart_samples.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
+#include "ui/charts/text_item.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -75,6 +78,11 @@ QString said(const QString &tool, const QStringList &arguments)
                                                                 : QString();
 }
 
+QByteArray codeOf(const db::ChartDescription &chart)
+{
+    return QByteArray::fromStdString(db::text(db::checkCode(chart)));
+}
+
 } // namespace
 
 class TestChartExport final : public QObject
@@ -117,7 +125,13 @@ private Q_SLOTS:
             }
         }
         QVERIFY(resolved);
-        QCOMPARE(texts.keys(), QList<QByteArray>({"As-Of", "Chart", "Known-On", "Phase", "Software", "Title"}));
+        QCOMPARE(texts.keys(), QList<QByteArray>({"As-Of", "Chart", "Check-Code", "Known-On", "Phase", "Software", "Title",
+                                                  "Values-SHA256"}));
+        QCOMPARE(texts["Check-Code"], "Check-Code" + QByteArray(1, '\0') + codeOf(chart));
+        const auto code = db::codeInPicture(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        QVERIFY(code && *code == db::checkCode(chart));
+        QCOMPARE(QImage::fromData(bytes, "PNG").text(QStringLiteral("Values-SHA256")).toStdString(),
+                 db::hex(db::valuesDigest(chart)));
         QVERIFY(texts["As-Of"].endsWith(QByteArray::fromStdString(chart.asOf.text())));
         const QImage image = QImage::fromData(bytes, "PNG");
         QCOMPARE(image.text(QStringLiteral("Title")), ui::chartTitle(chart));
@@ -272,6 +286,66 @@ private Q_SLOTS:
             QVERIFY(!ui::chartMimeData(chart)->hasImage());
         }
         QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void everyPictureShowsItsCode()
+    {
+        for (const db::ChartDescription &chart : samples::all()) {
+            // Text as text: what is printed can be read.
+            const QByteArray drawn = rendered(chart, ui::ChartFormat::Svg, {.textAsText = true});
+            QString printed;
+            QXmlStreamReader reader(drawn);
+            while (!reader.atEnd()) {
+                if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
+                    printed += reader.readElementText() + u'\n';
+            }
+            QVERIFY(!reader.hasError());
+            QVERIFY2(printed.contains(QString::fromLatin1(codeOf(chart))), chart.name.c_str());
+            // On the screen it would say nothing.
+            const ui::ChartScene shown(chart, {640, 360}, ui::ChartTheme::Light);
+            for (const ui::TextItem *text : shown.texts())
+                QVERIFY(!text->lines().join(u' ').contains(QString::fromLatin1(codeOf(chart))));
+        }
+    }
+
+    void theDataTravelAlong()
+    {
+        const db::ChartDescription chart = samples::graduates();
+        const QByteArray svg = rendered(chart, ui::ChartFormat::Svg);
+        QCOMPARE(rendered(chart, ui::ChartFormat::Svg), svg); // the same data, the same bytes
+        QString metadata;
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"metadata")
+                metadata = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+        QVERIFY(!reader.hasError());
+        QVERIFY(metadata.contains(QString::fromLatin1(codeOf(chart))));
+        QVERIFY(metadata.contains(ui::chartTitle(chart)));
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("c.pdf"));
+        QVERIFY(put(path, rendered(chart, ui::ChartFormat::Pdf)));
+        QVERIFY(get(path).contains("<clusterboard:code>" + codeOf(chart) + "</clusterboard:code>"));
+        QVERIFY(said(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path}).contains(QString::fromLatin1(codeOf(chart))));
+        const QString csv = folder.filePath(QStringLiteral("c.csv"));
+        said(QStringLiteral("pdfdetach"), {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), csv, path});
+        QCOMPARE(get(csv), rendered(chart, ui::ChartFormat::Csv));
+        QVERIFY(said(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QString::fromLatin1(codeOf(chart))));
+    }
+
+    void oneCopyHoldsPictureAndTable()
+    {
+        const db::ChartDescription chart = samples::planAndSpent();
+        const auto data = ui::chartMimeData(chart);
+        const QByteArray png = data->data(QStringLiteral("image/png"));
+        QVERIFY(db::codeInPicture(std::string_view(png.constData(), static_cast<std::size_t>(png.size()))).has_value());
+        QVERIFY(data->hasImage());
+        QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains(codeOf(chart)));
+        const db::ChartTable table = db::table(chart);
+        const QString number = QString::number(std::get<db::Value>(table.rows[0][1].content));
+        QVERIFY(data->text().split(u'\n').value(1).split(u'\t').contains(number)); // plain, for a spreadsheet to count
+        QVERIFY(data->html().contains(u'>' + number + QStringLiteral("</td>")));
     }
 
     void aPictureReplacesAFileWhole()
