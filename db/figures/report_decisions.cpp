@@ -77,17 +77,20 @@ std::optional<IssuedReport> parseIssue(std::string_view text)
         report.look.compareTo = {.against = said(json, "against") == "report" ? Against::LastReport : Against::Day,
                                  .asOf = *since, .phase = report.look.phase};
     report.language = said(json, "language");
-    for (const Json &key : json.value("sections", Json::array())) {
+    const Json sections = json.value("sections", Json::array());
+    for (const Json &key : sections) {
         for (const ReportSection section : allReportSections()) {
             if (key == reportSectionKey(section))
                 report.sections.push_back(section);
         }
     }
-    for (const auto &[name, value] : json.value("figures", Json::object()).items()) {
+    const Json figures = json.value("figures", Json::object());
+    for (const auto &[name, value] : figures.items()) {
         if (value.is_number_integer())
             report.figures.emplace_back(name, value.get<Value>());
     }
-    for (const auto &[name, sum] : json.value("files", Json::object()).items()) {
+    const Json files = json.value("files", Json::object());
+    for (const auto &[name, sum] : files.items()) {
         if (sum.is_string())
             report.files.emplace_back(name, sum.get<std::string>());
     }

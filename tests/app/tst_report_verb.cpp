@@ -271,7 +271,14 @@ void TestReportVerb::thePackHasTheSameNamesEveryQuarter()
                      0);
     }
     const QStringList names = filesIn(m_program.path(u"pack-2025Q4"_s));
-    QCOMPARE(filesIn(m_program.path(u"pack-2025Q3"_s)), names);
+    // Charts come with their data; the one that came last is of 2025Q4.
+    for (const QString &name : filesIn(m_program.path(u"pack-2025Q3"_s)))
+        QVERIFY2(names.contains(name), qPrintable(name));
+    const auto withoutCharts = [](QStringList all) {
+        all.removeIf([](const QString &name) { return name.startsWith(u"charts/"_s); });
+        return all;
+    };
+    QCOMPARE(withoutCharts(filesIn(m_program.path(u"pack-2025Q3"_s))), withoutCharts(names));
     for (const char *name : {"index.html", "files.csv", "report.pdf", "report.odt", "report.html", "report.xlsx",
                              "tables/budget.csv", "tables/companies.csv", "charts/plan_versions.png",
                              "charts/plan_versions.svg", "charts/plan_versions.pdf", "charts/plan_versions.csv"})

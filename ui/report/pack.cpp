@@ -5,7 +5,6 @@
 #include "db/exchange/table_export.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_texts.h"
-#include "ui/output_file.h"
 #include "ui/report/pack_folder.h"
 #include "ui/report/report_html.h"
 #include "ui/words/language.h"
@@ -140,14 +139,14 @@ db::Result<void> PackMaker::write(const QString &folder, const std::atomic<bool>
             break;
         }
         const File &file = m_drawn[i];
-        done = writeOutputFile(*made + u'/' + file.name, file.bytes);
+        done = writePackFile(*made, file.name, file.bytes);
         const std::string_view content(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
         m_files.emplace_back(toDb(file.name), db::hex(db::sha256(content)));
         if (progress)
             progress(static_cast<int>((i + 1) * 100 / m_drawn.size()));
     }
     if (done)
-        done = writeOutputFile(*made + u'/' + packList(), list());
+        done = writePackFile(*made, packList(), list());
     if (done)
         done = finishPackFolder(*made, folder);
     if (!done)

@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <filesystem>
 #include <set>
 #include <string>
 #include <system_error>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -83,12 +86,40 @@ db::Result<QString> beginPackFolder(const QString &folder)
     return QFile::decodeName(made.c_str());
 }
 
+db::Result<void> writePackFile(const QString &temporary, const QString &name, const QByteArray &bytes)
+{
+    QFile file(temporary + u'/' + name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    const std::string path = QFile::encodeName(file.fileName()).toStdString();
+    if (errno == ENOSPC || errno == EDQUOT)
+        return db::fail(db::ErrorCode::DiskFull, {path});
+    return db::fail(db::ErrorCode::CannotWrite, {path, file.errorString().toStdString()});
+}
+
+namespace {
+
+/// Everything that was written is on the disk afterwards.
+std::error_code bringToDisk(const fs::path &folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return {errno, std::generic_category()};
+    const int failed = ::syncfs(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return {failed, std::generic_category()};
+}
+
+} // namespace
+
 db::Result<void> finishPackFolder(const QString &temporary, const QString &folder)
 {
     const fs::path made = pathOf(temporary);
     const fs::path wanted = pathOf(folder);
     const fs::path old = beside(wanted, "old");
-    std::error_code error;
+    std::error_code error = bringToDisk(made);
+    if (error)
+        return cannotWrite(wanted, error);
     const bool replaces = fs::exists(fs::symlink_status(wanted, error));
     if (replaces) {
         fs::rename(wanted, old, error);

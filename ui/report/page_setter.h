@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMarginsF>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 

@@ -74,7 +74,7 @@ QString tableHtml(const ReportTableText &table)
         notes += element(u"p"_s, escaped(lineMark(3) + u' ' + note), u"class=\"l3\""_s);
     return element(u"div"_s,
                    element(u"table"_s, element(u"caption"_s, caption) + element(u"thead"_s, element(u"tr"_s, head))
-                               + element(u"tbody"_s, rows), u"id=\"%1\""_s.arg(escaped(table.name)))
+                               + element(u"tbody"_s, rows), u"id=\"table-%1\""_s.arg(escaped(table.name)))
                        + notes,
                    u"class=\"t\""_s);
 }
