@@ -218,6 +218,8 @@ void Commands::checkPicture(const QString &picture)
     dialog->open();
     if (!picture.isEmpty())
         dialog->checkPicture(picture);
+}
+
 void Commands::report()
 {
     if (!m_context.session.file() || !m_context.session.snapshot())
