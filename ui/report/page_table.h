@@ -3,6 +3,8 @@
 #include "ui/report/page_setter.h"
 #include "ui/report/report_texts.h"
 
+#include <QColor>
+
 namespace ui {
 
 /// The looks of a report's pages.
