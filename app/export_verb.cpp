@@ -123,7 +123,7 @@ QString tooMuch(const Arguments &arguments)
         return {};
     if (arguments.has("kind") || arguments.has("headers"))
         return Words::tr("A data package holds all kinds under their keys: --kind and --headers do not go with it.");
-    return arguments.text("out") == "-" ? Words::tr("A data package is a folder and cannot go to standard output.")
+    return arguments.text("out") == "-" ? Words::tr("A data package is a folder and cannot go to standard output (--out -).")
                                         : QString();
 }
 

@@ -21,7 +21,7 @@ void checkTotals(const ImportPlan &plan, std::span<const StatedTotal> totals, Pr
 /// Within one statement the parts of the budget add up to their whole (source: domain, identities to check): national,
 /// city and private money to the total (parts.differ), categories to the row without one (parts.category), projects to
 /// the row of their category (parts.project); args: stated, found. Reported at the whole. One part alone may leave
-/// others unsaid: then only more than the whole is reported. Warnings.
+/// others unsaid, and so may categories and projects: then only more than the whole is reported. Warnings.
 void checkBudgetParts(const ImportPlan &plan, ProblemList &problems);
 
 /// What was spent against appropriation and what the year before left (spent.above: spent, budget), what was paid out

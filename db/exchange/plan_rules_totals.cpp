@@ -143,7 +143,8 @@ struct Parts {
 
 /// Holds wholes against the sum of their parts, in one column of the kind: rows that agree in every other coordinate,
 /// as-of, source and revision are one statement.
-void checkParts(const ImportPlan &plan, std::size_t partColumn, std::size_t figure, std::string_view rule,
+/// `complete`: several parts name all of the whole; else only more than the whole is wrong.
+void checkParts(const ImportPlan &plan, std::size_t partColumn, std::size_t figure, std::string_view rule, bool complete,
                 ProblemList &problems)
 {
     const KindInfo &kind = info(plan.kind);
@@ -185,12 +186,12 @@ void checkParts(const ImportPlan &plan, std::size_t partColumn, std::size_t figu
         const auto cells = plan.cellsAfter(*parts.whole);
         const Value whole = cells[figure];
         // One part alone may leave others unsaid, but cannot be more than the whole.
-        const bool differs = parts.count > 1 ? parts.sum != whole : parts.count == 1 && parts.sum > whole;
+        const bool differs = complete && parts.count > 1 ? parts.sum != whole : parts.count > 0 && parts.sum > whole;
         if (!parts.changed || !differs)
             continue;
         report.add(*parts.whole, cells, rule, Severity::Warning, [&] {
             return RuleReport::Says{static_cast<int>(figure), {std::to_string(whole), std::to_string(parts.sum)},
-                                    parts.count > 1 ? std::to_string(parts.sum) + "원" : std::string()};
+                                    complete && parts.count > 1 ? std::to_string(parts.sum) + "원" : std::string()};
         });
     }
 }
@@ -204,12 +205,13 @@ void checkBudgetParts(const ImportPlan &plan, ProblemList &problems)
     struct BreakDown {
         std::size_t column;
         std::string_view rule;
+        bool complete;
         bool wholes = false;
         bool parts = false;
     };
-    BreakDown breakDowns[] = {{col::budget::Funding, "parts.differ"},
-                              {col::budget::Category, "parts.category"},
-                              {col::budget::Project, "parts.project"}};
+    BreakDown breakDowns[] = {{col::budget::Funding, "parts.differ", true},
+                              {col::budget::Category, "parts.category", false},
+                              {col::budget::Project, "parts.project", false}};
     // A file that names one funding alone, or always a category, has no parts of a whole: most have not, and a look at
     // their rows is cheaper than grouping them.
     for (const PlannedRow &row : plan.rows) {
@@ -225,7 +227,7 @@ void checkBudgetParts(const ImportPlan &plan, ProblemList &problems)
     }
     for (const BreakDown &one : breakDowns) {
         if (one.wholes && one.parts)
-            checkParts(plan, one.column, col::budget::Amount, one.rule, problems);
+            checkParts(plan, one.column, col::budget::Amount, one.rule, one.complete, problems);
     }
 }
 

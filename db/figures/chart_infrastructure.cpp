@@ -11,7 +11,6 @@ ChartDescription againstPlan(const ChartGround &ground, const char *key, UnitKey
     ChartDescription chart;
     chart.shape = ChartShape::Lines;
     chart.unit = unit;
-    chart.cumulative = true;
     const Indicators indicators(ground.view, ground.phases, ground.counts);
     const Counts::Definition *definition = indicators.find(key);
     if (!definition)

@@ -796,8 +796,8 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>데이터 패키지는 모든 종류를 키 이름으로 담으므로 --kind와 --headers를 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>A data package is a folder and cannot go to standard output.</source>
-        <translation>데이터 패키지는 폴더이므로 표준 출력으로 낼 수 없습니다.</translation>
+        <source>A data package is a folder and cannot go to standard output (--out -).</source>
+        <translation>데이터 패키지는 폴더이므로 표준 출력(--out -)으로 낼 수 없습니다.</translation>
     </message>
     <message>
         <source>kind of the records; needed but for datapackage, which holds all</source>

@@ -1614,7 +1614,7 @@
     <message>
         <source>%1 stands at %2</source>
         <comment>measure, money</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 현재 %2</translation>
     </message>
     <message>
         <source>Largest sector: %1, with %2 of %3 companies</source>
@@ -5825,7 +5825,7 @@ Reason (needed; it is kept in the history):</source>
     </message>
     <message>
         <source>%1, %2: %3 from %4 to %5</source>
-        <translation>%1, %2: %3, %4 → %5</translation>
+        <translation>%1, %2: %3, %4에서 %5(으)로 바뀜</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -74,7 +74,7 @@ void TestUsage::everyVerbExplainsItself()
 void TestUsage::onlyTheVerbsThatExist()
 {
     const QByteArray help = m_program.run({u"--help"_s}).out;
-    for (const QString &verb : {u"report"_s, u"pack"_s, u"verify"_s}) {
+    for (const QString &verb : {u"print"_s, u"delete"_s, u"synchronize"_s}) {
         QVERIFY2(!help.contains("\n  " + verb.toUtf8()), qPrintable(verb));
         const Outcome outcome = m_program.run({verb, u"x.clusterboard"_s});
         COMPARE_EXIT(outcome, 2);
@@ -124,7 +124,7 @@ void TestUsage::wrongUsageNamesWhatIsWrong_data()
     row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s, u"--format"_s, u"xlsx"_s, u"--encoding"_s,
          u"utf-8"_s}, u"--encoding"_s);
     row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"p"_s, u"--format"_s, u"datapackage"_s}, u"--kind"_s);
-    row({u"export"_s, u"f"_s, u"--out"_s, u"-"_s, u"--format"_s, u"datapackage"_s}, u"standard output"_s);
+    row({u"export"_s, u"f"_s, u"--out"_s, u"-"_s, u"--format"_s, u"datapackage"_s}, u"--out -"_s);
     row({u"verify"_s, u"f"_s}, u"PICTURE|CODE"_s);
     row({u"export"_s, u"f"_s, u"--kind"_s, u"budget"_s, u"--out"_s, u"-"_s, u"--headers"_s, u"de"_s},
         u"--headers de"_s);

@@ -113,6 +113,8 @@ QFont chartFont(qreal pixels, bool bold)
     QFont font(chartFontFamily());
     font.setPixelSize(qRound(pixels));
     font.setBold(bold);
+    // Shaped, digits beside letters become glyphs of their own, of which a PDF cannot say what they are.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setHintingPreference(QFont::PreferNoHinting); // the same widths on screen, in PDF and in SVG
     return font;
 }

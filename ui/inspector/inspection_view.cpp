@@ -273,7 +273,7 @@ void InspectionView::addRecords()
     m_layout->addLayout(rows);
     addRows(rows, 0, records.size(), [this, records](std::size_t index) -> QWidget * {
         const db::InspectedRecord &record = records[index];
-        auto *row = new LinkRow(recordName(*m_snapshot, record.kind, record.version), {},
+        auto *row = new LinkRow(versionName(*m_snapshot, record.kind, record.version), {},
                                 tr("%1 · change set %2").arg(kindName(record.kind)).arg(record.changeSet), nullptr);
         row->setObjectName(u"record"_s);
         connect(row, &LinkRow::clicked, this, [this, record] { Q_EMIT recordChosen(record.kind, record.version); });

@@ -95,6 +95,7 @@ void RisksPage::build()
     for (QLabel *label : {m_axis, m_legend}) {
         label->setProperty("muted", true);
         label->setProperty("small", true);
+        label->setWordWrap(true); // beside the inspector there is little room
     }
     m_table->filter()->setRows(m_rows);
     m_table->controls()->addWidget(m_chip);

@@ -74,11 +74,16 @@ RecordIndex::RecordIndex(std::shared_ptr<const db::Snapshot> snapshot) : m_snaps
                 continue;
             }
             QStringList parts;
+            std::u16string names; // each a name of its own: who types one of them whole means this record
             for (const int column : naming.columns) {
-                if (column >= 0)
-                    parts += cell(*m_snapshot, naming.kind, row, column);
+                if (column < 0)
+                    continue;
+                parts += cell(*m_snapshot, naming.kind, row, column);
+                if (naming.shown == 0)
+                    names += (names.empty() ? std::u16string() : std::u16string(1, NameEnd)) + searchFold(parts.last());
             }
-            m_entries.push_back({searchFold(parts.join(QLatin1Char(' '))), naming.kind, static_cast<std::uint32_t>(row)});
+            m_entries.push_back({naming.shown == 0 ? std::move(names) : searchFold(parts.join(QLatin1Char(' '))),
+                                 naming.kind, static_cast<std::uint32_t>(row)});
         }
     }
 }

@@ -55,8 +55,15 @@ SearchQuery::SearchQuery(const QString &text) : m_whole(searchFold(text))
 std::optional<int> SearchQuery::rank(std::u16string_view folded) const
 {
     if (!m_whole.empty()) {
-        if (const std::size_t at = folded.find(m_whole); at != std::u16string_view::npos)
-            return at > 0 ? 2 : folded.size() == m_whole.size() ? 0 : 1;
+        std::optional<int> best;
+        for (std::size_t at = folded.find(m_whole); at != std::u16string_view::npos; at = folded.find(m_whole, at + 1)) {
+            const std::size_t end = at + m_whole.size();
+            const bool begins = at == 0 || folded[at - 1] == NameEnd;
+            const bool ends = end == folded.size() || folded[end] == NameEnd;
+            best = std::min(best.value_or(2), !begins ? 2 : ends ? 0 : 1);
+        }
+        if (best)
+            return best;
         if (m_words.size() > 1
             && std::all_of(m_words.begin(), m_words.end(), [folded](const std::u16string &word) {
                    return folded.find(word) != std::u16string_view::npos;

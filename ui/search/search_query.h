@@ -11,6 +11,8 @@ namespace ui {
 
 /// How texts are compared in a search: as names are (db::foldName), so that spaces, case, width and ㈜ do not matter.
 std::u16string searchFold(const QString &text);
+/// Stands between names of one thing in what is searched: each of them is its whole name.
+inline constexpr char16_t NameEnd = u'\n';
 
 /// What a person wrote to find something.
 class SearchQuery final

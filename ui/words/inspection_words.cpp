@@ -285,20 +285,10 @@ QString termRoleName(db::TermRole role)
     return {};
 }
 
-QString recordName(const db::Snapshot &snapshot, db::Kind kind, std::int64_t version)
+QString versionName(const db::Snapshot &snapshot, db::Kind kind, std::int64_t version)
 {
-    const db::Table &table = snapshot.table(kind);
-    const auto row = table.rowOf(version);
-    if (!row)
-        return {};
-    QStringList parts;
-    const auto columns = db::info(kind).columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const db::Value cell = table.at(*row, static_cast<int>(i));
-        if (columns[i].role == db::Role::Key && cell != db::Null && cell != columns[i].blank)
-            parts += coordinate(kind, std::string(columns[i].key), db::cellText(snapshot, columns[i], cell));
-    }
-    return parts.join(QStringLiteral(" · "));
+    const auto row = snapshot.table(kind).rowOf(version);
+    return row ? recordName(snapshot, kind, *row) : QString();
 }
 
 QString sourceSentence(const db::InspectedSource &source)

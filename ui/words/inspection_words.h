@@ -25,7 +25,7 @@ QString termText(const db::Inspection &inspection, const db::FormulaTerm &term);
 QString termRoleName(db::TermRole role);
 
 /// What a record is called: its key columns. Empty for a version that the snapshot does not hold.
-QString recordName(const db::Snapshot &snapshot, db::Kind kind, std::int64_t version);
+QString versionName(const db::Snapshot &snapshot, db::Kind kind, std::int64_t version);
 /// "Title · publisher, date · No. 12 · p. 3" of a source, the office's own books when it has no key.
 QString sourceSentence(const db::InspectedSource &source);
 

@@ -183,6 +183,7 @@ void TestPlanRules::budgetParts_data()
     QTest::newRow("categories add up") << "2024,,,plan,30,2024\n2024,a,,plan,20,2024\n2024,b,,plan,10,2024\n" << "";
     QTest::newRow("categories differ")
         << "2024,a,,plan,20,2024\n2024,b,,plan,11,2024\n2024,,,plan,30,2024\n" << "4:5 parts.category";
+    QTest::newRow("categories that leave others out") << "2024,,,plan,30,2024\n2024,a,,plan,20,2024\n2024,b,,plan,9,2024\n" << "";
     QTest::newRow("one category of several") << "2024,,,plan,30,2024\n2024,a,,plan,20,2024\n" << "";
     QTest::newRow("the same row twice counts once")
         << "2024,a,,plan,30,2024\n2024,a,national,plan,20,2024\n2024,a,national,plan,20,2024\n2024,a,city,plan,10,2024\n" << "";

@@ -457,7 +457,7 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents();
             QVERIFY2(fixture.window->minimumSizeHint().width() <= 1366,
                      qPrintable(u"%1 %2"_s.arg(i).arg(fixture.window->minimumSizeHint().width())));
-            QVERIFY(dockOf(fixture)->width() >= 340);
+            QVERIFY2(dockOf(fixture)->width() >= 340, qPrintable(u"%1 %2 %3"_s.arg(i).arg(dockOf(fixture)->width()).arg(fixture.window->minimumSizeHint().width())));
         }
         QVERIFY(ui::setLanguage(ui::Language::English));
     }

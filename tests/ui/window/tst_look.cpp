@@ -224,6 +224,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Record));
+        fixture.window->resize(1920, 1080); // in a narrow tile the number gives way instead
         auto *tile = fixture.find<ui::Tile>(u"tile_budget"_s);
         auto *value = tile->findChild<QLabel *>(u"tileValue"_s);
         const int usual = value->fontMetrics().height();
