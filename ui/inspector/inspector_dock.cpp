@@ -56,7 +56,7 @@ InspectorDock::InspectorDock(const Context &context, QWidget *parent)
 
 InspectorDock::~InspectorDock()
 {
-    m_context.settings.set(setting::InspectorOpen, !isHidden());
+    m_context.settings.set(setting::InspectorOpen, m_aside || !isHidden());
     m_context.settings.set(setting::InspectorWidth, m_width);
 }
 
@@ -168,6 +168,17 @@ void InspectorDock::takeKeyboard()
     if (!hasKeyboard())
         m_before = window()->focusWidget();
     m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorDock::setAside(bool aside)
+{
+    if (aside && !isHidden()) {
+        m_aside = true;
+        hide();
+    } else if (!aside && m_aside) {
+        m_aside = false;
+        show();
+    }
 }
 
 void InspectorDock::hideEvent(QHideEvent *event)

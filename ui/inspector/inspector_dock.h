@@ -33,6 +33,8 @@ public:
     bool hasKeyboard() const;
     /// Gives it the keyboard; what had it gets it again when the dock is closed.
     void takeKeyboard();
+    /// Out of the way of a page that needs the whole window, and back as it was.
+    void setAside(bool aside);
     InspectionView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     QPointer<QWidget> m_before;         ///< had the keyboard
     int m_width;
     bool m_stale = true;
+    bool m_aside = false; ///< open, but for the page that needs the whole window
 };
 
 } // namespace ui

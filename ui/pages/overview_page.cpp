@@ -115,6 +115,7 @@ void OverviewPage::buildBoard()
     // Two charts side by side are no reason to push the inspector out of the window.
     m_board->setMinimumWidth(LeastBoard);
     m_charts[1]->setVisible(width() >= TwoCharts);
+    nameCharts();
 }
 
 QWidget *OverviewPage::buildSide()
@@ -241,6 +242,13 @@ void OverviewPage::showFigures()
     m_charts[0]->offer(moneyCharts(figures->budget.total.spent.known()));
 }
 
+/// What would stand in a chart, also while it is being worked out.
+void OverviewPage::nameCharts()
+{
+    m_charts[0]->setEmptyText(tr("No budget up to this date. Import a budget file to see its course."));
+    m_charts[1]->setEmptyText(tr("No companies up to this date. Import a register to see its course."));
+}
+
 void OverviewPage::retranslate()
 {
     const bool open = session().file().has_value();
@@ -259,9 +267,7 @@ void OverviewPage::retranslate()
     m_emptySample->setText(tr("Try it with sample data"));
     if (m_attention) {
         showSegments();
-        for (std::size_t i = 0; i < m_charts.size(); ++i)
-            m_charts[i]->setEmptyText(i == 0 ? tr("No budget up to this date. Import a budget file to see its course.")
-                                             : tr("No companies up to this date. Import a register to see its course."));
+        nameCharts();
         showFigures();
     }
 }

@@ -39,6 +39,7 @@ private:
     QWidget *buildSide();
     void showSide(const QString &key);
     void showSegments();
+    void nameCharts();
     void showState();
     void showFigures();
 

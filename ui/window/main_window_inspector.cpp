@@ -6,6 +6,8 @@
 #include "ui/window/commands.h"
 #include "ui/window/main_window.h"
 
+#include <QStackedWidget>
+
 // Where a figure comes from, and where that leads to.
 
 namespace ui {
@@ -13,6 +15,13 @@ namespace ui {
 void MainWindow::wireInspector()
 {
     m_actions->on(Act::Inspect, this, &MainWindow::toggleInspector);
+    // An import shows no figures of the board, and its differences need the whole window.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        const bool importing = m_current == PageId::Import;
+        m_actions->action(Act::Inspect)->setEnabled(!importing);
+        if (m_inspector)
+            m_inspector->setAside(importing);
+    });
     if (m_context.settings.get(setting::InspectorOpen))
         inspector()->show();
 }
