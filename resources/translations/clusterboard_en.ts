@@ -203,60 +203,60 @@
     </message>
     <message>
         <source>Computing power over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Computing power over time</translation>
     </message>
     <message>
         <source>Storage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage over time</translation>
     </message>
     <message>
         <source>Equipment over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment over time</translation>
     </message>
     <message>
         <source>Companies by phase year</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies by phase year</translation>
     </message>
     <message>
         <source>Money by phase year</source>
-        <translation type="unfinished"></translation>
+        <translation>Money by phase year</translation>
     </message>
     <message>
         <source>Milestones by phase year</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones by phase year</translation>
     </message>
     <message>
         <source>Graduates by phase year</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduates by phase year</translation>
     </message>
 </context>
 <context>
     <name>ClaimWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished">about %1</translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>counts</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>%1 (%2, as of %3)</source>
         <comment>value, source, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, as of %3)</translation>
     </message>
     <message>
         <source>%1: other sources state %2.</source>
         <comment>figure, list of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: other sources state %2.</translation>
     </message>
 </context>
 <context>
@@ -1135,31 +1135,31 @@
     </message>
     <message>
         <source>Test facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Test facilities</translation>
     </message>
     <message>
         <source>Milestones done</source>
-        <translation type="unfinished">Milestones done</translation>
+        <translation>Milestones done</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Spending by year of the phase, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending by year of the phase, cumulative</translation>
     </message>
     <message>
         <source>Payout by year of the phase, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Payout by year of the phase, cumulative</translation>
     </message>
     <message>
         <source>Budget by year of the phase, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget by year of the phase, cumulative</translation>
     </message>
     <message>
         <source>Milestones done by year of the phase, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones done by year of the phase, cumulative</translation>
     </message>
 </context>
 <context>
@@ -1297,23 +1297,23 @@
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished">Infrastructure</translation>
+        <translation>Infrastructure</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risks</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1517,12 @@
     <message>
         <source>%1: %2 planned by %3, none reported</source>
         <comment>measure, value with unit, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 planned by %3, none reported</translation>
     </message>
     <message>
         <source>%1: %2 of %3 planned by %4</source>
         <comment>measure, value, value with unit, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3 planned by %4</translation>
     </message>
 </context>
 <context>
@@ -2410,55 +2410,55 @@
     <name>ui::AdoptionForm</name>
     <message>
         <source>Say why this claim stands: the reason is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why this claim stands: the reason is kept with the decision.</translation>
     </message>
     <message>
         <source>Choose the claim in the table that is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the claim in the table that is to stand.</translation>
     </message>
     <message>
         <source>Let one claim stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Let one claim stand</translation>
     </message>
     <message>
         <source>They mean the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>They mean the same thing</translation>
     </message>
     <message>
         <source>They cover the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>They cover the same scope</translation>
     </message>
     <message>
         <source>They speak of the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>They speak of the same date</translation>
     </message>
     <message>
         <source>Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (required)</translation>
     </message>
     <message>
         <source>Why this claim stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this claim stands</translation>
     </message>
     <message>
         <source>Adopt this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt this claim</translation>
     </message>
     <message>
         <source>All three must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>All three must be so.</translation>
     </message>
     <message>
         <source>If not: give the other row a category, project or indicator of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>If not: give the other row a category, project or indicator of its own.</translation>
     </message>
     <message>
         <source>If not: fill in its scope or phase; it becomes a figure of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>If not: fill in its scope or phase; it becomes a figure of its own.</translation>
     </message>
     <message>
         <source>If not: correct its as-of date; the later claim then counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>If not: correct its as-of date; the later claim then counts by itself.</translation>
     </message>
 </context>
 <context>
@@ -2845,233 +2845,233 @@
     <name>ui::ConflictsPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>The value that the board shows until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>The value that the board shows until somebody decides</translation>
     </message>
     <message>
         <source>Also stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Also stated</translation>
     </message>
     <message>
         <source>Apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart by</translation>
     </message>
     <message>
         <source>Between the least and the greatest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Between the least and the greatest claim</translation>
     </message>
     <message>
         <source>Newest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest claim</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Source that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Source that counts</translation>
     </message>
     <message>
         <source>The file no longer holds the adopted claim</source>
-        <translation type="unfinished"></translation>
+        <translation>The file no longer holds the adopted claim</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Change set</source>
-        <translation type="unfinished"></translation>
+        <translation>Change set</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is the best, 9 the least; the office&apos;s own books go before all</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished">Revision</translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>The footnote is on the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The footnote is on the clipboard: %1</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
         <comment>what was decided, by whom, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Decided in change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided in change set %1</translation>
     </message>
     <message>
         <source>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until somebody decides, the claim marked ✔ counts. All claims stay in the file.</translation>
     </message>
     <message>
         <source>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stated differently before. The claim marked ✔ counts; the others stay as its history.</translation>
     </message>
     <message>
         <source>%1, as of %2, %3</source>
         <comment>value, date, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, as of %2, %3</translation>
     </message>
     <message>
         <source>The file is seen as known at an earlier change set: go back to the newest state to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is seen as known at an earlier change set: go back to the newest state to decide.</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open for reading only.</translation>
     </message>
     <message>
         <source>Something is being stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is being stored…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <source>Claims of the same year that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims of the same year that differ</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions</translation>
     </message>
     <message>
         <source>Figures that were stated differently in earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures that were stated differently in earlier years</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Conflicts that an adoption has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts that an adoption has settled</translation>
     </message>
     <message>
         <source>No claims disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>No claims disagree</translation>
     </message>
     <message>
         <source>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where two sources state the same figure of the same year differently, both stand here until somebody decides. Up to this date, for this phase, there is nothing to decide.</translation>
     </message>
     <message>
         <source>No earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>No earlier versions</translation>
     </message>
     <message>
         <source>Plans, targets and dates that were stated differently in earlier years stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans, targets and dates that were stated differently in earlier years stand here.</translation>
     </message>
     <message>
         <source>Nothing is decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is decided yet</translation>
     </message>
     <message>
         <source>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt a claim in the list of conflicts: the decision stands here with its reason and author, and can be taken back.</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No claims yet</translation>
     </message>
     <message>
         <source>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the figures that sources state differently, claim beside claim, with the reason why one counts and the way to decide otherwise.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Import…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished">New data file…</translation>
+        <translation>New data file…</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Copy as footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as footnote</translation>
     </message>
     <message>
         <source>The claims that do not count, with sources and dates, as a sentence for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>The claims that do not count, with sources and dates, as a sentence for a report</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished">Take back…</translation>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreements</translation>
     </message>
     <message>
         <source>Claims side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims side by side</translation>
     </message>
 </context>
 <context>
@@ -4251,148 +4251,148 @@
     <name>ui::RiskMatrixView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Likelihood %1, impact %2: %3</source>
         <comment>count, count, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood %1, impact %2: %3</translation>
     </message>
     <message>
         <source>no open risk</source>
-        <translation type="unfinished"></translation>
+        <translation>no open risk</translation>
     </message>
 </context>
 <context>
     <name>ui::RisksPage</name>
     <message>
         <source>✔ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ closed</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>High: likelihood and impact 4 or more. Medium: one of them, or both 3. Low: the rest.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message numerus="yes">
         <source>Likelihood %1, impact %2: %n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Likelihood %1, impact %2: %n risk</numerusform>
+            <numerusform>Likelihood %1, impact %2: %n risks</numerusform>
         </translation>
     </message>
     <message>
         <source>No risks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No risks yet</translation>
     </message>
     <message>
         <source>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the risks by likelihood and impact, with owner, state and dates. A risk file brings them: risk, title, likelihood and impact from 1 to 5, owner, opened and closed.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Import…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished">New data file…</translation>
+        <translation>New data file…</translation>
     </message>
     <message>
         <source>No open risk with a likelihood and an impact up to this date for this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open risk with a likelihood and an impact up to this date for this phase.</translation>
     </message>
     <message>
         <source>Likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood and impact</translation>
     </message>
     <message>
         <source>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
         </translation>
     </message>
     <message>
         <source>Each place lists its open risks; Enter shows them alone in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each place lists its open risks; Enter shows them alone in the table below.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risks</translation>
     </message>
     <message>
         <source>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</source>
         <comment>levels of risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: both 4 or more · %2: one of them, or both 3 · %3: the rest</translation>
     </message>
 </context>
 <context>
@@ -4524,9 +4524,9 @@
     <message numerus="yes">
         <source>%1, %n open</source>
         <comment>page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -4534,123 +4534,123 @@
     <name>ui::SourcesPage</name>
     <message>
         <source>The address is on the clipboard. The program itself has no access to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is on the clipboard. The program itself has no access to the network.</translation>
     </message>
     <message>
         <source>Records name this source; nobody has described it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records name this source; nobody has described it.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>1 is the best, 9 the least; the office&apos;s own books go before all</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is the best, 9 the least; the office&apos;s own books go before all</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Numbers and dates that it states up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and dates that it states up to the as-of date</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>How many of them count on the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>How many of them count on the as-of date</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>No address is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No address is recorded</translation>
     </message>
     <message>
         <source>Records without a source: the imported file itself is the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Records without a source: the imported file itself is the evidence</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts now</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>The first %1 of %2 figures are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 of %2 figures are listed</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No sources yet</translation>
     </message>
     <message>
         <source>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the documents behind the figures: publisher, date, rank, and for each which figures it states and whether they count. A source file brings them: source, title, publisher, published, address, rank.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Import…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>New data file…</source>
-        <translation type="unfinished">New data file…</translation>
+        <translation>New data file…</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy address</translation>
     </message>
     <message>
         <source>Figures of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the document</translation>
     </message>
     <message>
         <source>no number or date rests on it up to the as-of date, for this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>no number or date rests on it up to the as-of date, for this phase</translation>
     </message>
 </context>
 <context>
@@ -4837,15 +4837,15 @@ As of %2</translation>
     <message>
         <source>%1 of %2</source>
         <comment>done, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elapsed</translation>
     </message>
 </context>
 <context>
@@ -4940,31 +4940,31 @@ As of %2</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>No phases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No phases yet</translation>
     </message>
     <message>
         <source>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the phases side by side, year by year from the start of each: money, companies, graduates, milestones.</translation>
     </message>
     <message>
         <source>A phase file with the start and end of each phase brings it, and figures of at least two phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>A phase file with the start and end of each phase brings it, and figures of at least two phases.</translation>
     </message>
     <message>
         <source>No infrastructure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No infrastructure yet</translation>
     </message>
     <message>
         <source>Here stand computing power, storage, equipment and test facilities against their plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand computing power, storage, equipment and test facilities against their plan.</translation>
     </message>
     <message>
         <source>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations and targets of compute_pf (PF), storage_pb (PB), equipment or facilities bring it: indicator, value and as-of day.</translation>
     </message>
 </context>
 <context>
