@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.window->currentPage()->table());
         QTRY_COMPARE(fixture.window->currentPage()->table()->currentIndex().siblingAtColumn(0).data().toString(), key);
 
-        search(fixture, u"Phase 2"_s);
+        search(fixture, u"2단계"_s); // in English rows of the budget begin with "Phase 2"
         QCOMPARE(fixture.window->currentPage()->objectName(), u"phases"_s);
         QCOMPARE(fixture.window->currentPage()->table()->selectionModel()->selectedRows().size(), 1);
     }
