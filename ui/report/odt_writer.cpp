@@ -127,7 +127,7 @@ void namedStyles(Xml &xml)
     xml.close();
     xml.open("office:styles");
     xml.open("style:default-style", {{"style:family", u"paragraph"_s}});
-    xml.empty("style:paragraph-properties", {{"fo:line-height", u"135%"_s}, {"fo:hyphenation-ladder-count", u"no-limit"_s}});
+    xml.empty("style:paragraph-properties", {{"fo:line-height", u"135%"_s}, {"style:text-autospace", u"none"_s}});
     xml.empty("style:text-properties",
               {{"style:font-name", u"Noto Sans CJK KR"_s}, {"style:font-name-asian", u"Noto Sans CJK KR"_s},
                {"fo:font-size", u"10pt"_s}, {"style:font-size-asian", u"10pt"_s},
@@ -150,6 +150,7 @@ void namedStyles(Xml &xml)
     paragraphStyle(xml, "Detail", "Standard", {{"fo:margin-left", u"10mm"_s}, {"fo:text-indent", u"-5mm"_s}, {"fo:margin-bottom", u"0.6mm"_s}}, {});
     paragraphStyle(xml, "Footnote", "Standard", {{"fo:margin-left", u"5mm"_s}, {"fo:text-indent", u"-5mm"_s}},
                    coloured(sized("8.5pt"), "#505050"));
+    paragraphStyle(xml, "Remark", "Footnote", {{"fo:margin-left", u"10mm"_s}, {"fo:text-indent", u"-5mm"_s}}, {});
     paragraphStyle(xml, "Unit", "Standard", {{"fo:text-align", u"end"_s}, {"fo:keep-with-next", u"always"_s}},
                    coloured(sized("8.5pt"), "#505050"));
     paragraphStyle(xml, "Comment", "Standard",
@@ -252,7 +253,8 @@ void tableStyles(Xml &xml, const ReportText &report)
         xml.empty("style:table-cell-properties", properties);
         xml.close();
     };
-    const Attributes padding{{"fo:padding", u"0.8mm"_s}};
+    const Attributes padding{{"fo:padding-top", u"0.8mm"_s}, {"fo:padding-bottom", u"0.8mm"_s},
+                             {"fo:padding-left", u"1.8mm"_s}, {"fo:padding-right", u"1.2mm"_s}};
     cell("head", padding + Attributes{{"fo:background-color", u"#eef1f4"_s}, {"fo:border-top", u"1pt solid #404040"_s}, {"fo:border-bottom", u"0.5pt solid #404040"_s}});
     cell("cell", padding + Attributes{{"fo:border-bottom", u"0.5pt solid #c8c8c8"_s}});
     cell("last", padding + Attributes{{"fo:border-bottom", u"1pt solid #404040"_s}});
@@ -356,7 +358,7 @@ void writeChapter(Xml &xml, const ReportChapterText &chapter, int &chart)
     xml.words(chapter.heading);
     xml.close();
     for (const ReportLine &line : chapter.lines) {
-        xml.open("text:p", {{"text:style-name", line.level == 1 ? u"Finding"_s : line.level == 2 ? u"Detail"_s : u"Footnote"_s}});
+        xml.open("text:p", {{"text:style-name", line.level == 1 ? u"Finding"_s : line.level == 2 ? u"Detail"_s : u"Remark"_s}});
         xml.words(lineMark(line.level) + u' ' + line.text);
         if (!line.origin.isEmpty()) {
             xml.words(u" "_s);
