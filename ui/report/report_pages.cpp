@@ -53,8 +53,8 @@ QSizeF reportChartMm(const db::ChartDescription &chart)
     constexpr double Width = 170;
     constexpr double Height = 80;
     constexpr double Highest = 240; // of a page
-    constexpr double RowHeight = 5;
-    constexpr double AroundRows = 40; // title, axis, notes
+    constexpr double RowHeight = 5.8;
+    constexpr double AroundRows = 44; // title, axis, notes
     const bool inRows = chart.shape == db::ChartShape::Timeline || chart.shape == db::ChartShape::Bullets
         || chart.shape == db::ChartShape::Bars;
     const double wanted = AroundRows + RowHeight * static_cast<double>(chart.categories.size());

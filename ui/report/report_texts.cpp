@@ -108,6 +108,8 @@ ReportCellText cellText(const db::ReportCell &cell)
         out.unknown = true;
         return out;
     }
+    if (!cell.known())
+        return out;
     out.text = valueOf(cell);
     if (cell.approx)
         out.text = Words::tr("c. %1", "approximate number").arg(out.text);
