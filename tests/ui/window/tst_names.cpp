@@ -81,6 +81,7 @@ private Q_SLOTS:
         QTableView *table = window.fixture.window->currentPage()->table();
         QVERIFY(table);
         QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(window.fixture.settled()); // the figures fill the table anew
         for (int row = 0; row < 3; ++row) {
             if (table->model()->index(row, 0).data().toString() == u"하늘"_s)
                 table->selectRow(row);
