@@ -69,6 +69,7 @@ private:
     void wireLook();
     void wireSearch();
     void wireInspector();
+    void makeRoom();
     InspectorDock *inspector();
     void inspect(const db::FigureRef &ref);
     void toggleInspector();
