@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMainWindow>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -177,7 +178,11 @@ void InspectorDock::setAside(bool aside)
         hide();
     } else if (!aside && m_aside) {
         m_aside = false;
+        const int before = m_width;
         show();
+        // The window gives what it has left over unless it is told.
+        if (auto *main = qobject_cast<QMainWindow *>(parentWidget()))
+            main->resizeDocks({this}, {before}, Qt::Horizontal);
     }
 }
 

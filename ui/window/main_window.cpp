@@ -307,7 +307,9 @@ Page *MainWindow::currentPage() const
 void MainWindow::showPage(PageId id)
 {
     m_current = id;
-    m_stack->setCurrentWidget(page(id));
+    Page *shown = page(id);
+    makeRoom();
+    m_stack->setCurrentWidget(shown);
     m_sidebar->setCurrent(id);
     m_actions->action(static_cast<Act>(static_cast<int>(Act::PageOverview) + static_cast<int>(id)))->setChecked(true);
     m_context.settings.set(setting::Page, pageKey(id));

@@ -77,6 +77,7 @@ private:
     NamesDialog *showNames();
     void renameRecord(db::Kind kind, const QString &name);
     void wireInspector();
+    void makeRoom();
     InspectorDock *inspector();
     void inspect(const db::FigureRef &ref);
     void toggleInspector();

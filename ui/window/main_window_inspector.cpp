@@ -15,15 +15,29 @@ namespace ui {
 void MainWindow::wireInspector()
 {
     m_actions->on(Act::Inspect, this, &MainWindow::toggleInspector);
-    // An import shows no figures of the board, and its differences need the whole window.
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        const bool importing = m_current == PageId::Import;
-        m_actions->action(Act::Inspect)->setEnabled(!importing);
-        if (m_inspector)
-            m_inspector->setAside(importing);
+        if (m_inspector && m_current != PageId::Import)
+            m_inspector->setAside(false);
     });
     if (m_context.settings.get(setting::InspectorOpen))
         inspector()->show();
+}
+
+/// Before the present page is put in sight.
+void MainWindow::makeRoom()
+{
+    // A page out of sight asks for no room: the widest would push the inspector aside for all.
+    for (Page *each : m_pages) {
+        if (each)
+            each->setSizePolicy(each == currentPage() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                QSizePolicy::Preferred);
+    }
+    // An import shows no figures of the board, and its differences need the whole window.
+    const bool importing = m_current == PageId::Import;
+    m_actions->action(Act::Inspect)->setEnabled(!importing);
+    if (m_inspector && importing)
+        m_inspector->setAside(true);
+    m_stack->updateGeometry(); // a hidden page does not say that it wants less
 }
 
 InspectorDock *MainWindow::inspector()
