@@ -185,10 +185,12 @@ void NamesDialog::take(Contents contents)
     for (const db::NameUse &each : m_contents.names)
         m_kept->addItem(fromDb(each.name));
     m_kept->setEditText(typed);
-    select(std::exchange(m_wanted, {}));
+    const QString wanted = std::exchange(m_wanted, {});
+    select(wanted);
     showActions();
-    if (std::exchange(m_renames, false))
-        renameSelected();
+    // By its name, not by its row: the rows may be put into their order a moment later.
+    if (std::exchange(m_renames, false) && !wanted.isEmpty() && m_context.session.writable())
+        rename(wanted, {});
 }
 
 void NamesDialog::fillNames()
