@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,12 +166,15 @@ void NamesDialog::refresh()
     }
     fillEntries();
     const int round = ++m_round;
-    QtConcurrent::run([snapshot, of = list()] {
-        return Contents{db::namesOf(*snapshot, of), db::likeNames(*snapshot, of)};
-    }).then(this, [this, round](Contents contents) {
+    auto *answer = new QFutureWatcher<Contents>(this);
+    connect(answer, &QFutureWatcherBase::finished, this, [this, answer, round] {
+        answer->deleteLater();
         if (round == m_round)
-            take(std::move(contents));
+            take(answer->result());
     });
+    answer->setFuture(QtConcurrent::run([snapshot, of = list()] {
+        return Contents{db::namesOf(*snapshot, of), db::likeNames(*snapshot, of)};
+    }));
 }
 
 void NamesDialog::take(Contents contents)
