@@ -119,7 +119,7 @@ void ConflictsPage::build()
     m_splitter->setHandleWidth(10);
     const QByteArray state = settings().viewState(pageKey(PageId::Conflicts), SplitterVersion);
     if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({190, 410});
+        m_splitter->setSizes({226, 374});
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 12);
