@@ -37,7 +37,7 @@ namespace ui {
 namespace {
 
 constexpr int SplitterVersion = 1;
-constexpr int FormWidth = 390;
+constexpr int FormWidth = 440;
 const QString ListKeys[] = {u"conflicts"_s, u"versions"_s, u"settled"_s};
 
 } // namespace
