@@ -6843,8 +6843,8 @@ As of %2</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>Elapsed</source>
-        <translation>Elapsed</translation>
+        <source>%1 of the period have passed</source>
+        <translation>%1 of the period have passed</translation>
     </message>
 </context>
 <context>

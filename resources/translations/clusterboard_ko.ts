@@ -6802,8 +6802,8 @@ As of %2</source>
         <translation>기간</translation>
     </message>
     <message>
-        <source>Elapsed</source>
-        <translation>경과</translation>
+        <source>%1 of the period have passed</source>
+        <translation>기간의 %1 경과</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,8 @@ QSize ChartView::minimumSizeHint() const
 void ChartView::rebuild()
 {
     const QString title = chartTitle(m_description);
-    setAccessibleName(title.isEmpty() ? d->emptyText : title);
+    if (const QString &name = title.isEmpty() ? d->emptyText : title; !name.isEmpty())
+        setAccessibleName(name); // else it keeps what it was called before its answer came
     setAccessibleDescription(chartSentence(m_description));
     d->readout->hide();
     if (width() < 50 || height() < 50)

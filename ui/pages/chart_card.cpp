@@ -124,6 +124,9 @@ bool ChartCard::choose(const std::string &name)
 
 void ChartCard::refresh()
 {
+    // Until it is worked out it is called by what it will be.
+    if (m_view->accessibleName().isEmpty() && m_current < m_names.size())
+        m_view->setAccessibleName(chartName(m_names[m_current]));
     // Charts nobody looks at are not worked out.
     m_stale = true;
     if (!isVisible())

@@ -37,7 +37,7 @@ namespace ui {
 namespace {
 
 constexpr int SplitterVersion = 1;
-constexpr int FormWidth = 390;
+constexpr int FormWidth = 440;
 const QString ListKeys[] = {u"conflicts"_s, u"versions"_s, u"settled"_s};
 
 } // namespace
@@ -119,7 +119,7 @@ void ConflictsPage::build()
     m_splitter->setHandleWidth(10);
     const QByteArray state = settings().viewState(pageKey(PageId::Conflicts), SplitterVersion);
     if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({190, 410});
+        m_splitter->setSizes({226, 374});
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 12);

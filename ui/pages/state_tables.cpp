@@ -219,7 +219,8 @@ TableCell periodCell(const db::PhasePeriod &span)
     const auto day = [](const db::Figure &figure) {
         return figure.known() ? db::PartialDate::fromCode(figure.value) : db::PartialDate();
     };
-    return textCell(period(day(span.startsOn), day(span.endsOn)));
+    return textCell(period(day(span.startsOn), day(span.endsOn)),
+                    span.elapsed ? Words::tr("%1 of the period have passed").arg(percent(*span.elapsed)) : QString());
 }
 
 TableCell doneCell(const db::MilestoneFigures &milestones)
@@ -264,11 +265,6 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
     };
     const std::pair<QString, Of> measures[] = {
         {Words::tr("Period"), [](const db::Headline &phase) { return periodCell(phase.period); }},
-        {Words::tr("Elapsed"),
-         [](const db::Headline &phase) {
-             return phase.period.elapsed ? numberCell(percent(*phase.period.elapsed), *phase.period.elapsed)
-                                         : orderedCell(unknownMark(), std::nullopt);
-         }},
         {measureName("plan"), money(&db::StageMoney::plan)},
         {measureName("appropriated"), money(&db::StageMoney::appropriated)},
         {measureName("transferred"), money(&db::StageMoney::transferred)},
@@ -282,13 +278,11 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
     QList<CellTableModel::Column> columns{{Words::tr("Phase"), false, {}}};
     for (const auto &[name, cellOf] : measures)
         columns.append({name, true, {}});
-    columns.append({{}, false, {}}); // takes the width that the numbers do not need
     QList<QList<TableCell>> rows;
     for (const db::Headline &phase : phases) {
         QList<TableCell> row{textCell(phaseName(phase.look.phase))};
         for (const auto &[name, cellOf] : measures)
             row.append(cellOf(phase));
-        row.append(textCell({}));
         rows.append(row);
     }
     model.setContent(columns, rows);

@@ -298,7 +298,8 @@ private Q_SLOTS:
                 if (qobject_cast<QSplitter *>(widget) || qobject_cast<QTabBar *>(widget))
                     continue;
                 QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
-                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                         qPrintable(ui::pageKey(static_cast<ui::PageId>(i)) + u' ' + QString::fromLatin1(widget->metaObject()->className())
+                                    + u' ' + widget->objectName()));
             }
         }
     }
