@@ -240,8 +240,6 @@ private:
     void reload();
     void refigure();
     void compare(const db::Look &other, std::uint64_t generation);
-    template<typename Answer, typename Question>
-    void workOut(Question question, QObject *receiver, std::function<void(const Answer &)> done);
     void findChangeDays();
     void findCorrections(std::uint64_t generation);
     void finish(const Task *task);

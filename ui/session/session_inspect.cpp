@@ -9,34 +9,12 @@
 
 namespace ui {
 
-/// Answers a question about the present snapshot and look on the pool; the answer is dropped when either changes.
-template<typename Answer, typename Question>
-void Session::workOut(Question question, QObject *receiver, std::function<void(const Answer &)> done)
-{
-    if (!m_snapshot)
-        return;
-    const std::uint64_t generation = *m_generation;
-    m_pool.start([this, question = std::move(question), generation, guard = QPointer<QObject>(receiver),
-                  done = std::move(done), current = m_generation, snapshot = m_snapshot, look = m_look] {
-        if (*current != generation)
-            return;
-        const auto answer = std::make_shared<const Answer>(question(*snapshot, look));
-        QMetaObject::invokeMethod(
-            this,
-            [generation, current, guard, done, answer] {
-                if (guard && *current == generation)
-                    done(*answer);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void Session::inspect(const db::FigureRef &ref, QObject *receiver,
                       std::function<void(const db::Result<db::Inspection> &)> done)
 {
-    workOut<db::Result<db::Inspection>>(
-        [ref](const db::Snapshot &snapshot, const db::Look &look) { return db::inspect(snapshot, look, ref); }, receiver,
-        std::move(done));
+    figure(receiver, [ref, done = std::move(done)](const db::Snapshot &snapshot, const db::Look &look) -> Shown {
+        return [done, answer = db::inspect(snapshot, look, ref)] { done(answer); };
+    });
 }
 
 void Session::claimHistory(std::shared_ptr<const db::Inspection> inspection, QObject *receiver,
@@ -66,17 +44,16 @@ void Session::adopt(db::Kind kind, std::int64_t version, int column, const QStri
 
 void Session::whatChanged(QObject *receiver, std::function<void(const std::shared_ptr<const Changes> &)> done)
 {
-    using Answer = std::shared_ptr<const Changes>;
     if (!m_snapshot)
         return;
     const auto against = [receiver, done, this](std::shared_ptr<const db::Snapshot> older, const db::Look &then,
                                                 std::int64_t firstChangeSet) {
-        workOut<Answer>(
-            [older = std::move(older), then, firstChangeSet](const db::Snapshot &snapshot, const db::Look &look) {
-                return Answer(std::make_shared<Changes>(
-                    Changes{then, firstChangeSet, changesBetween(older ? *older : snapshot, then, snapshot, look)}));
-            },
-            receiver, done);
+        figure(receiver, [older = std::move(older), then, firstChangeSet, done](const db::Snapshot &snapshot,
+                                                                                const db::Look &look) -> Shown {
+            auto changes = std::make_shared<const Changes>(
+                Changes{then, firstChangeSet, changesBetween(older ? *older : snapshot, then, snapshot, look)});
+            return [done, changes = std::move(changes)] { done(changes); };
+        });
     };
     if (const auto then = earlierLook(*m_snapshot, m_look))
         return against(nullptr, *then, 0);
