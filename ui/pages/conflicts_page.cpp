@@ -5,6 +5,7 @@
 #include "ui/models/row_filter.h"
 #include "ui/pages/adoption_form.h"
 #include "ui/pages/conflict_tables.h"
+#include "ui/pages/page_parts.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/icons.h"
@@ -90,11 +91,6 @@ void ConflictsPage::build()
     m_list->controls()->addWidget(m_segments);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_list);
     auto *details = new QFrame(this);
     details->setProperty("card", true);
     auto *sides = new QHBoxLayout(details);
@@ -113,19 +109,10 @@ void ConflictsPage::build()
     m_lower->setContentsMargins(0, 0, 0, 0);
     m_lower->addWidget(m_none);
     m_lower->addWidget(details);
-    m_splitter->addWidget(card);
+    addCard(*m_splitter, m_list);
     m_splitter->addWidget(m_below);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
-    const QByteArray state = settings().viewState(pageKey(PageId::Conflicts), SplitterVersion);
-    if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({226, 374});
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    fillPage(*m_stack, m_empty, m_splitter);
+    restoreParts(*m_splitter, settings(), PageId::Conflicts, SplitterVersion, {226, 374});
 }
 
 QWidget *ConflictsPage::buildDetails()

@@ -3,6 +3,7 @@
 #include "ui/models/cell_table_model.h"
 #include "ui/models/row_filter.h"
 #include "ui/pages/difference_table.h"
+#include "ui/pages/page_parts.h"
 #include "ui/session/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -61,17 +62,8 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     m_list->controls()->addWidget(m_title);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
 
-    const auto card = [this](QWidget *inside) {
-        auto *frame = new QFrame(this);
-        frame->setProperty("card", true);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->setSpacing(0);
-        layout->addWidget(inside);
-        return std::pair(frame, layout);
-    };
-    m_splitter->addWidget(card(m_list).first);
-    const auto [frame, layout] = card(m_details);
+    addCard(*m_splitter, m_list);
+    QVBoxLayout *below = addCard(*m_splitter, m_details);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(14, 12, 12, 0);
     top->setSpacing(8);
@@ -82,17 +74,9 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     top->addLayout(words, 1);
     top->addWidget(m_lookThen, 0, Qt::AlignTop);
     top->addWidget(m_revert, 0, Qt::AlignTop);
-    layout->insertLayout(0, top);
-    m_splitter->addWidget(frame);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
+    below->insertLayout(0, top);
     m_splitter->setSizes({280, 340});
-    auto *content = new QWidget(this);
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(16, 14, 16, 12);
-    contentLayout->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    fillPage(*m_stack, m_empty, m_splitter);
 
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
     connect(m_revert, &QPushButton::clicked, this, [this] { Q_EMIT revertRequested(chosen()); });

@@ -3,6 +3,7 @@
 #include "ui/models/cell_table_model.h"
 #include "ui/models/row_filter.h"
 #include "ui/pages/chart_card.h"
+#include "ui/pages/page_parts.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
@@ -100,12 +101,8 @@ void RisksPage::build()
     m_table->filter()->setRows(m_rows);
     m_table->controls()->addWidget(m_chip);
     m_table->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const auto card = [this] {
-        auto *frame = new QFrame(this);
-        frame->setProperty("card", true);
-        return frame;
-    };
-    QFrame *picture = card();
+    auto *picture = new QFrame(this);
+    picture->setProperty("card", true);
     auto *matrix = new QVBoxLayout(picture);
     matrix->setContentsMargins(14, 12, 14, 10);
     matrix->setSpacing(4);
@@ -119,23 +116,10 @@ void RisksPage::build()
     side->setSpacing(10);
     side->addWidget(picture, 3);
     side->addWidget(m_chart, 2);
-    QFrame *below = card();
-    auto *list = new QVBoxLayout(below);
-    list->setContentsMargins(1, 1, 1, 1);
-    list->addWidget(m_table);
     m_splitter->addWidget(upper);
-    m_splitter->addWidget(below);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
-    const QByteArray state = settings().viewState(pageKey(PageId::Risks), SplitterVersion);
-    if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({390, 220});
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    addCard(*m_splitter, m_table);
+    fillPage(*m_stack, m_empty, m_splitter);
+    restoreParts(*m_splitter, settings(), PageId::Risks, SplitterVersion, {390, 220});
 }
 
 bool RisksPage::shown() const

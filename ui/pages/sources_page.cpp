@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_table_model.h"
 #include "ui/models/row_filter.h"
+#include "ui/pages/page_parts.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/icons.h"
@@ -100,18 +101,8 @@ void SourcesPage::build()
     for (const TablePanel *panel : {m_list, m_details})
         panel->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 
-    const auto card = [this](QWidget *inside) {
-        auto *frame = new QFrame(this);
-        frame->setProperty("card", true);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->setSpacing(0);
-        layout->addWidget(inside);
-        m_splitter->addWidget(frame);
-        return layout;
-    };
-    card(m_list);
-    QVBoxLayout *below = card(m_details);
+    addCard(*m_splitter, m_list);
+    QVBoxLayout *below = addCard(*m_splitter, m_details);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
@@ -122,17 +113,8 @@ void SourcesPage::build()
     top->addLayout(words, 1);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     below->insertLayout(0, top);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
-    const QByteArray state = settings().viewState(pageKey(PageId::Sources), SplitterVersion);
-    if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({320, 300});
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    fillPage(*m_stack, m_empty, m_splitter);
+    restoreParts(*m_splitter, settings(), PageId::Sources, SplitterVersion, {320, 300});
 }
 
 std::optional<db::Kind> SourcesPage::kind() const

@@ -2,13 +2,14 @@
 
 #include "db/exchange/equal_names.h"
 #include "db/figures/indicators.h"
+#include "ui/charts/chart_texts.h"
+#include "ui/charts/chart_view.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/models/row_filter.h"
-#include "ui/charts/chart_texts.h"
-#include "ui/charts/chart_view.h"
 #include "ui/pages/chart_card.h"
 #include "ui/pages/chart_records.h"
+#include "ui/pages/page_parts.h"
 #include "ui/pages/record_actions.h"
 #include "ui/pages/state_tables.h"
 #include "ui/pages/subject_words.h"
@@ -80,40 +81,6 @@ bool anyInfrastructure(const db::Snapshot &snapshot)
 
 } // namespace
 
-QList<SubjectPage::Choice> SubjectPage::choicesOf(PageId subject)
-{
-    const auto records = [](db::Kind kind) {
-        return Choice{u"records_"_s + fromDb(db::info(kind).key), kind, kind};
-    };
-    switch (subject) {
-    case PageId::Budget:
-        return {records(db::Kind::Budget)};
-    case PageId::Companies:
-        return {records(db::Kind::Companies), records(db::Kind::Observations)};
-    case PageId::Training:
-        return {records(db::Kind::Training)};
-    case PageId::Milestones:
-        return {{u"standing"_s, std::nullopt, db::Kind::Milestones}, records(db::Kind::Milestones),
-                records(db::Kind::Events)};
-    case PageId::Targets:
-        return {{u"standing"_s, std::nullopt, db::Kind::Indicators}, records(db::Kind::Targets),
-                records(db::Kind::Observations), records(db::Kind::Indicators)};
-    case PageId::Phases:
-        return {{u"standing"_s, std::nullopt, db::Kind::Phases}, records(db::Kind::Phases)};
-    case PageId::Infrastructure:
-        return {{u"standing"_s, std::nullopt, db::Kind::Indicators}, records(db::Kind::Observations),
-                records(db::Kind::Targets), {u"milestones"_s, std::nullopt, db::Kind::Milestones}};
-    case PageId::Overview:
-    case PageId::Risks:
-    case PageId::Sources:
-    case PageId::Conflicts:
-    case PageId::Import:
-    case PageId::History:
-        break;
-    }
-    return {};
-}
-
 SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
     : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
@@ -130,16 +97,11 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     });
     connect(m_emptySample, &QPushButton::clicked, this, &Page::sampleRequested);
 
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(m_table);
     m_table->controls()->addWidget(m_segments);
     m_edits = new RecordActions(m_table, m_records);
     m_table->controls()->addWidget(m_chip);
     m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(card);
+    QWidget *card = addCard(*m_splitter, m_table)->parentWidget();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
     m_splitter->setStretchFactor(0, 3);
@@ -160,9 +122,8 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
-    const QByteArray state = settings().viewState(pageKey(subject), SplitterVersion);
-    if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes(layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{390, 210});
+    restoreParts(*m_splitter, settings(), subject, SplitterVersion,
+                 layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{390, 210});
 
     m_rename->setObjectName(u"renameRecord"_s);
     m_table->view()->addAction(m_rename);
@@ -456,20 +417,6 @@ void SubjectPage::applyColumns()
         view->setColumnHidden(column, current().records && m_records->hiddenAtFirst(column));
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->arrange(name);
-}
-
-QString SubjectPage::choiceName(const Choice &choice) const
-{
-    if (choice.records)
-        return kindName(*choice.records);
-    switch (m_subject) {
-    case PageId::Milestones:
-        return tr("How they stand");
-    case PageId::Phases:
-        return tr("Side by side");
-    default:
-        return choice.exported == db::Kind::Milestones ? kindName(choice.exported) : tr("Standing");
-    }
 }
 
 void SubjectPage::retranslate()
