@@ -1,20 +1,20 @@
 #include "db/figures/closed_figures.h"
 
-#include "db/engine/sha256.h"
 #include "db/figures/phases.h"
+#include "db/figures/sealed_json.h"
 #include "db/figures/view.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace db {
 
 namespace {
 
 constexpr std::string_view PhaseMark = "|phase=";
-constexpr const char *HashName = "sha256";
 
 void add(std::vector<DatedFigure> &out, std::string name, const Figure &figure)
 {
@@ -64,13 +64,7 @@ Figure newestOfMilestones(const Headline &headline)
     return newest;
 }
 
-/// Keeps the names in their order, for the hash is one of this text.
 using Json = nlohmann::ordered_json;
-
-std::string textOf(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 } // namespace
 
@@ -163,21 +157,16 @@ std::string figuresText(const std::vector<NamedFigure> &figures)
     Json json = Json::object();
     for (const auto &[name, value] : figures)
         json[name] = value;
-    json[HashName] = hex(sha256(textOf(json)));
-    return textOf(json);
+    return seal(std::move(json));
 }
 
 std::optional<std::vector<NamedFigure>> parseFigures(std::string_view text)
 {
-    Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object() || !json.contains(HashName))
-        return std::nullopt;
-    const Json hash = json[HashName];
-    json.erase(HashName);
-    if (hash != hex(sha256(textOf(json))))
+    const std::optional<Json> json = unseal(text);
+    if (!json)
         return std::nullopt;
     std::vector<NamedFigure> out;
-    for (const auto &[name, value] : json.items()) {
+    for (const auto &[name, value] : json->items()) {
         if (!value.is_number_integer())
             return std::nullopt;
         out.emplace_back(name, value.get<Value>());

@@ -1,27 +1,20 @@
 #include "db/figures/report_decisions.h"
 
-#include "db/engine/sha256.h"
 #include "db/figures/closed_figures.h"
 #include "db/figures/decisions.h"
 #include "db/figures/headline.h"
+#include "db/figures/sealed_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace db {
 
 namespace {
 
-// Keeps the names in their order, for the hash is one of this text.
 using Json = nlohmann::ordered_json;
-
-constexpr const char *HashName = "sha256";
-
-std::string textOf(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 PartialDate quarterOf(const Look &look)
 {
@@ -59,13 +52,10 @@ std::string said(const Json &json, const char *name)
 
 std::optional<IssuedReport> parseIssue(std::string_view text)
 {
-    Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object() || !json.contains(HashName))
+    const std::optional<Json> sealed = unseal(text);
+    if (!sealed)
         return std::nullopt;
-    const Json hash = json[HashName];
-    json.erase(HashName);
-    if (hash != hex(sha256(textOf(json))))
-        return std::nullopt;
+    const Json &json = *sealed;
     IssuedReport report;
     report.look.phase = said(json, "phase");
     const auto asOf = PartialDate::parse(said(json, "as_of"));
@@ -118,8 +108,7 @@ std::string issueText(const Report &report, const std::vector<NamedFigure> &figu
     json["files"] = Json::object();
     for (const auto &[name, sum] : files)
         json["files"][name] = sum;
-    json[HashName] = hex(sha256(textOf(json)));
-    return textOf(json);
+    return seal(std::move(json));
 }
 
 } // namespace
