@@ -2,6 +2,7 @@
 
 #include "ui/pages/state_tables.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/list_row.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -46,14 +47,7 @@ public:
     {
         const auto status = static_cast<db::Status>(index.data(StatusRole).toInt());
         painter->save();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected)
-            && option.state.testFlag(QStyle::State_HasFocus);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(chosen ? QPen(colors().accent, 1.5) : QPen(Qt::NoPen));
-            painter->setBrush(colors().accentSoft);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
-        }
+        paintUnderRow(*painter, option);
         const QRect area = option.rect.adjusted(10, 6, -10, -6);
         QFont bold = option.font;
         bold.setBold(true);

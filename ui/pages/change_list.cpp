@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/list_row.h"
 #include "ui/words/inspection_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -41,14 +42,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected)
-            && option.state.testFlag(QStyle::State_HasFocus);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(chosen ? QPen(colors().accent, 1.5) : QPen(Qt::NoPen));
-            painter->setBrush(colors().accentSoft);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
-        }
+        paintUnderRow(*painter, option);
         const QString detail = index.data(DetailRole).toString();
         const QRect area = option.rect.adjusted(4, detail.isEmpty() ? 3 : 5, -8, -3);
         const int line = option.fontMetrics.height();
