@@ -2755,8 +2755,8 @@
         <translation>About Clusterboard</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -2748,8 +2748,8 @@
         <translation>집적단지 상황판 정보</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard(BSD-3-Clause), libxlsxwriter(BSD-2-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard·libzip(BSD-3-Clause), Expat(MIT), libxlsxwriter(BSD-2-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

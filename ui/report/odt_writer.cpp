@@ -265,7 +265,7 @@ QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPn
     zip.add("styles.xml", odtStyles(report));
     zip.add("meta.xml", metaXml(report));
     for (qsizetype i = 0; i < chartsPng.size(); ++i)
-        zip.add("Pictures/chart" + QByteArray::number(i) + ".png", chartsPng[i], false);
+        zip.add(("Pictures/chart" + QByteArray::number(i) + ".png").constData(), chartsPng[i], false);
     zip.add("META-INF/manifest.xml", manifestXml(static_cast<int>(chartsPng.size())));
     return zip.finish();
 }

@@ -1,98 +1,62 @@
 #include "ui/report/zip_writer.h"
 
-#include <QtEndian>
+#include <QtGlobal>
 
-#include <zlib.h>
+#include <utility>
+
+#include <zip.h>
 
 namespace ui {
 
 namespace {
 
-constexpr quint16 Version = 20;
-constexpr quint16 Utf8Names = 1 << 11;
-constexpr quint16 Deflated = 8;
-constexpr quint16 FirstOfJanuary1980 = (1 << 5) | 1; // the earliest day that the format knows
+constexpr zip_uint16_t FirstOfJanuary1980 = (1 << 5) | 1; // the earliest day that the format knows
+constexpr zip_uint32_t Level = 9;
 
-void put16(QByteArray &to, quint16 number)
+void need(bool done)
 {
-    const quint16 little = qToLittleEndian(number);
-    to.append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
-void put32(QByteArray &to, quint32 number)
-{
-    const quint32 little = qToLittleEndian(number);
-    to.append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
-/// A zlib stream without its head and sum is what an archive holds.
-QByteArray deflated(const QByteArray &bytes)
-{
-    constexpr int LengthAndHead = 4 + 2;
-    constexpr int Sum = 4;
-    const QByteArray stream = qCompress(bytes, 9);
-    return stream.mid(LengthAndHead, stream.size() - LengthAndHead - Sum);
+    if (!done)
+        qBadAlloc();
 }
 
 } // namespace
 
-void ZipWriter::add(const QByteArray &name, const QByteArray &bytes, bool packed)
+ZipWriter::ZipWriter()
+    : m_archive(zip_source_buffer_create(nullptr, 0, 0, nullptr)),
+      m_zip(m_archive ? zip_open_from_source(m_archive, ZIP_TRUNCATE, nullptr) : nullptr)
 {
-    const QByteArray content = packed && !bytes.isEmpty() ? deflated(bytes) : bytes;
-    Entry entry;
-    entry.name = name;
-    entry.packed = packed && !bytes.isEmpty();
-    entry.sum = static_cast<quint32>(
-        crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size())));
-    entry.packedSize = static_cast<quint32>(content.size());
-    entry.size = static_cast<quint32>(bytes.size());
-    entry.offset = static_cast<quint32>(m_bytes.size());
-    put32(m_bytes, 0x04034b50);
-    put16(m_bytes, Version);
-    put16(m_bytes, Utf8Names);
-    put16(m_bytes, entry.packed ? Deflated : quint16{0});
-    put16(m_bytes, 0);
-    put16(m_bytes, FirstOfJanuary1980);
-    put32(m_bytes, entry.sum);
-    put32(m_bytes, entry.packedSize);
-    put32(m_bytes, entry.size);
-    put16(m_bytes, static_cast<quint16>(name.size()));
-    put16(m_bytes, 0);
-    m_bytes += name + content;
-    m_entries += entry;
+    need(m_zip != nullptr);
+    zip_source_keep(m_archive); // it is read after the archive, which owns it, is closed
+}
+
+ZipWriter::~ZipWriter()
+{
+    if (m_zip)
+        zip_discard(m_zip);
+    zip_source_free(m_archive);
+}
+
+void ZipWriter::add(const char *name, const QByteArray &bytes, bool packed)
+{
+    m_parts.append(bytes);
+    zip_source_t *source = zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+    need(source != nullptr);
+    const zip_int64_t index = zip_file_add(m_zip, name, source, ZIP_FL_ENC_UTF_8);
+    need(index >= 0);
+    const auto at = static_cast<zip_uint64_t>(index);
+    need(zip_set_file_compression(m_zip, at, packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, packed ? Level : 0) == 0);
+    need(zip_file_set_dostime(m_zip, at, 0, FirstOfJanuary1980, 0) == 0);
 }
 
 QByteArray ZipWriter::finish()
 {
-    const auto start = static_cast<quint32>(m_bytes.size());
-    for (const Entry &entry : m_entries) {
-        put32(m_bytes, 0x02014b50);
-        put16(m_bytes, Version);
-        put16(m_bytes, Version);
-        put16(m_bytes, Utf8Names);
-        put16(m_bytes, entry.packed ? Deflated : quint16{0});
-        put16(m_bytes, 0);
-        put16(m_bytes, FirstOfJanuary1980);
-        put32(m_bytes, entry.sum);
-        put32(m_bytes, entry.packedSize);
-        put32(m_bytes, entry.size);
-        put16(m_bytes, static_cast<quint16>(entry.name.size()));
-        for (int blank = 0; blank < 4; ++blank)
-            put16(m_bytes, 0);
-        put32(m_bytes, 0);
-        put32(m_bytes, entry.offset);
-        m_bytes += entry.name;
-    }
-    const auto size = static_cast<quint32>(m_bytes.size()) - start;
-    put32(m_bytes, 0x06054b50);
-    put16(m_bytes, 0);
-    put16(m_bytes, 0);
-    put16(m_bytes, static_cast<quint16>(m_entries.size()));
-    put16(m_bytes, static_cast<quint16>(m_entries.size()));
-    put32(m_bytes, size);
-    put32(m_bytes, start);
-    put16(m_bytes, 0);
-    return m_bytes;
+    need(zip_close(std::exchange(m_zip, nullptr)) == 0);
+    zip_stat_t facts;
+    need(zip_source_stat(m_archive, &facts) == 0 && zip_source_open(m_archive) == 0);
+    QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+    need(zip_source_read(m_archive, bytes.data(), facts.size) == static_cast<zip_int64_t>(facts.size));
+    zip_source_close(m_archive);
+    return bytes;
 }
 
 } // namespace ui

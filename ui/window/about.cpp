@@ -82,7 +82,8 @@ void showAbout(QWidget *parent)
 {
     const QString notices = Words::tr(
         "<p>Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL "
-        "(Apache-2.0), Zstandard (BSD-3-Clause) and libxlsxwriter (BSD-2-Clause). The icons are the program's own.</p>").arg(QLatin1StringView(qVersion()));
+        "(Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are "
+        "the program's own.</p>").arg(QLatin1StringView(qVersion()));
     const QString html = u"<h2>Clusterboard %1</h2><p>%2</p><p>%3</p>%4<p>%5</p>"_s.arg(
         QApplication::applicationVersion().toHtmlEscaped(),
         Words::tr("Where the national AI industry-convergence cluster stands: budgets, companies, training, "
