@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -77,14 +79,73 @@ void CsvWriter::textField(std::string_view utf8)
     put(utf8, m_options.escapeFormulas && needsFormulaEscape(utf8));
 }
 
-bool CsvWriter::needsQuotes(std::string_view utf8) const
+void CsvWriter::number(std::int64_t value)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
+    if (m_column++ > 0)
+        m_buffer += m_options.delimiter;
+    m_buffer.append(digits, static_cast<std::size_t>(end - digits));
+    m_loneEmpty = false;
+}
+
+void CsvWriter::prepare(std::string_view utf8, bool ofPeople, Prepared &out)
+{
+    out.text = utf8;
+    out.escape = ofPeople && m_options.escapeFormulas && needsFormulaEscape(utf8);
+    out.written.clear();
+    const std::string_view cell = quoted(utf8, out.escape);
+    if (m_options.encoding == Encoding::Windows949) {
+        out.fits = encodeWindows949(cell, out.written);
+    } else {
+        out.written = cell;
+        out.fits = true;
+    }
+    out.fits = out.fits && !atStart(); // there more is quoted than elsewhere
+}
+
+void CsvWriter::repeat(const Prepared &cell)
+{
+    if (!cell.fits || atStart()) {
+        put(cell.text, cell.escape);
+        return;
+    }
+    if (m_column++ > 0)
+        m_buffer += m_options.delimiter;
+    m_buffer += cell.written;
+    m_loneEmpty = m_column == 1 && cell.written.empty();
+}
+
+bool CsvWriter::needsQuotes(std::string_view utf8, bool first) const
 {
     for (const char c : utf8) {
         if (Quotable[static_cast<unsigned char>(c)] || c == m_options.delimiter)
             return true;
     }
     // What a reader would take for something else at the very beginning of a file.
-    return m_row == 1 && m_column == 0 && (utf8.starts_with(Utf8Mark) || looksLikeSeparatorLine(utf8));
+    return first && (utf8.starts_with(Utf8Mark) || looksLikeSeparatorLine(utf8));
+}
+
+/// The field with what it needs around it, before it is encoded; valid until the next one.
+std::string_view CsvWriter::quoted(std::string_view utf8, bool escape)
+{
+    const bool quotes = needsQuotes(utf8, atStart());
+    if (!quotes && !escape)
+        return utf8;
+    m_cell.clear();
+    if (quotes)
+        m_cell += '"';
+    if (escape)
+        m_cell += '\'';
+    for (std::size_t from = 0; quotes && from <= utf8.size();) {
+        const std::size_t quote = std::min(utf8.find('"', from), utf8.size());
+        m_cell += utf8.substr(from, quote - from);
+        if (quote < utf8.size())
+            m_cell += "\"\"";
+        from = quote + 1;
+    }
+    m_cell += quotes ? std::string_view("\"") : utf8;
+    return m_cell;
 }
 
 void CsvWriter::put(std::string_view utf8, bool escape)
@@ -92,25 +153,7 @@ void CsvWriter::put(std::string_view utf8, bool escape)
     if (m_column > 0)
         m_buffer += m_options.delimiter;
     const std::size_t before = m_buffer.size();
-    const bool quotes = needsQuotes(utf8);
-    if (!quotes && !escape) {
-        append(utf8, utf8);
-    } else {
-        m_cell.clear();
-        if (quotes)
-            m_cell += '"';
-        if (escape)
-            m_cell += '\'';
-        for (std::size_t from = 0; quotes && from <= utf8.size();) {
-            const std::size_t quote = std::min(utf8.find('"', from), utf8.size());
-            m_cell += utf8.substr(from, quote - from);
-            if (quote < utf8.size())
-                m_cell += "\"\"";
-            from = quote + 1;
-        }
-        m_cell += quotes ? std::string_view("\"") : utf8;
-        append(m_cell, utf8);
-    }
+    append(quoted(utf8, escape), utf8);
     ++m_column;
     m_loneEmpty = m_column == 1 && m_buffer.size() == before;
 }

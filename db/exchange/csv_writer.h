@@ -51,6 +51,18 @@ public:
     void field(std::string_view utf8);
     /// Text of people.
     void textField(std::string_view utf8);
+    void number(std::int64_t value);
+
+    /// A field that many records repeat: escaped, quoted and encoded once.
+    struct Prepared {
+        std::string text;    ///< as given
+        std::string written; ///< as it stands in the output
+        bool escape = false;
+        bool fits = true; ///< the encoding can hold it
+    };
+    /// Prepares what field() or, for text of people, textField() would write.
+    void prepare(std::string_view utf8, bool ofPeople, Prepared &out);
+    void repeat(const Prepared &cell);
     void endRecord();
     /// Writes what is still held back. The sink's first error; UnmappableText when a cell could not be written, with
     /// its place: the output is then not to be used.
@@ -61,8 +73,10 @@ public:
 
 private:
     void put(std::string_view utf8, bool escape);
+    std::string_view quoted(std::string_view utf8, bool escape);
+    bool atStart() const { return m_row == 1 && m_column == 0; }
     void append(std::string_view written, std::string_view cell);
-    bool needsQuotes(std::string_view utf8) const;
+    bool needsQuotes(std::string_view utf8, bool first) const;
     void flush();
 
     ByteSink m_sink;

@@ -5,8 +5,7 @@
 #include "db/exchange/key_order.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
+#include <array>
 
 namespace db {
 
@@ -39,45 +38,58 @@ bool isDatedBy(const Table &table, std::size_t row, PartialDate asOf)
     return !later;
 }
 
-/// Writes the cells of one column; what it wrote last is kept, for the next row mostly says the same.
+/// Writes the cells of one column. The rows say the same few things again and again: what was written lately is kept
+/// as it was written.
 class ColumnWriter
 {
 public:
     ColumnWriter(const Column &column, const Texts &texts, bool plainly)
-        : m_column(column), m_texts(texts), m_plainly(plainly)
+        : m_column(column), m_texts(texts), m_plainly(plainly),
+          m_number(column.type == Type::Money || column.type == Type::Count || column.type == Type::Year)
     {
     }
 
     void write(CsvWriter &writer, Value value)
     {
-        if (value == Null) {
-            writer.field({});
-        } else if (m_column.type == Type::Text) {
-            writer.textField(m_texts.text(value));
-        } else if (m_column.type == Type::Money || m_column.type == Type::Count || m_column.type == Type::Year) {
-            char digits[24];
-            const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
-            writer.field({digits, static_cast<std::size_t>(end - digits)});
-        } else {
-            if (m_last != value) {
-                m_last = value;
-                m_text = cellText(m_column, value, m_texts);
-                // Alone in its column 1.234 has two readings, 1.2340 has one.
-                constexpr Value thousandth = DecimalScale / 1000;
-                if (m_plainly && m_column.type == Type::Decimal && value % thousandth == 0
-                    && value / thousandth % 10 != 0)
-                    m_text += '0';
-            }
-            writer.field(m_text);
-        }
+        if (value == Null)
+            writer.repeat(m_blank);
+        else if (m_number)
+            writer.number(value);
+        else
+            writer.repeat(prepared(writer, value));
     }
 
 private:
+    struct Kept {
+        Value value = Null;
+        CsvWriter::Prepared cell;
+    };
+
+    const CsvWriter::Prepared &prepared(CsvWriter &writer, Value value)
+    {
+        Kept &kept = m_kept[static_cast<std::uint64_t>(value) * 0x9E3779B97F4A7C15ULL >> 58];
+        if (kept.value == value)
+            return kept.cell;
+        kept.value = value;
+        if (m_column.type == Type::Text) {
+            writer.prepare(m_texts.text(value), true, kept.cell);
+            return kept.cell;
+        }
+        std::string text = cellText(m_column, value, m_texts);
+        // Alone in its column 1.234 has two readings, 1.2340 has one.
+        constexpr Value thousandth = DecimalScale / 1000;
+        if (m_plainly && m_column.type == Type::Decimal && value % thousandth == 0 && value / thousandth % 10 != 0)
+            text += '0';
+        writer.prepare(text, false, kept.cell);
+        return kept.cell;
+    }
+
     const Column &m_column;
     const Texts &m_texts;
     bool m_plainly; ///< under a header that is not the program's own
-    std::optional<Value> m_last;
-    std::string m_text;
+    bool m_number;
+    CsvWriter::Prepared m_blank;
+    std::array<Kept, 64> m_kept;
 };
 
 } // namespace
@@ -112,12 +124,15 @@ Result<void> exportTable(const Snapshot &snapshot, Kind kind, const TableExportO
         writer.field(options.headers == HeaderStyle::Korean ? column.ko : column.key);
     writer.endRecord();
     std::vector<ColumnWriter> writers;
+    writers.reserve(columns.size());
     for (const Column &column : columns)
         writers.emplace_back(column, *snapshot.texts, options.headers == HeaderStyle::Korean);
+    CsvWriter::Prepared won;
+    writer.prepare("원", false, won);
     for (const std::size_t row : exportedRows(snapshot, kind, options.asOf)) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (columns[i].role == Role::Unit)
-                writer.field("원");
+                writer.repeat(won);
             else
                 writers[i].write(writer, exportedCell(table, row, i, options.asOf));
         }

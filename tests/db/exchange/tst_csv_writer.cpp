@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <random>
 
 #include <fcntl.h>
@@ -16,6 +17,8 @@ using db::CsvWriter;
 using db::CsvWriterOptions;
 using db::Encoding;
 using db::ErrorCode;
+
+Q_DECLARE_METATYPE(db::Encoding)
 
 namespace {
 
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void formulasAreEscapedReversibly();
     void formulaEscapeIsTheIdentityBothWays();
     void numbersAreNeverEscaped();
+    void preparedFieldsAreWrittenAlike_data();
+    void preparedFieldsAreWrittenAlike();
     void unmappableCellsAreCollected();
     void manyUnmappableCellsAreBounded();
     void sinkErrorsStay();
@@ -176,6 +181,53 @@ void TestCsvWriter::numbersAreNeverEscaped()
     writer.endRecord();
     QVERIFY(writer.finish());
     QCOMPARE(out, "-5,'-5\r\n"s);
+}
+
+void TestCsvWriter::preparedFieldsAreWrittenAlike_data()
+{
+    QTest::addColumn<Encoding>("encoding");
+    QTest::newRow("utf-8") << Encoding::Utf8;
+    QTest::newRow("windows-949") << Encoding::Windows949;
+}
+
+/// Whatever the text, at the start of the file and behind it, alone in its record or not.
+void TestCsvWriter::preparedFieldsAreWrittenAlike()
+{
+    QFETCH(Encoding, encoding);
+    CsvWriterOptions options;
+    options.encoding = encoding;
+    std::string plain;
+    std::string repeated;
+    CsvWriter one(db::stringSink(plain), options);
+    CsvWriter other(db::stringSink(repeated), options);
+    const std::vector<std::string> texts{"sep=x", "", "똠방", "a,b", "say \"x\"", "=1+1", "'=1", "-5", "\r\n", "a😀"};
+    CsvWriter::Prepared prepared;
+    for (const std::string &text : texts) {
+        for (const bool ofPeople : {true, false}) {
+            for (const std::int64_t number : {std::int64_t(0), std::int64_t(-12), std::numeric_limits<std::int64_t>::min()}) {
+                const auto write = [&] { ofPeople ? one.textField(text) : one.field(text); };
+                write();
+                one.field(std::to_string(number));
+                one.endRecord();
+                write();
+                one.endRecord();
+                other.prepare(text, ofPeople, prepared);
+                other.repeat(prepared);
+                other.number(number);
+                other.endRecord();
+                other.repeat(prepared);
+                other.endRecord();
+            }
+        }
+    }
+    QCOMPARE(one.finish().ok(), other.finish().ok());
+    QCOMPARE(repeated, plain);
+    QCOMPARE(other.unmappableCount(), one.unmappableCount());
+    for (std::size_t i = 0; i < one.unmappable().size(); ++i) {
+        QCOMPARE(other.unmappable()[i].row, one.unmappable()[i].row);
+        QCOMPARE(other.unmappable()[i].column, one.unmappable()[i].column);
+        QCOMPARE(other.unmappable()[i].text, one.unmappable()[i].text);
+    }
 }
 
 void TestCsvWriter::unmappableCellsAreCollected()
