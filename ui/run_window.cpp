@@ -4,7 +4,6 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
-#include "ui/window/commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/words/language.h"
@@ -44,7 +43,7 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
         if (table)
             window.importOnceOpen({QFileInfo(*file).absoluteFilePath()});
         if (settings.author().isEmpty())
-            window.commands().ensureAuthor();
+            window.welcome();
     });
     return QApplication::exec();
 }
