@@ -135,8 +135,9 @@ bool RowFilter::passesOthers(int row, int column) const
 {
     if ((m_condition && !m_condition(row)) || (!m_needle.isEmpty() && m_rows && !m_rows->matches(row)))
         return false;
+    const int columns = m_columns.isEmpty() ? 0 : sourceModel()->columnCount(); // the model may have others by now
     for (auto each = m_columns.begin(); each != m_columns.end(); ++each) {
-        if (each.key() != column && columnKind(each.key()) != ColumnKind::None && !passes(each.key(), *each, row))
+        if (each.key() != column && each.key() < columns && !passes(each.key(), *each, row))
             return false;
     }
     return true;

@@ -95,10 +95,6 @@ void ColumnFilterDialog::buildText(const RowFilter &rows, int column, const Colu
     m_values->setVisible(m_values->count() > 0);
     layout()->addWidget(m_values);
     connect(m_contains, &QLineEdit::textChanged, this, &ColumnFilterDialog::narrowList);
-    // Enter on a value ticks it, as a click does; the keyboard needs no mouse here.
-    connect(m_values, &QListWidget::itemActivated, this, [](QListWidgetItem *item) {
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    });
     m_contains->setFocus();
 }
 

@@ -40,7 +40,10 @@ FrozenColumn::FrozenColumn(QTableView *table) : QTableView(table), m_table(table
     });
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::place);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, table->verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (isVisible()) // out of sight it has a size of its own, and other ends
+            m_table->verticalScrollBar()->setValue(value);
+    });
     connect(this, &QTableView::activated, table, &QTableView::activated);
     table->viewport()->installEventFilter(this);
     attach();
