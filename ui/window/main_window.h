@@ -52,6 +52,7 @@ public:
     Actions &actions() const { return *m_actions; }
     Commands &commands() const { return *m_commands; }
     MessageBar &messageBar() const { return *m_message; }
+    ConditionBars &conditions() const { return *m_conditions; }
 
 protected:
     void changeEvent(QEvent *event) override;
