@@ -1,6 +1,7 @@
 #include "ui/ask.h"
 
 #include "ui/session/settings.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/file_dialog.h"
 
 #include <QButtonGroup>
@@ -42,13 +43,8 @@ public:
             m_layout->addWidget(details);
         }
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-        buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
-        buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-        buttons->button(QDialogButtonBox::Ok)->setIcon({});
-        buttons->button(QDialogButtonBox::Cancel)->setText(Ask::tr("Cancel"));
-        buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+        m_accept = nameDialogButtons(*buttons, question.accept, Ask::tr("Cancel"));
         m_layout->addWidget(buttons);
-        m_accept = buttons->button(QDialogButtonBox::Ok);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     }

@@ -22,6 +22,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/edit.svg
     ${resources}/icons/error.svg
     ${resources}/icons/export.svg
+    ${resources}/icons/filter.svg
     ${resources}/icons/forward.svg
     ${resources}/icons/full.svg
     ${resources}/icons/help.svg

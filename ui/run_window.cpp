@@ -8,7 +8,6 @@
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/drop_overlay.h"
-#include "ui/window/commands.h"
 #include "ui/window/condition_bars.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_dialog.h"
@@ -110,7 +109,7 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
             window.conditions().sayEndedBadly();
         }
         if (settings.author().isEmpty())
-            window.commands().ensureAuthor();
+            window.welcome();
     });
     const int code = QApplication::exec();
     qCInfo(runLog) << "ended";

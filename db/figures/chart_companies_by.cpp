@@ -2,6 +2,7 @@
 #include "db/figures/companies.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace db {
@@ -10,8 +11,8 @@ namespace {
 
 namespace cell = col::companies;
 
-/// Sectors shown by name; the rest are one bar.
-constexpr std::size_t MostSectors = 12;
+/// Sectors and regions shown by name; the rest are one bar.
+constexpr std::size_t MostGroups = 12;
 
 struct Member {
     std::uint32_t row;
@@ -51,55 +52,98 @@ ChartDescription companies(ChartShape shape)
     return chart;
 }
 
+/// What the companies are told apart by.
+struct Grouping {
+    int column;
+    const char *unknown; ///< measure key of those of which it is not recorded
+    PhraseId title;
+};
+
+struct Group {
+    Phrase name;
+    std::vector<std::uint32_t> rows;
+};
+
+/// The largest groups by name, then the rest, then those of which it is not recorded.
+std::vector<Group> groupsOf(const ChartGround &ground, const std::vector<Member> &all, const Grouping &by)
+{
+    const Table &table = ground.view.table(Kind::Companies);
+    std::map<Value, std::vector<std::uint32_t>> named;
+    std::vector<std::uint32_t> silent;
+    for (const Member &member : all) {
+        const Value group = ground.view.fold(table.at(member.row, by.column));
+        (group == Null ? silent : named[group]).push_back(member.row);
+    }
+    std::vector<Group> groups;
+    for (auto &[key, rows] : named) {
+        Phrase name = verbatim(ground.view.text(table.at(rows.front(), by.column)));
+        groups.push_back({std::move(name), std::move(rows)});
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group &a, const Group &b) { return a.rows.size() > b.rows.size(); });
+    std::vector<std::uint32_t> others;
+    while (groups.size() > MostGroups) {
+        others.insert(others.end(), groups.back().rows.begin(), groups.back().rows.end());
+        groups.pop_back();
+    }
+    if (!others.empty())
+        groups.push_back({measure("others"), std::move(others)});
+    if (!silent.empty() && !groups.empty())
+        groups.push_back({measure(by.unknown), std::move(silent)});
+    return groups;
+}
+
+/// Companies and institutions apart, where there are both.
+ChartDescription byGroup(const ChartGround &ground, const Grouping &by)
+{
+    ChartDescription chart = companies(ChartShape::Bars);
+    const std::vector<Member> all = members(ground);
+    const std::vector<Group> groups = groupsOf(ground, all, by);
+    if (groups.empty())
+        return chart;
+    const Table &table = ground.view.table(Kind::Companies);
+    const auto institution = [&table](std::uint32_t row) {
+        return table.at(row, cell::Kind) == static_cast<Value>(CompanyKind::Institution);
+    };
+    const bool both = std::any_of(all.begin(), all.end(), [&](const Member &member) { return institution(member.row); });
+    chart.stacked = both;
+    for (const Group &group : groups)
+        chart.categories.push_back(group.name);
+    for (const bool institutions : {false, true}) {
+        if (institutions && !both)
+            break;
+        ChartSeries &series = addSeries(chart, !both ? "companies" : institutions ? "kind_institution" : "kind_company",
+                                        Scenario::Actual);
+        for (std::size_t place = 0; place < groups.size(); ++place) {
+            std::vector<std::uint32_t> rows;
+            std::copy_if(groups[place].rows.begin(), groups[place].rows.end(), std::back_inserter(rows),
+                         [&](std::uint32_t row) { return !both || institution(row) == institutions; });
+            series.points.push_back(pointIn(static_cast<int>(place), countOf(ground.view, rows, cell::MouOn),
+                                            headlineRef("companies.register_mou")));
+        }
+    }
+    dropEmptySeries(chart);
+    std::size_t named = all.size();
+    for (const Group &group : groups)
+        named -= group.name.id == PhraseId::Measure && group.name.args == measure(by.unknown).args ? group.rows.size() : 0;
+    chart.title = {by.title, {std::get<std::string>(groups.front().name.args.front()),
+                              static_cast<Value>(groups.front().rows.size()) * DecimalScale,
+                              static_cast<Value>(named) * DecimalScale}};
+    const auto [from, to] = spanOf(chart);
+    chart.subtitle = subtitle("companies_register", "companies", from, to);
+    return chart;
+}
+
 } // namespace
 
 ChartDescription companiesBySector(const ChartGround &ground)
 {
-    ChartDescription chart = companies(ChartShape::Bars);
-    const std::vector<Member> all = members(ground);
-    std::map<Value, std::vector<std::uint32_t>> bySector;
-    const Table &table = ground.view.table(Kind::Companies);
-    for (const Member &member : all) {
-        if (const Value sector = ground.view.fold(table.at(member.row, cell::Sector)); sector != Null)
-            bySector[sector].push_back(member.row);
-    }
-    if (bySector.empty())
-        return chart;
-    std::vector<std::pair<std::string, std::vector<std::uint32_t>>> sectors;
-    std::size_t named = 0;
-    for (auto &[sector, rows] : bySector) {
-        named += rows.size();
-        sectors.emplace_back(ground.view.text(table.at(rows.front(), cell::Sector)), std::move(rows));
-    }
-    std::stable_sort(sectors.begin(), sectors.end(),
-                     [](const auto &a, const auto &b) { return a.second.size() > b.second.size(); });
-    std::vector<std::uint32_t> others;
-    while (sectors.size() > MostSectors) {
-        others.insert(others.end(), sectors.back().second.begin(), sectors.back().second.end());
-        sectors.pop_back();
-    }
-    ChartSeries &series = addSeries(chart, "companies", Scenario::Actual);
-    const auto add = [&](Phrase name, const std::vector<std::uint32_t> &rows) {
-        series.points.push_back(pointIn(static_cast<int>(chart.categories.size()), countOf(ground.view, rows, cell::MouOn),
-                                        headlineRef("companies.register_mou")));
-        chart.categories.push_back(std::move(name));
-    };
-    for (const auto &[name, rows] : sectors)
-        add(verbatim(name), rows);
-    if (!others.empty())
-        add(measure("others"), others);
-    std::vector<std::uint32_t> silent;
-    for (const Member &member : all) {
-        if (table.at(member.row, cell::Sector) == Null)
-            silent.push_back(member.row);
-    }
-    if (!silent.empty())
-        add(measure("sector_unknown"), silent);
-    chart.title = {PhraseId::LargestSector, {sectors.front().first, static_cast<Value>(sectors.front().second.size()) * DecimalScale,
-                                             static_cast<Value>(named) * DecimalScale}};
-    const auto [from, to] = spanOf(chart);
-    chart.subtitle = subtitle("companies_register", "companies", from, to);
-    return chart;
+    return byGroup(ground, {cell::Sector, "sector_unknown", PhraseId::LargestSector});
+}
+
+ChartDescription companiesByRegion(const ChartGround &ground)
+{
+    return byGroup(ground, {cell::Region, "region_unknown", PhraseId::LargestRegion});
 }
 
 ChartDescription companiesByMouYear(const ChartGround &ground)

@@ -19,7 +19,8 @@ constexpr Value MostPercent = 100 * DecimalScale;
 
 struct Moved {
     const MilestoneState *state;
-    std::vector<ChartPoint> points; ///< slip in days (millionths) on the day of each statement
+    std::vector<ChartPoint> points; ///< the day said on the day of each statement
+    Value last = 0; ///< slip in days (millionths) by the last of them
     Value most = 0;
 };
 
@@ -29,9 +30,7 @@ ChartDescription milestoneSlips(const ChartGround &ground)
 {
     ChartDescription chart;
     chart.shape = ChartShape::Lines;
-    chart.unit = UnitKey::Other;
-    chart.unitText = "일";
-    chart.cumulative = true; // zero is the first plan: the axis shows it
+    chart.unit = UnitKey::Day;
     const View &view = ground.view;
     const Claims claims(view, Kind::Milestones);
     const MilestoneFigures figures = milestoneFigures(view);
@@ -42,7 +41,7 @@ ChartDescription milestoneSlips(const ChartGround &ground)
                                         [&key](const MilestoneState &one) { return one.milestone == key; });
         if (state == figures.milestones.end() || !state->firstPlan.known())
             continue;
-        Moved one{&*state, {}, 0};
+        Moved one{&*state, {}, 0, 0};
         const SysDay first = PartialDate::fromCode(state->firstPlan.value).lastDay();
         std::vector<SysDay> days;
         std::vector<ClaimRow> rows;
@@ -60,9 +59,8 @@ ChartDescription milestoneSlips(const ChartGround &ground)
                 continue;
             const int column = actual.known() ? col::milestones::ActualOn : col::milestones::PlannedOn;
             FigureRef ref = onDay(claimedRefOf(view, Kind::Milestones, said.version, column), PartialDate::ofDay(day));
-            said.value = (PartialDate::fromCode(said.value).lastDay() - first).count() * DecimalScale;
-            said.derived = true;
-            one.most = std::max(one.most, static_cast<Value>(std::llabs(said.value)));
+            one.last = (PartialDate::fromCode(said.value).lastDay() - first).count() * DecimalScale;
+            one.most = std::max(one.most, static_cast<Value>(std::llabs(one.last)));
             one.points.push_back(pointAt(said.asOf, said, std::move(ref)));
         }
         // Twice the same statement is one place on the axis.
@@ -77,14 +75,14 @@ ChartDescription milestoneSlips(const ChartGround &ground)
     std::stable_sort(moved.begin(), moved.end(), [](const Moved &a, const Moved &b) { return a.most > b.most; });
     const Moved &worst = moved.front();
     const auto title = [](const MilestoneState &state) { return state.titleKo.empty() ? state.milestone : state.titleKo; };
-    chart.title = {PhraseId::SlippedMost, {title(*worst.state), worst.state->titleEn, worst.points.back().value}};
+    chart.title = {PhraseId::SlippedMost, {title(*worst.state), worst.state->titleEn, worst.last}};
     for (std::size_t i = 0; i < std::min(moved.size(), MostLines); ++i) {
         ChartSeries &series = addSeries(chart, "slip_" + moved[i].state->milestone, Scenario::Actual);
         series.name = verbatim(title(*moved[i].state), moved[i].state->titleEn);
         series.points = std::move(moved[i].points);
     }
     const auto [from, to] = spanOf(chart);
-    chart.subtitle = subtitle("slip_by_statement", "days", from, to);
+    chart.subtitle = subtitle("plan_by_statement", "day", from, to);
     return chart;
 }
 

@@ -66,6 +66,11 @@ CompanyFigures companyFigures(const View &view, const Counts &counts, SysDay day
     return out;
 }
 
+Figure registeredCount(const View &view, const Counts &counts, SysDay day, int column)
+{
+    return registered(view, counts.window(), day, column);
+}
+
 std::vector<std::uint32_t> registeredRows(const View &view, const Counts &counts, SysDay day, int column)
 {
     std::vector<std::uint32_t> rows;

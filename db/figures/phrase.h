@@ -35,6 +35,9 @@ enum class PhraseId {
     ExecutionOfYear, ///< args: year, spent won, current budget won
     MoneyStands,    ///< args: measure key, won
     LargestSector,  ///< args: sector, companies, of all (millionths)
+    LargestRegion,  ///< args: region, companies, of all (millionths)
+    CompaniesHere,  ///< args: still here, left (millionths)
+    RegisterAgainst, ///< args: measure key, reported, in the register on the same day (millionths)
     PhasesAligned,  ///< args: measure key, n of the year, then phase and value (millionths) of each
     PhasesAlignedMoney, ///< the same with values in won
     ValueAndPlan,   ///< args: measure key, unit key, value (millionths, Null: none known), plan (millionths), its due date
@@ -54,6 +57,8 @@ enum class PhraseId {
     CurrentBudgetBase, ///< the denominator of each year: budget and what was carried over from the year before
     BestQuarterBase,   ///< 100 % is the best quarter so far
     DatesDiffer,    ///< values side by side that speak of different days
+    RegisterGap,    ///< args: measure key, day of the report, reported, in the register that day, entered for later days,
+                    ///< in the register without that day (all millionths)
     // Inspection
     Why,            ///< args: Verdict, reason of the decision (Verdict::Adopted and Settled)
     FormulaIs,      ///< args: Formula

@@ -114,6 +114,10 @@
         <source>Check code %1</source>
         <translation>Check code %1</translation>
     </message>
+    <message>
+        <source>planned for the day of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -232,6 +236,18 @@
     <message>
         <source>Graduates by phase year</source>
         <translation>Graduates by phase year</translation>
+    </message>
+    <message>
+        <source>Companies by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of each company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register against reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1229,10 +1245,6 @@
         <translation>Cohorts, from applicants to jobs</translation>
     </message>
     <message>
-        <source>Days later than the first plan, by date of the statement</source>
-        <translation>Days later than the first plan, by date of the statement</translation>
-    </message>
-    <message>
         <source>Needed per quarter</source>
         <translation>Needed per quarter</translation>
     </message>
@@ -1291,6 +1303,42 @@
     <message>
         <source>Milestones done by year of the phase, cumulative</source>
         <translation>Milestones done by year of the phase, cumulative</translation>
+    </message>
+    <message>
+        <source>Region not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of each company of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, on the day of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported counts and the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned or done day, by day of the statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1725,29 @@
         <source>%1: %2 of %3 planned by %4</source>
         <comment>measure, value, value with unit, date</comment>
         <translation>%1: %2 of %3 planned by %4</translation>
+    </message>
+    <message>
+        <source>Largest region: %1, with %2 of %3 companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies of the register are here, %2 have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and register agree, %1: %2</source>
+        <comment>measure, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reported, %3 in the register on the same day</source>
+        <comment>measure, count, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
+        <comment>measure, count, date, count, count, count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2837,14 @@
         <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -3168,6 +3247,14 @@
     <message>
         <source>Build the quarterly report: file, folder with everything, issue</source>
         <translation>Build the quarterly report: file, folder with everything, issue</translation>
+    </message>
+    <message>
+        <source>Export table as s&amp;hown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows and columns in sight, as filtered and sorted, to a CSV file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3668,91 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::ColumnFilterDialog</name>
+    <message>
+        <source>Only rows where it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and the number of its rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month, quarter or year, such as 2024-12-31 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as the column shows it; an empty end is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its value</comment>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>the value of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnMeaning</name>
     <message>
         <source>not used</source>
@@ -3845,6 +4017,17 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the table as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as shown were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4752,37 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filter “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the table to what stands in a column (Alt+Down in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5632,6 @@ Reason (needed; it is kept in the history):</translation>
         <translation>Where does the cluster stand?</translation>
     </message>
     <message>
-        <source>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</source>
-        <translation>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</translation>
-    </message>
-    <message>
         <source>New data file…</source>
         <translation>New data file…</translation>
     </message>
@@ -5456,6 +5666,14 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <source>The published record holds what the press wrote about the programme from 2017 to 2026, each figure with its source. Your own figures stand in a data file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the published record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6645,17 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPalette</name>
     <message>
         <source>Page</source>
@@ -7095,6 +7324,10 @@ As of %2</translation>
         <source>%1/%2 rows</source>
         <translation>%1/%2 rows</translation>
     </message>
+    <message>
+        <source>First column, kept in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Tile</name>
@@ -7514,6 +7747,37 @@ As of %2</translation>
     <message>
         <source>Undone</source>
         <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Clusterboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and division are written beside every change you make, so that others can see who entered a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, name and division can be changed in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@
         <source>Check code %1</source>
         <translation>확인 코드 %1</translation>
     </message>
+    <message>
+        <source>planned for the day of the statement</source>
+        <translation>계획일 = 자료 기준일</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -231,6 +235,18 @@
     <message>
         <source>Graduates by phase year</source>
         <translation>단계별 수료생, 연차 비교</translation>
+    </message>
+    <message>
+        <source>Companies by region</source>
+        <translation>지역별 기업</translation>
+    </message>
+    <message>
+        <source>Dates of each company</source>
+        <translation>기업별 연혁</translation>
+    </message>
+    <message>
+        <source>Register against reports</source>
+        <translation>명부와 발표 수치</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1242,6 @@
         <translation>기수별 지원에서 취업까지</translation>
     </message>
     <message>
-        <source>Days later than the first plan, by date of the statement</source>
-        <translation>발표일별, 처음 계획보다 늦어진 일수</translation>
-    </message>
-    <message>
         <source>Needed per quarter</source>
         <translation>분기당 필요</translation>
     </message>
@@ -1288,6 +1300,42 @@
     <message>
         <source>Milestones done by year of the phase, cumulative</source>
         <translation>단계 연차별 완료 이정표, 누계</translation>
+    </message>
+    <message>
+        <source>Region not recorded</source>
+        <translation>지역 미기재</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Dates of each company of the register</source>
+        <translation>기업 명부의 기업별 날짜</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>발표 수치</translation>
+    </message>
+    <message>
+        <source>Register, on the day of the report</source>
+        <translation>명부(발표 기준일)</translation>
+    </message>
+    <message>
+        <source>Register, now</source>
+        <translation>명부(현재)</translation>
+    </message>
+    <message>
+        <source>Reported counts and the register</source>
+        <translation>발표 수치와 기업 명부</translation>
+    </message>
+    <message>
+        <source>Planned or done day, by day of the statement</source>
+        <translation>자료 기준일별 계획일·완료일</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1719,29 @@
         <source>%1: %2 of %3 planned by %4</source>
         <comment>measure, value, value with unit, date</comment>
         <translation>%1: %4까지의 계획 %3 중 %2</translation>
+    </message>
+    <message>
+        <source>Largest region: %1, with %2 of %3 companies</source>
+        <translation>가장 많은 지역: %1, %3개사 중 %2개사</translation>
+    </message>
+    <message>
+        <source>%1 companies of the register are here, %2 have left</source>
+        <translation>명부의 기업 %1개사 유지, %2개사 철수</translation>
+    </message>
+    <message>
+        <source>Reports and register agree, %1: %2</source>
+        <comment>measure, count</comment>
+        <translation>발표 수치와 명부 일치, %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported, %3 in the register on the same day</source>
+        <comment>measure, count, count</comment>
+        <translation>%1: 발표 %2, 같은 날 명부 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
+        <comment>measure, count, date, count, count, count</comment>
+        <translation>%1: %3 기준 발표 %2, 명부에는 그날까지 %4·이후 %5, 날짜 없음 %6.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2830,14 @@
         <source>&lt;p&gt;Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL (Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are the program&apos;s own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;사용한 소프트웨어: Qt %1, Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), ICU(유니코드 라이선스), OpenSSL(Apache-2.0), Zstandard·libzip(BSD-3-Clause), Expat(MIT), libxlsxwriter(BSD-2-Clause). 아이콘은 자체 제작하였습니다.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+아래쪽 화살표</translation>
+    </message>
+    <message>
+        <source>Filter the column of the table</source>
+        <translation>표의 열 필터</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -3161,6 +3240,14 @@
     <message>
         <source>Build the quarterly report: file, folder with everything, issue</source>
         <translation>분기 보고서를 만들어 파일이나 자료 묶음으로 내보내고 발행합니다</translation>
+    </message>
+    <message>
+        <source>Export table as s&amp;hown…</source>
+        <translation>보이는 대로 표 내보내기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns in sight, as filtered and sorted, to a CSV file</source>
+        <translation>필터와 정렬을 적용해 보이는 행과 열을 CSV 파일로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3656,90 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::ColumnFilterDialog</name>
+    <message>
+        <source>Only rows where it is unknown</source>
+        <translation>알 수 없는 행만</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>포함하는 글자</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>표시할 값</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and the number of its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>A day, month, quarter or year, such as 2024-12-31 or 2024.</source>
+        <translation>날짜, 월, 분기 또는 연도를 적습니다. 예: 2024-12-31, 2024</translation>
+    </message>
+    <message>
+        <source>A number as the column shows it; an empty end is open.</source>
+        <translation>열에 표시된 단위의 숫자를 적습니다. 비워 두면 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1에 ‘%2’ 포함</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1: 값 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 %2~%3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 %2 이상</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 %2 이하</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>the value of a column</comment>
+        <translation>%1 알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnMeaning</name>
     <message>
         <source>not used</source>
@@ -3831,6 +4002,16 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the table as shown</source>
+        <translation>보이는 대로 표 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as shown were written to %1.</source>
+        <translation>
+            <numerusform>보이는 대로 %n개 행을 %1에 저장했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4731,37 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filter “%1”…</source>
+        <translation>‘%1’ 필터…</translation>
+    </message>
+    <message>
+        <source>Show all of “%1”</source>
+        <translation>‘%1’ 모두 보기</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>필터 해제: %1</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>열 필터</translation>
+    </message>
+    <message>
+        <source>Narrow the table to what stands in a column (Alt+Down in the table)</source>
+        <translation>열의 값으로 표를 좁혀 봅니다(표에서 Alt+아래쪽 화살표).</translation>
+    </message>
+    <message>
+        <source>Filter this column…</source>
+        <translation>이 열 필터…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>필터 모두 해제</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5604,6 @@ Reason (needed; it is kept in the history):</source>
         <translation>집적단지, 지금 어디까지 왔습니까?</translation>
     </message>
     <message>
-        <source>Open a data file, or make a new one: with the published record of the programme from 2017 to 2026, or empty for your own figures.</source>
-        <translation>데이터 파일을 열거나 새로 만드십시오. 2017년부터 2026년까지의 공개 기록을 넣거나 빈 파일로 시작할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>New data file…</source>
         <translation>새 데이터 파일…</translation>
     </message>
@@ -5430,6 +5638,14 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>What changed</source>
         <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>The published record holds what the press wrote about the programme from 2017 to 2026, each figure with its source. Your own figures stand in a data file of their own.</source>
+        <translation>공개 기록에는 2017년부터 2026년까지 언론에 보도된 사업 수치가 출처와 함께 들어 있습니다. 직접 관리하는 수치는 별도의 데이터 파일에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Open the published record</source>
+        <translation>공개 기록 열기</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6606,17 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색어 지우기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPalette</name>
     <message>
         <source>Page</source>
@@ -7054,6 +7281,10 @@ As of %2</source>
         <source>%1/%2 rows</source>
         <translation>행 %1/%2개</translation>
     </message>
+    <message>
+        <source>First column, kept in sight</source>
+        <translation>고정된 첫째 열</translation>
+    </message>
 </context>
 <context>
     <name>ui::Tile</name>
@@ -7467,6 +7698,37 @@ As of %2</source>
     <message>
         <source>Undone</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Welcome to Clusterboard</source>
+        <translation>집적단지 상황판에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Your name and division are written beside every change you make, so that others can see who entered a figure.</source>
+        <translation>이름과 부서는 변경할 때마다 함께 기록되어, 누가 수치를 입력했는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Language, name and division can be changed in the settings at any time.</source>
+        <translation>언어와 이름, 부서는 설정에서 언제든지 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>부서</translation>
     </message>
 </context>
 <context>

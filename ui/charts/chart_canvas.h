@@ -91,6 +91,9 @@ QString tickText(const db::ChartDescription &chart, double tick);
 /// Grid lines and numbers of a value axis at the plot's left (vertical) or bottom edge, and the line at its zero or
 /// low end.
 void drawValueAxis(ChartCanvas &canvas, const ValueScale &scale, bool vertical);
+/// Of days by days: where a day that is said is the day on which it is said. `free`: whether its words may stand in a box.
+void drawSameDay(ChartCanvas &canvas, const ValueScale &scale, const TimeScale &time,
+                 const std::function<bool(const QRectF &)> &free);
 /// Room that the numbers of a vertical axis take.
 qreal valueAxisWidth(const ChartCanvas &canvas, const ValueScale &scale);
 int wantedTicks(qreal length, qreal spacing);

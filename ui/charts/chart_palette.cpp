@@ -23,6 +23,7 @@ struct Fixed {
 constexpr Fixed fixedHues[] = {
     {"plan", 0}, {"appropriated", 2}, {"transferred", 3}, {"spent", 1}, {"carried_over", 4}, {"lapsed", 4},
     {"companies", 0}, {"mou", 0}, {"office", 1}, {"hq", 2}, {"left", 3}, {"tenant", 4},
+    {"kind_company", 0}, {"kind_institution", 1}, {"reported", 0}, {"register_then", 1}, {"register_now", 2},
     {"graduates", 0}, {"graduated", 0}, {"quota", 0}, {"admitted", 2}, {"employed", 1}, {"target", 4},
     {"national", 0}, {"city", 1}, {"private", 2},
     {"infrastructure", 0}, {"rnd", 1}, {"startup", 2}, {"category:companies", 3}, {"talent", 3}, {"resources", 4},

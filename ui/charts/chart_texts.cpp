@@ -219,7 +219,14 @@ double chartUnit(const db::ChartDescription &chart)
 
 double chartShown(const db::ChartDescription &chart, db::Value value)
 {
-    return static_cast<double>(value) / chartUnit(chart);
+    return chartPlace(chart.unit, value, chartUnit(chart));
+}
+
+double chartPlace(db::UnitKey kind, db::Value value, double unit)
+{
+    return kind == db::UnitKey::Day
+        ? static_cast<double>(db::PartialDate::fromCode(value).lastDay().time_since_epoch().count())
+        : static_cast<double>(value) / unit;
 }
 
 QString chartTitle(const db::ChartDescription &chart)

@@ -32,6 +32,8 @@ QString chartPointSentence(const db::ChartDescription &chart, int series, int po
 double chartUnit(const db::ChartDescription &chart);
 /// In units of the axis.
 double chartShown(const db::ChartDescription &chart, db::Value value);
+/// The same with chartUnit() asked for once: it looks at every point. Days lie by their number since 1970.
+double chartPlace(db::UnitKey kind, db::Value value, double unit);
 
 QString chartTitle(const db::ChartDescription &chart);
 QString chartSubtitle(const db::ChartDescription &chart);

@@ -41,7 +41,7 @@ QList<QList<QPointF>> lineRuns(const db::ChartDescription &chart, const db::Char
                 runs += QList<QPointF>{};
             continue;
         }
-        const QPointF spot(time.place(point.at.lastDay()), static_cast<double>(point.value) / unit);
+        const QPointF spot(time.place(point.at.lastDay()), chartPlace(chart.unit, point.value, unit));
         if (series.step && !runs.last().isEmpty())
             runs.last() += QPointF(spot.x(), runs.last().last().y());
         runs.last() += spot;

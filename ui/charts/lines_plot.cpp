@@ -28,6 +28,8 @@ ValueScale scaleOf(const db::ChartDescription &chart, qreal height, qreal size)
     double highest = 1;
     shownRange(chart, lowest, highest);
     const int ticks = wantedTicks(height, size * 3);
+    if (chart.unit == db::UnitKey::Day)
+        return dayScale(lowest, highest, ticks);
     const bool things = countsThings(chart);
     return chart.cumulative ? zeroScale(lowest, highest, ticks, things) : lineScale(lowest, highest, ticks, things);
 }
@@ -47,6 +49,8 @@ public:
             drawBreak();
         drawTimeAxis(m_canvas, m_time);
         drawMarks(m_canvas, m_time);
+        if (m_chart.unit == db::UnitKey::Day)
+            drawSameDay(m_canvas, m_scale, m_time, [this](const QRectF &box) { return noLineIn(box); });
         addSeries();
         addDots();
         addNames();
@@ -63,7 +67,7 @@ private:
 
     QPointF place(const db::ChartPoint &point) const
     {
-        return onPlot({m_time.place(point.at.lastDay()), static_cast<double>(point.value) / m_unit});
+        return onPlot({m_time.place(point.at.lastDay()), chartPlace(m_chart.unit, point.value, m_unit)});
     }
 
     bool inSight(const db::ChartPoint &point) const

@@ -58,6 +58,8 @@ int quarterOf(std::chrono::sys_days day)
 
 QList<double> ValueScale::ticks() const
 {
+    if (!stops.isEmpty())
+        return stops;
     QList<double> ticks;
     const int count = static_cast<int>(std::lround((high - low) / step));
     for (int i = 0; i <= count; ++i)
@@ -79,6 +81,36 @@ ValueScale lineScale(double lowest, double highest, int wantedTicks, bool wholeS
     ValueScale scale = between(std::max(0.0, lowest - span / 2), highest + span * 0.05, wantedTicks,
                                wholeSteps);
     scale.broken = scale.low > 0;
+    return scale;
+}
+
+ValueScale dayScale(double lowest, double highest, int wantedTicks)
+{
+    using namespace std::chrono;
+    const auto monthOf = [](double days) {
+        const year_month_day day{sys_days(std::chrono::days(std::llround(days)))};
+        return static_cast<int>(day.year()) * 12 + static_cast<int>(static_cast<unsigned>(day.month())) - 1;
+    };
+    const auto dayOf = [](int month) {
+        const int years = month / 12;
+        const sys_days first = year(years) / std::chrono::month(static_cast<unsigned>(month - years * 12 + 1)) / 1;
+        return static_cast<double>(first.time_since_epoch().count());
+    };
+    const int first = monthOf(lowest);
+    const int last = monthOf(highest) + 1;
+    ValueScale scale;
+    for (const int months : {1, 3, 6, 12, 24, 60, 120, 600}) {
+        const int from = first - first % months;
+        const int to = (last + months - 1) / months * months;
+        scale.stops.clear();
+        for (int month = from; month <= to; month += months)
+            scale.stops += dayOf(month);
+        if (scale.stops.size() <= wantedTicks + 1)
+            break;
+    }
+    scale.low = scale.stops.first();
+    scale.high = scale.stops.last();
+    scale.step = 1; // a day
     return scale;
 }
 

@@ -15,6 +15,7 @@ struct ValueScale {
     double low = 0;
     double high = 1;
     double step = 1;
+    QList<double> stops; ///< the ticks, where they do not lie equally far apart: months and years
     bool broken = false; ///< does not start at zero: the axis has to say so
 
     QList<double> ticks() const;
@@ -26,6 +27,9 @@ struct ValueScale {
 ValueScale zeroScale(double lowest, double highest, int wantedTicks, bool wholeSteps = false);
 /// For lines: leaves zero out when the values keep to the upper third of the axis, so that changes can be seen.
 ValueScale lineScale(double lowest, double highest, int wantedTicks, bool wholeSteps = false);
+
+/// Of days since 1970: first days of months, quarters or years.
+ValueScale dayScale(double lowest, double highest, int wantedTicks);
 
 /// A stretch of days; `last` is one day after.
 struct TimeWindow {

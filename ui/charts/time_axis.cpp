@@ -61,7 +61,7 @@ TimeWindow spanOf(const ChartCanvas &canvas)
     for (const db::ChartSeries &series : chart.series) {
         for (const db::ChartPoint &point : series.points) {
             take(point.at);
-            if (chart.unit == db::UnitKey::Day)
+            if (chart.shape == db::ChartShape::Timeline && chart.unit == db::UnitKey::Day)
                 take(db::PartialDate::fromCode(point.value));
         }
     }

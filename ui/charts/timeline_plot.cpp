@@ -22,7 +22,8 @@ db::PartialDate dateOf(const db::ChartPoint &point)
     return day.valid() || point.value == db::Null ? day : point.at;
 }
 
-/// Planned dates as outlines, what happened as solid dots, and the slip between them as a line.
+/// Planned dates as outlines, what happened as solid dots, and the slip between them as a line. Several series of what
+/// happened are states that follow one another: a mark for each, and a line until the last of them or the as-of day.
 class TimelinePlot
 {
 public:
@@ -30,6 +31,8 @@ public:
     {
         for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i) {
             const db::ChartSeries &series = m_canvas.series(i);
+            if (series.scenario == db::Scenario::Actual)
+                ++m_states;
             for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
                 const db::ChartPoint &point = series.points[static_cast<std::size_t>(p)];
                 if (const db::PartialDate day = dateOf(point); day.valid())
@@ -45,7 +48,7 @@ public:
         for (int i = 0; i < static_cast<int>(m_chart.series.size()); ++i)
             all += i;
         m_canvas.legend(all, [this](const QRectF &box, int series) {
-            mark(box.center(), m_canvas.series(series).scenario);
+            mark(box.center(), series);
         });
         QRectF &plot = m_canvas.plot;
         plot = m_canvas.area;
@@ -92,6 +95,10 @@ private:
         for (int i = 0; i < static_cast<int>(m_chart.categories.size()); ++i) {
             const QList<Dot> dots = m_dots.value(i);
             const Dot *plan = find(dots, db::Scenario::Plan);
+            if (states()) { // the last to have moved
+                importance += -i;
+                continue;
+            }
             const bool late = plan && !find(dots, db::Scenario::Actual) && plan->day < now;
             double distance = 1e6;
             for (const Dot &dot : dots)
@@ -108,8 +115,33 @@ private:
         return m_canvas.plot.left() + std::clamp(m_time.place(day), 0.0, 1.0) * m_canvas.plot.width();
     }
 
-    void mark(const QPointF &at, db::Scenario scenario)
+    bool states() const { return m_states > 1; }
+    /// A state that ends what came before it: the company left.
+    bool ends(int series) const { return m_canvas.series(series).key == "left"; }
+
+    /// Told apart by shape and filling also where colours are lost.
+    void markState(const QPointF &at, int series)
     {
+        const QColor color = m_canvas.palette.series(m_canvas.series(series).key, series);
+        const qreal r = m_radius * 0.9;
+        const QRectF box(at - QPointF(r, r), QSizeF(2 * r, 2 * r));
+        if (ends(series)) {
+            for (const QLineF &stroke : {QLineF(box.topLeft(), box.bottomRight()), QLineF(box.topRight(), box.bottomLeft())})
+                m_canvas.line(stroke.p1(), stroke.p2(), QPen(color, 2), 10);
+        } else if (series == 0) {
+            m_canvas.scene.addEllipse(box, QPen(color, 1.6), m_canvas.palette.background)->setZValue(8);
+        } else if (series == 1) {
+            m_canvas.scene.addEllipse(box, QPen(color, 1.6), color)->setZValue(9);
+        } else {
+            m_canvas.rect(box, QPen(color, 1.6), color, 10);
+        }
+    }
+
+    void mark(const QPointF &at, int series)
+    {
+        if (states())
+            return markState(at, series);
+        const db::Scenario scenario = m_canvas.series(series).scenario;
         const QColor color = m_canvas.palette.series("plan", 0);
         const QRectF circle(at - QPointF(m_radius, m_radius), QSizeF(2 * m_radius, 2 * m_radius));
         if (scenario == db::Scenario::Previous) {
@@ -135,18 +167,35 @@ private:
                                 {m_canvas.plot.left() + m_canvas.size * 0.4, y}, Qt::AlignLeft | Qt::AlignVCenter);
             return;
         }
-        drawSlip(dots, y);
+        if (states())
+            drawStay(dots, y);
+        else
+            drawSlip(dots, y);
         if (const auto [from, to] = stretch(dots); from != to)
             m_canvas.reserve(QRectF(QPointF(x(from), y - 1), QPointF(x(to), y + 1)).normalized());
         for (const Dot &dot : dots) {
             if (!seen(dot.day))
                 continue;
             const QPointF at(x(dot.day), y);
-            mark(at, dot.scenario);
+            mark(at, dot.series);
             m_canvas.hits += {dot.series, dot.point, QRectF(at - QPointF(6, 6), QSizeF(12, 12))};
             m_canvas.reserve(QRectF(at - QPointF(m_radius, m_radius), QSizeF(2 * m_radius, 2 * m_radius)));
         }
-        labelSlip(dots, y);
+        if (!states())
+            labelSlip(dots, y);
+    }
+
+    /// From the first state to the end of it, or to the as-of day.
+    void drawStay(const QList<Dot> &dots, qreal y)
+    {
+        std::chrono::sys_days from = dots.first().day;
+        std::chrono::sys_days to = m_chart.asOf.valid() ? m_chart.asOf.lastDay() : from;
+        for (const Dot &dot : dots) {
+            from = std::min(from, dot.day);
+            if (ends(dot.series))
+                to = dot.day;
+        }
+        m_canvas.line({x(from), y}, {x(std::max(from, to)), y}, QPen(m_canvas.palette.axis, 1.4), 5);
     }
 
     static const Dot *base(const QList<Dot> &dots)
@@ -225,6 +274,7 @@ private:
     ChartCanvas &m_canvas;
     const db::ChartDescription &m_chart;
     qreal m_radius;
+    int m_states = 0; ///< series of what happened
     TimeScale m_time;
     QFont m_numbers;
     QHash<int, QList<Dot>> m_dots;

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_texts.h"
 #include "ui/charts/text_item.h"
+#include "ui/words/numbers.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ bool shownRange(const db::ChartDescription &chart, double &lowest, double &highe
         for (const db::ChartPoint &point : series.points) {
             if (point.value == db::Null)
                 continue;
-            const double value = static_cast<double>(point.value) / unit;
+            const double value = chartPlace(chart.unit, point.value, unit);
             const auto category = static_cast<std::size_t>(point.category);
             if (chart.stacked && series.scenario != db::Scenario::Target && point.category >= 0
                 && category < stacks.size()) {
@@ -52,6 +53,10 @@ QStringList plotNotes(const db::ChartDescription &chart)
 
 QString tickText(const db::ChartDescription &chart, double tick)
 {
+    if (chart.unit == db::UnitKey::Day) {
+        const std::chrono::year_month_day day{std::chrono::sys_days(std::chrono::days(std::llround(tick)))};
+        return date(db::PartialDate::ofMonth(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month()))));
+    }
     const QString number = decimal(std::llround(tick * static_cast<double>(db::DecimalScale)), 3);
     return chart.unit == db::UnitKey::Percent ? number + u'%' : number;
 }
@@ -75,7 +80,7 @@ void drawValueAxis(ChartCanvas &canvas, const ValueScale &scale, bool vertical)
     const QFont font = canvas.smallFont();
     for (const double tick : scale.ticks()) {
         const double place = scale.place(tick);
-        const bool base = scale.broken ? tick == scale.low : std::abs(tick) < scale.step / 1000;
+        const bool base = scale.broken || !scale.stops.isEmpty() ? tick == scale.low : std::abs(tick) < scale.step / 1000;
         const QPen pen(base ? canvas.palette.axis : canvas.palette.grid, 1);
         const qreal z = base ? ChartCanvas::AxisZ : 0;
         if (vertical) {
@@ -89,6 +94,34 @@ void drawValueAxis(ChartCanvas &canvas, const ValueScale &scale, bool vertical)
             canvas.text({tickText(canvas.chart, tick)}, font, canvas.palette.quietText,
                         {x, plot.bottom() + canvas.size * 0.3}, Qt::AlignHCenter | Qt::AlignTop);
         }
+    }
+}
+
+void drawSameDay(ChartCanvas &canvas, const ValueScale &scale, const TimeScale &time,
+                 const std::function<bool(const QRectF &)> &free)
+{
+    const auto number = [](std::chrono::sys_days day) { return static_cast<double>(day.time_since_epoch().count()); };
+    const auto place = [&](double days) {
+        const double along = time.place(std::chrono::sys_days(std::chrono::days(std::llround(days))));
+        return QPointF(canvas.plot.left() + along * canvas.plot.width(),
+                       canvas.plot.bottom() - scale.place(days) * canvas.plot.height());
+    };
+    const double from = std::max(scale.low, number(time.first));
+    const double to = std::min(scale.high, number(time.last));
+    if (from >= to)
+        return;
+    const QPointF start = place(from);
+    const QPointF end = place(to);
+    canvas.line(start, end, QPen(canvas.palette.axis, 1, Qt::DotLine), 2);
+    const QStringList words{QCoreApplication::translate("ChartTexts", "planned for the day of the statement")};
+    const QFont font = canvas.smallFont();
+    const qreal gap = canvas.size * 0.3;
+    for (const double share : {0.55, 0.35, 0.75, 0.2}) {
+        const QPointF at = start + (end - start) * share + QPointF(gap, gap);
+        const QRectF box = ChartCanvas::boxOf(words, font, at, Qt::AlignLeft | Qt::AlignTop);
+        if (canvas.plot.contains(box) && free(box)
+            && canvas.textIfFree(words, font, canvas.palette.quietText, at, Qt::AlignLeft | Qt::AlignTop))
+            return;
     }
 }
 

@@ -55,8 +55,7 @@ QList<TableCell> rowOf(const db::ClosingFigure &each, bool closed, const db::Sna
     if (closed)
         row.append(valueCell(each.name, each.stored));
     row.append(valueCell(each.name, figure.value));
-    row.append(stated ? orderedCell(date(figure.asOf), figure.asOf.lastDay().time_since_epoch().count())
-                      : orderedCell(unknownMark(), std::nullopt));
+    row.append(dayCell(stated ? figure.asOf : db::PartialDate()));
     row.append(textCell(stated ? sourceName(snapshot, figure.source) : unknownMark()));
     if (figure.approx)
         row[closed ? 2 : 1].text = Words::tr("about %1").arg(row[closed ? 2 : 1].text);

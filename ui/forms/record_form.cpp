@@ -4,6 +4,7 @@
 #include "ui/forms/form_field.h"
 #include "ui/style/theme.h"
 #include "ui/words/closing_words.h"
+#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -305,7 +306,7 @@ void RecordForm::showState()
     const QString label = closed ? tr("&Reason (required: a closed quarter is altered)") : tr("&Reason (optional)");
     if (m_reasonLabel->text() != label) {
         m_reasonLabel->setText(label);
-        m_reason->setAccessibleName(QString(label).remove(u'&'));
+        m_reason->setAccessibleName(withoutKey(label));
     }
     const QString why = state();
     m_state->setText(why);

@@ -1,6 +1,8 @@
 #include "ui/models/cell_table_model.h"
 
 #include "ui/models/roles.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
 
 #include <QCollator>
 #include <QFont>
@@ -36,6 +38,15 @@ TableCell numberCell(const QString &shown, double number)
     cell.text = shown;
     cell.sort = number;
     cell.number = number;
+    return cell;
+}
+
+TableCell dayCell(db::PartialDate day)
+{
+    if (!day.valid())
+        return orderedCell(unknownMark(), std::nullopt);
+    TableCell cell = orderedCell(date(day), day.lastDay().time_since_epoch().count());
+    cell.day = true;
     return cell;
 }
 
@@ -138,6 +149,24 @@ int CellTableModel::compare(int column, int left, int right) const
 bool CellTableModel::blank(int column, int row) const
 {
     return !cell(row, column).sort.isValid();
+}
+
+ColumnKind CellTableModel::columnKind(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!blank(column, row))
+            return cell(row, column).day                ? ColumnKind::Date
+                : cell(row, column).number.isValid() ? ColumnKind::Number
+                                                     : ColumnKind::Text;
+    }
+    return ColumnKind::None;
+}
+
+std::optional<double> CellTableModel::cellPlace(int column, int row) const
+{
+    const TableCell &found = cell(row, column);
+    const QVariant &place = found.day ? found.sort : found.number;
+    return place.isValid() ? std::optional(place.toDouble()) : std::nullopt;
 }
 
 QString CellTableModel::sums(std::span<const int>) const

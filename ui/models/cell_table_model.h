@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/figures/figure_ref.h"
+#include "db/records/partial_date.h"
 #include "ui/models/table_rows.h"
 
 #include <QAbstractTableModel>
@@ -23,12 +24,15 @@ struct TableCell {
     std::function<QColor()> paper{}; ///< background
     bool strong = false;
     bool struck = false;
+    bool day = false; ///< `sort` is days since 1970
     db::FigureRef ref{}; ///< what the cell shows, so that it can be inspected
 };
 
 TableCell textCell(const QString &text, const QString &tip = {});
 TableCell numberCell(const QString &shown, double number);
-/// Sorts by a number, copies as text: dates, statuses.
+/// A day, or that none is known.
+TableCell dayCell(db::PartialDate day);
+/// Sorts by a number, copies as text: statuses.
 TableCell orderedCell(const QString &shown, std::optional<qint64> order);
 
 /// A table of ready cells: states, change sets, differences, problems. Small by nature.
@@ -59,6 +63,11 @@ public:
     int compare(int column, int left, int right) const override;
     bool blank(int column, int row) const override;
     QString sums(std::span<const int> rows) const override;
+    /// As its first known cell is.
+    ColumnKind columnKind(int column) const override;
+    QString cellKey(int column, int row) const override { return cell(row, column).text; }
+    QString shownText(int column, int row) const override { return cell(row, column).text; }
+    std::optional<double> cellPlace(int column, int row) const override;
 
 private:
     QList<Column> m_columns;

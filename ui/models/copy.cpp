@@ -1,6 +1,8 @@
 #include "ui/models/copy.h"
 
+#include "db/exchange/csv_writer.h"
 #include "ui/models/roles.h"
+#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QMimeData>
@@ -22,6 +24,23 @@ QString guarded(const QString &cell)
     return !cell.isEmpty() && starts.contains(cell.front()) ? u'\'' + cell : cell;
 }
 
+/// As the person has put them.
+std::vector<int> inSightOrder(const QTableView &view, const std::set<int> &columns)
+{
+    std::vector<int> order(columns.begin(), columns.end());
+    std::sort(order.begin(), order.end(), [&view](int a, int b) {
+        return view.horizontalHeader()->visualIndex(a) < view.horizontalHeader()->visualIndex(b);
+    });
+    return order;
+}
+
+/// With the unit of the numbers below it.
+QString headerOf(const QAbstractItemModel &model, int column)
+{
+    const QVariant plain = model.headerData(column, Qt::Horizontal, NumberRole);
+    return plain.isValid() ? plain.toString() : model.headerData(column, Qt::Horizontal).toString();
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> selectionMimeData(const QTableView &view)
@@ -38,17 +57,14 @@ std::unique_ptr<QMimeData> selectionMimeData(const QTableView &view)
         rows.insert(index.row());
         columns.insert(index.column());
     }
-    std::vector<int> order(columns.begin(), columns.end());
-    std::sort(order.begin(), order.end(), [&view](int a, int b) {
-        return view.horizontalHeader()->visualIndex(a) < view.horizontalHeader()->visualIndex(b);
-    });
+    const std::vector<int> order = inSightOrder(view, columns);
     const QAbstractItemModel &model = *view.model();
     QStringList lines;
     QString html = u"<table>"_s;
     QStringList cells;
     html += u"<tr>"_s;
     for (const int column : order) {
-        const QString header = model.headerData(column, Qt::Horizontal).toString();
+        const QString header = headerOf(model, column);
         cells.append(header);
         html += u"<th>"_s + header.toHtmlEscaped() + u"</th>"_s;
     }
@@ -77,6 +93,35 @@ std::unique_ptr<QMimeData> selectionMimeData(const QTableView &view)
     data->setText(lines.join(u'\n'));
     data->setHtml(html);
     return data;
+}
+
+QByteArray shownTableCsv(const QTableView &view)
+{
+    std::set<int> columns;
+    const QAbstractItemModel &model = *view.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (!view.isColumnHidden(column))
+            columns.insert(column);
+    }
+    const std::vector<int> order = inSightOrder(view, columns);
+    std::string out;
+    db::CsvWriter writer(db::stringSink(out));
+    for (const int column : order)
+        writer.textField(toDb(headerOf(model, column)));
+    writer.endRecord();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const int column : order) {
+            const QModelIndex index = model.index(row, column);
+            if (const QVariant number = index.data(NumberRole); number.isValid())
+                writer.field(toDb(number.toString()));
+            else
+                writer.textField(toDb(index.data().toString()));
+        }
+        writer.endRecord();
+    }
+    if (!writer.finish())
+        return {};
+    return QByteArray::fromStdString(out);
 }
 
 } // namespace ui

@@ -244,6 +244,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return declared(section).type == db::Type::Money ? u"%1 (%2)"_s.arg(name, moneyUnitName(numberStyle().money))
                                                           : name;
     }
+    if (role == NumberRole && declared(section).type == db::Type::Money)
+        return u"%1 (%2)"_s.arg(columnName(m_kind, m_columns[static_cast<std::size_t>(section)]),
+                                moneyUnitName(MoneyUnit::Won));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
                                    | (isNumber(declared(section)) ? Qt::AlignRight : Qt::AlignLeft));
@@ -341,6 +344,46 @@ int RecordTableModel::compare(int column, int left, int right) const
 bool RecordTableModel::blank(int column, int row) const
 {
     return value(row, column) == db::Null;
+}
+
+ColumnKind RecordTableModel::columnKind(int column) const
+{
+    if (!m_snapshot)
+        return ColumnKind::None;
+    return isNumber(declared(column))                       ? ColumnKind::Number
+        : declared(column).type == db::Type::Date ? ColumnKind::Date
+                                                           : ColumnKind::Text;
+}
+
+QString RecordTableModel::cellKey(int column, int row) const
+{
+    const db::Value cell = value(row, column);
+    if (cell == db::Null)
+        return {};
+    return declared(column).type == db::Type::Text ? fromDb(m_snapshot->text(cell)) : QString::number(cell);
+}
+
+std::optional<double> RecordTableModel::cellPlace(int column, int row) const
+{
+    const db::Value cell = value(row, column);
+    if (cell == db::Null)
+        return std::nullopt;
+    if (declared(column).type != db::Type::Date)
+        return static_cast<double>(cell);
+    const auto day = db::PartialDate::fromCode(cell);
+    return static_cast<double>((declared(column).starts ? day.firstDay() : day.lastDay()).time_since_epoch().count());
+}
+
+double RecordTableModel::placeUnit(int column) const
+{
+    switch (declared(column).type) {
+    case db::Type::Money:
+        return static_cast<double>(moneyUnitWon(numberStyle().money));
+    case db::Type::Decimal:
+        return static_cast<double>(db::DecimalScale);
+    default:
+        return 1;
+    }
 }
 
 /// Rows may be added when no two of them speak of the same figure and none is the whole of another: a blank key is

@@ -51,6 +51,12 @@ public:
     int compare(int column, int left, int right) const override;
     bool blank(int column, int row) const override;
     QString sums(std::span<const int> rows) const override;
+    ColumnKind columnKind(int column) const override;
+    std::optional<qint64> sameness(int column, int row) const override { return value(row, column); }
+    QString cellKey(int column, int row) const override;
+    QString shownText(int column, int row) const override { return display(row, column); }
+    std::optional<double> cellPlace(int column, int row) const override;
+    double placeUnit(int column) const override;
 
 private:
     db::Value value(int row, int column) const;

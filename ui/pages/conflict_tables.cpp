@@ -21,12 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::ConflictsPage)
 };
 
-TableCell dayCell(db::PartialDate day)
-{
-    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
-                       : orderedCell(unknownMark(), std::nullopt);
-}
-
 TableCell valueCell(const db::Snapshot &snapshot, const db::FigureRef &ref, db::Value value, bool approx)
 {
     return orderedCell(claimValue(snapshot, ref, value, approx),

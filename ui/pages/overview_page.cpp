@@ -46,12 +46,14 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(u"overview"_s, this)),
       m_board(new QWidget(this)), m_attention(nullptr)
 {
-    m_emptyRecord = m_empty->addButton(u"emptyMain"_s);
+    m_emptyMain = m_empty->addButton(u"emptyMain"_s);
+    m_emptyNew = m_empty->addButton(u"emptyNew"_s);
     m_emptyOpen = m_empty->addButton(u"emptyOpen"_s);
     m_emptySample = m_empty->addButton(u"emptySample"_s);
-    connect(m_emptyRecord, &QPushButton::clicked, this, [this] {
-        session().file() ? Q_EMIT importRequested() : Q_EMIT newRequested();
+    connect(m_emptyMain, &QPushButton::clicked, this, [this] {
+        session().file() ? Q_EMIT importRequested() : Q_EMIT recordRequested();
     });
+    connect(m_emptyNew, &QPushButton::clicked, this, &Page::newRequested);
     connect(m_emptyOpen, &QPushButton::clicked, this, &Page::openRequested);
     connect(m_emptySample, &QPushButton::clicked, this, &Page::sampleRequested);
     m_stack->addWidget(m_empty);
@@ -256,14 +258,16 @@ void OverviewPage::retranslate()
         m_empty->setTexts(tr("This data file is empty"),
                           tr("Here you would see execution, companies, graduates and milestones at a glance, what needs "
                              "attention, and two charts. Import a CSV file to begin."));
-        m_emptyRecord->setText(tr("Import…"));
+        m_emptyMain->setText(tr("Import…"));
     } else {
         m_empty->setTexts(tr("Where does the cluster stand?"),
-                          tr("Open a data file, or make a new one: with the published record of the programme from 2017 "
-                             "to 2026, or empty for your own figures."));
-        m_emptyRecord->setText(tr("New data file…"));
+                          tr("The published record holds what the press wrote about the programme from 2017 to 2026, each "
+                             "figure with its source. Your own figures stand in a data file of their own."));
+        m_emptyMain->setText(tr("Open the published record"));
     }
+    m_emptyNew->setText(tr("New data file…"));
     m_emptyOpen->setText(tr("Open a data file…"));
+    m_emptyNew->setVisible(!open);
     m_emptySample->setText(tr("Try it with sample data"));
     if (m_attention) {
         showSegments();

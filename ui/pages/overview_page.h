@@ -52,7 +52,8 @@ private:
     AttentionList *m_attention;
     ChangeList *m_changes = nullptr;
     std::array<ChartCard *, 2> m_charts{};
-    QPushButton *m_emptyRecord;
+    QPushButton *m_emptyMain;
+    QPushButton *m_emptyNew;
     QPushButton *m_emptyOpen;
     QPushButton *m_emptySample;
 };

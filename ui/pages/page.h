@@ -74,6 +74,7 @@ Q_SIGNALS:
     void closingRequested();
     void newRequested();
     void openRequested();
+    void recordRequested(); ///< the published record, in the file that is kept for it
     void sampleRequested();
     void revertRequested(qint64 changeSet);
     void nameRequested(db::Kind kind, const QString &name); ///< of a record, to be renamed or merged

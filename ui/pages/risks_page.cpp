@@ -33,12 +33,6 @@ namespace {
 
 constexpr int SplitterVersion = 1;
 
-TableCell dayCell(db::PartialDate day)
-{
-    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
-                       : orderedCell(unknownMark(), std::nullopt);
-}
-
 TableCell scoreCell(const db::Figure &figure)
 {
     return figure.known() ? numberCell(whole(figure.value), static_cast<double>(figure.value))

@@ -38,12 +38,6 @@ namespace {
 constexpr std::size_t MostClaims = 5000;
 constexpr int SplitterVersion = 1;
 
-TableCell dayCell(db::PartialDate day)
-{
-    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
-                       : orderedCell(unknownMark(), std::nullopt);
-}
-
 QString titleOf(const db::SourceState &state)
 {
     if (state.source.key.empty())

@@ -26,7 +26,7 @@ TableCell dateCell(const db::Figure &figure, const db::Snapshot &snapshot)
     if (!figure.known())
         return orderedCell(unknownMark(), std::nullopt);
     const auto day = db::PartialDate::fromCode(figure.value);
-    TableCell cell = orderedCell(date(day), day.lastDay().time_since_epoch().count());
+    TableCell cell = dayCell(day);
     cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
@@ -154,12 +154,8 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         TableCell status = each.judged
             ? statusCell(each.status, statusMark(each.status) + u' ' + statusName(each.status))
             : orderedCell(each.target.known() ? unknownMark() : Words::tr("no target"), std::nullopt);
-        TableCell due = each.dueOn.valid()
-            ? orderedCell(date(each.dueOn), each.dueOn.lastDay().time_since_epoch().count())
-            : orderedCell(unknownMark(), std::nullopt);
-        TableCell asOf = each.value.asOf.valid()
-            ? orderedCell(date(each.value.asOf), each.value.asOf.lastDay().time_since_epoch().count())
-            : orderedCell(unknownMark(), std::nullopt);
+        TableCell due = dayCell(each.dueOn);
+        TableCell asOf = dayCell(each.value.asOf);
         TableCell needed = rateCell(each.neededPerQuarter);
         if (each.bestQuarter)
             needed.tip = Words::tr("Best quarter so far %1, mean %2")

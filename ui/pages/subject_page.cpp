@@ -267,8 +267,7 @@ bool SubjectPage::reveal(db::Kind kind, qint64 version)
     QTableView *view = m_table->view();
     QModelIndex shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
     if (!shown.isValid()) { // what is searched for gives way
-        m_table->searchBox()->clear();
-        m_table->filter()->setNeedle({});
+        m_table->showAllRows();
         showAllRecords();
         shown = m_table->filter()->mapFromSource(m_records->index(row, 0));
     }

@@ -24,7 +24,7 @@ constexpr int LineGaps = 14; ///< between the number, its unit and the small lin
 } // namespace
 
 Tile::Tile(QWidget *parent)
-    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
+    : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)),
       m_corrected(new QLabel(this)),
       m_plan(new ElidedLabel(this)), m_difference(new ElidedLabel(this)), m_dated(new ElidedLabel(this)),
       m_badge(new StatusBadge(this)), m_line(new Sparkline(this)), m_info(new QToolButton(this)),
@@ -37,6 +37,10 @@ Tile::Tile(QWidget *parent)
     // All four alike, whatever stands in them.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setProperty("muted", true);
+    m_title->setObjectName(u"tileTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_value->setObjectName(u"tileValue"_s);
     m_unit->setProperty("muted", true);
     m_corrected->setObjectName(u"tileCorrected"_s);
@@ -62,8 +66,8 @@ Tile::Tile(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(m_badge);
-    top->addWidget(m_info);
+    top->addWidget(m_badge, 0, Qt::AlignTop);
+    top->addWidget(m_info, 0, Qt::AlignTop);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(6);
     middle->addWidget(m_value, 0, Qt::AlignBaseline);
@@ -84,7 +88,7 @@ Tile::Tile(QWidget *parent)
 void Tile::setContent(const TileContent &content)
 {
     m_content = content;
-    m_title->setFullText(content.title);
+    m_title->setText(content.title);
     m_value->setText(content.value);
     m_unit->setText(content.unit);
     m_corrected->setText(tr("※ corrected"));

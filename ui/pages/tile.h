@@ -67,7 +67,7 @@ private:
     void fit();
 
     TileContent m_content;
-    ElidedLabel *m_title;
+    QLabel *m_title; ///< wraps beside the inspector: half a name names nothing
     QLabel *m_value;
     QLabel *m_unit;
     QLabel *m_corrected;

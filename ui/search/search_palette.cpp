@@ -167,7 +167,7 @@ void SearchPalette::collectCommands()
         QAction *action = m_actions.action(act);
         if (!action->isEnabled())
             continue;
-        QString text = action->text().remove(u'&');
+        QString text = withoutKey(action->text());
         // "Nothing" and "150 %" say what they do only with the name of their menu.
         const QString menu = m_actions.menuOf(act);
         if (!menu.isEmpty())

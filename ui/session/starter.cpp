@@ -87,6 +87,11 @@ db::Result<void> fillDataFile(db::DataFile &data, const std::vector<StartFile> &
     return {};
 }
 
+QString recordPath()
+{
+    return dataFolder() + u"/published-record.clusterboard"_s;
+}
+
 QString samplePath()
 {
     return dataFolder() + u"/sample.clusterboard"_s;

@@ -26,6 +26,8 @@ std::vector<StartFile> startFiles(Start start);
 db::Result<void> fillDataFile(db::DataFile &data, const std::vector<StartFile> &files, const std::string &author,
                               Task &task);
 
+/// Where the published record stands in a file of its own, in the person's data folder.
+QString recordPath();
 /// Where the sample quarter's own data file stands: in the person's data folder, never beside the record.
 QString samplePath();
 /// The CSV files of the sample's second quarter, written into the person's data folder so that they can be imported

@@ -37,6 +37,12 @@ QString FilterChip::text() const
     return m_label->fullText();
 }
 
+void FilterChip::setClearText(const QString &text)
+{
+    m_clearText = text;
+    retranslate();
+}
+
 void FilterChip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -46,7 +52,7 @@ void FilterChip::changeEvent(QEvent *event)
 
 void FilterChip::retranslate()
 {
-    m_clear->setAccessibleName(tr("Show all records again"));
+    m_clear->setAccessibleName(m_clearText.isEmpty() ? tr("Show all records again") : m_clearText);
     m_clear->setToolTip(m_clear->accessibleName());
 }
 

@@ -18,6 +18,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
+    /// What the button does, where it is not to show all records.
+    void setClearText(const QString &text);
 
 Q_SIGNALS:
     void cleared();
@@ -30,6 +32,7 @@ private:
 
     ElidedLabel *m_label;
     QToolButton *m_clear;
+    QString m_clearText;
 };
 
 } // namespace ui

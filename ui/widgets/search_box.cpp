@@ -7,6 +7,7 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    nameButtons();
     m_timer.setSingleShot(true);
     m_timer.setInterval(200);
     connect(&m_timer, &QTimer::timeout, this, &SearchBox::fire);
@@ -23,6 +25,23 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
         if (!m_composing)
             m_timer.start();
     });
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButtons();
+    QLineEdit::changeEvent(event);
+}
+
+/// The sign of the search and the cross that clears it: whoever does not see them is told what they are.
+void SearchBox::nameButtons()
+{
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const bool clears = button->defaultAction() && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
+        button->setAccessibleName(clears ? tr("Clear the search") : tr("Search"));
+    }
 }
 
 QString SearchBox::wholeText() const

@@ -21,12 +21,14 @@ Q_SIGNALS:
     void searched(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fire();
+    void nameButtons();
 
     QTimer m_timer;
     bool m_composing = false;

@@ -2,6 +2,8 @@
 
 #include "ui/models/row_filter.h"
 #include "ui/session/settings.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/search_box.h"
 #include "ui/words/numbers.h"
 
@@ -12,6 +14,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,11 +26,18 @@ namespace ui {
 
 namespace {
 constexpr int HeaderVersion = 3;
+constexpr int FilterVersion = 1;
 constexpr int WidestColumn = 280;
+
+QString filtersOf(const QString &table)
+{
+    return table + u"_filters"_s;
+}
 } // namespace
 
 TablePanel::TablePanel(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_filter(new RowFilter(this)), m_view(new QTableView(this)),
+      m_filters(new FilterBar(m_filter, m_view, this)), m_frozen(nullptr),
       m_search(new SearchBox(this)), m_controls(new QHBoxLayout), m_count(new QLabel(this)),
       m_sums(new QLabel(this)), m_later(new QTimer(this))
 {
@@ -39,11 +49,13 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     top->setSpacing(12);
     top->addLayout(m_controls);
     top->addStretch(1);
+    top->addWidget(m_filters->button());
     top->addWidget(m_search, 1000);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(260);
     m_search->setObjectName(u"search"_s);
     layout->addLayout(top);
+    layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(14, 0, 14, 6);
@@ -76,6 +88,7 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->viewport()->installEventFilter(this);
+    m_frozen = new FrozenColumn(m_view);
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsSet = m_widthsSet || m_pressed; });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePanel::showColumnMenu);
     connect(m_search, &SearchBox::searched, m_filter, &RowFilter::setNeedle);
@@ -94,6 +107,8 @@ void TablePanel::setModel(QAbstractItemModel *model, std::function<qint64()> all
     disconnect(m_search, nullptr, m_filter, nullptr);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setModel(model);
+    m_filters->withdraw();
+    m_frozen->attach();
     connect(model, &QAbstractItemModel::modelReset, m_later, qOverload<>(&QTimer::start));
 }
 
@@ -107,10 +122,18 @@ void TablePanel::setSearchHidden(bool hidden)
     m_search->setVisible(!hidden);
 }
 
+void TablePanel::showAllRows()
+{
+    m_search->clear();
+    m_filter->setNeedle({});
+    m_filters->restore({});
+}
+
 void TablePanel::remember()
 {
     if (m_name.isEmpty() || m_view->horizontalHeader()->count() == 0)
         return;
+    m_settings.setViewState(filtersOf(m_name), FilterVersion, m_filters->state());
     // That a column is blank today is no choice of the person's.
     showBlankColumns(true);
     m_settings.setViewState(m_name, HeaderVersion,
@@ -139,6 +162,7 @@ void TablePanel::leave()
 {
     remember();
     m_name.clear();
+    m_filters->restore({});
     // The next columns have the same numbers and other content.
     showBlankColumns(true);
     m_blank.clear();
@@ -162,6 +186,7 @@ void TablePanel::arrange(const QString &name)
     // Order and hidden columns come back in any case; widths only where the person has set one.
     if (!m_widthsSet)
         fitColumns();
+    m_filters->restore(m_settings.viewState(filtersOf(name), FilterVersion));
 }
 
 void TablePanel::fitColumns()
@@ -211,6 +236,7 @@ void TablePanel::retranslate()
     m_search->setPlaceholderText(tr("Search this table"));
     m_search->setAccessibleName(tr("Search this table"));
     m_view->setAccessibleName(tr("Records"));
+    m_frozen->setAccessibleName(tr("First column, kept in sight"));
     showCounts();
 }
 
@@ -226,6 +252,7 @@ void TablePanel::showColumnMenu(const QPoint &at)
 {
     QMenu menu(this);
     QHeaderView *header = m_view->horizontalHeader();
+    m_filters->offer(menu, header->logicalIndexAt(at));
     for (int column = 0; column < header->count(); ++column) {
         QAction *action = menu.addAction(m_view->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);

@@ -14,12 +14,14 @@ class QTableView;
 
 namespace ui {
 
+class FilterBar;
+class FrozenColumn;
 class RowFilter;
 class SearchBox;
 class Settings;
 
-/// A table with what belongs to one: search above, how many rows of how many and their sums below. Column order and
-/// widths are remembered per table.
+/// A table with what belongs to one: search and filters of columns above, how many rows of how many and their sums
+/// below; the first column stays in sight. Column order, widths and filters are remembered per table.
 class TablePanel final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ public:
     /// Columns that hold nothing in any row stand aside until they hold something; the column menu still offers them.
     void setBlankColumns(const QSet<int> &columns);
     void setSearchHidden(bool hidden);
+    /// What is searched for and the filters of columns give way, for a row that must be seen.
+    void showAllRows();
     /// For a column that will say more than it does now.
     void setLeastWidth(int column, int width);
 
@@ -61,6 +65,8 @@ private:
     Settings &m_settings;
     RowFilter *m_filter;
     QTableView *m_view;
+    FilterBar *m_filters;
+    FrozenColumn *m_frozen;
     std::function<qint64()> m_all; ///< unset: filter() counts
     SearchBox *m_search;
     QHBoxLayout *m_controls;

@@ -69,6 +69,7 @@ void showShortcuts(QWidget *parent, const QList<Actions::Shortcut> &shortcuts)
     const std::pair<QString, QString> more[] = {
         {Words::tr("Arrow keys"), Words::tr("Move over the values of a chart, or the cells of a table")},
         {Words::tr("Enter"), Words::tr("Open what is chosen")},
+        {Words::tr("Alt+Down"), Words::tr("Filter the column of the table")},
         {Words::tr("Tab"), Words::tr("Next field")},
         {Words::tr("Esc"), Words::tr("Clear the search")},
     };

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/style/icons.h"
+#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -41,6 +42,8 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Import CSV files; you see what changes before anything is stored"), "Ctrl+I"},
     {Act::ExportTable, File, "exportTable", "export", QT_TRANSLATE_NOOP("ui::Actions", "Export &table…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Write the records of this page to a CSV or Excel file"), "Ctrl+E"},
+    {Act::ExportShown, File, "exportShown", "filter", QT_TRANSLATE_NOOP("ui::Actions", "Export table as s&hown…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Write the rows and columns in sight, as filtered and sorted, to a CSV file"), nullptr},
     {Act::ExportChart, File, "exportChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Export &chart…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Write the chart in sight as PNG, SVG, PDF or CSV"), "Ctrl+Shift+E"},
     {Act::Report, File, "report", "report", QT_TRANSLATE_NOOP("ui::Actions", "Quarterly re&port…"),
@@ -261,7 +264,7 @@ void Actions::fill(QMenuBar *bar)
 QString Actions::menuOf(Act which) const
 {
     const int choice = choiceOf(which);
-    return choice < 0 ? QString() : m_choices[static_cast<std::size_t>(choice)]->title().remove(u'&');
+    return choice < 0 ? QString() : withoutKey(m_choices[static_cast<std::size_t>(choice)]->title());
 }
 
 void Actions::retranslate()
@@ -305,7 +308,7 @@ QList<Actions::Shortcut> Actions::shortcuts() const
         const QAction *made = action(entry.act);
         if (made->shortcut().isEmpty())
             continue;
-        list.append({m_menus[static_cast<std::size_t>(entry.menu)]->title().remove(u'&'), made->text().remove(u'&'),
+        list.append({withoutKey(m_menus[static_cast<std::size_t>(entry.menu)]->title()), withoutKey(made->text()),
                      QKeySequence::listToString(made->shortcuts(), QKeySequence::NativeText)});
     }
     return list;

@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/charts/chart_export.h"
 #include "ui/models/copy.h"
+#include "ui/output_file.h"
 #include "ui/pages/page.h"
 #include "ui/report/report_dialog.h"
 #include "ui/session/session.h"
@@ -123,12 +124,21 @@ void Commands::open(const QString &path)
 
 void Commands::openSample()
 {
-    const QString path = samplePath();
+    openOrMake(samplePath(), Start::Sample);
+}
+
+void Commands::openRecord()
+{
+    openOrMake(recordPath(), Start::Record);
+}
+
+void Commands::openOrMake(const QString &path, Start start)
+{
     if (QFileInfo::exists(path)) {
         open(path);
     } else if (ensureAuthor()) {
         QDir().mkpath(QFileInfo(path).path());
-        m_context.session.create(path, Start::Sample);
+        m_context.session.create(path, start);
     }
 }
 
@@ -164,6 +174,26 @@ void Commands::exportTable(const Page &page)
         else
             Q_EMIT said(Tone::Error, text(done.error()));
     });
+}
+
+void Commands::exportShown(const Page &page)
+{
+    const QTableView *table = page.table();
+    if (!table)
+        return;
+    const QString name = u"%1_%2.csv"_s.arg(page.objectName(), m_context.session.asOf().toString(Qt::ISODate));
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("Export the table as shown"),
+        QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name), tr("Table for spreadsheets (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
+    const auto &file = m_context.session.file();
+    const auto done = writeOutputFile(path, shownTableCsv(*table), file ? file->path : QString());
+    if (done)
+        Q_EMIT said(Tone::Done, tr("%n row(s) as shown were written to %1.", nullptr, table->model()->rowCount()).arg(path));
+    else
+        Q_EMIT said(Tone::Error, text(done.error()));
 }
 
 void Commands::exportChart(const Page &page)

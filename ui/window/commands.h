@@ -29,8 +29,12 @@ public:
     void open(const QString &path);
     /// Makes the sample's own data file at first, then opens it.
     void openSample();
+    /// The published record, in the file that is kept for it; made where there is none.
+    void openRecord();
     QStringList askForTables();
     void exportTable(const Page &page);
+    /// The rows and columns in sight.
+    void exportShown(const Page &page);
     void exportChart(const Page &page);
     void copyChart(const Page &page);
     void copySelection(const Page &page);
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void dataChecked(const db::CheckReport &report);
 
 private:
+    void openOrMake(const QString &path, Start start);
     QString folder(const QString &stored) const;
     void askAndRevert(std::int64_t changeSet, const Session::TakingBack &facts);
 

@@ -21,6 +21,7 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/welcome.h"
 #include "ui/window/work_bar.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
@@ -107,6 +108,7 @@ void MainWindow::wireActions()
     a.on(Act::Open, m_commands, &Commands::openFile);
     a.on(Act::Import, this, &MainWindow::importAsked);
     a.on(Act::ExportTable, this, [this] { m_commands->exportTable(*currentPage()); });
+    a.on(Act::ExportShown, this, [this] { m_commands->exportShown(*currentPage()); });
     a.on(Act::ExportChart, this, [this] { m_commands->exportChart(*currentPage()); });
     a.on(Act::Report, m_commands, &Commands::report);
     a.on(Act::Backup, m_commands, &Commands::backup);
@@ -288,6 +290,7 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::closingRequested, this, &MainWindow::closeQuarter);
     connect(page, &Page::newRequested, m_commands, &Commands::newFile);
     connect(page, &Page::openRequested, m_commands, &Commands::openFile);
+    connect(page, &Page::recordRequested, m_commands, &Commands::openRecord);
     connect(page, &Page::sampleRequested, m_commands, &Commands::openSample);
     connect(page, &Page::nameRequested, this, &MainWindow::renameRecord);
     connect(page, &Page::revertRequested, m_commands, &Commands::takeBack);
@@ -354,6 +357,13 @@ void MainWindow::fillRecent()
     connect(clear, &QAction::triggered, this, [this] { m_context.settings.set(setting::RecentFiles, QStringList()); });
 }
 
+void MainWindow::welcome()
+{
+    Welcome dialog(m_context.settings, this);
+    connect(&dialog, &Welcome::languageChosen, this, &MainWindow::chooseLanguage);
+    dialog.exec();
+}
+
 void MainWindow::chooseLanguage(const QString &key)
 {
     const auto language = languageByKey(key);
@@ -372,6 +382,7 @@ void MainWindow::showActions()
     const auto enable = [this](Act act, bool on) { m_actions->action(act)->setEnabled(on); };
     enable(Act::Import, session.writable());
     enable(Act::ExportTable, open && current && current->kind());
+    enable(Act::ExportShown, open && current && current->table());
     enable(Act::ExportChart, open); // a key that does nothing explains nothing: it says why there is no chart
     enable(Act::CopyChart, open);
     enable(Act::Copy, current && current->table());

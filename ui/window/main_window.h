@@ -45,6 +45,10 @@ public:
     void importOnceOpen(const QStringList &paths);
     void say(MessageBar::Tone tone, const QString &text, const QString &actionText = {},
              std::function<void()> action = {});
+
+    /// Asks at the first start for the language and the person.
+    void welcome();
+
     Actions &actions() const { return *m_actions; }
     Commands &commands() const { return *m_commands; }
     MessageBar &messageBar() const { return *m_message; }

@@ -4,6 +4,7 @@
 #include "db/ledger/differences.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/session/session.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -126,10 +127,7 @@ void RenameDialog::build(const QStringList &names)
         clashes->addWidget(button);
     }
     m_clashes->hide();
-    m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setIcon({});
+    nameDialogButtons(*m_buttons, {}, tr("Cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

@@ -1,6 +1,7 @@
 #include "ui/window/settings_dialog.h"
 
 #include "ui/session/settings.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 
@@ -68,11 +69,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     note->setProperty("muted", true);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
+    nameDialogButtons(*buttons, tr("Save"), tr("Cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);

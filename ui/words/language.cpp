@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace ui {
@@ -74,6 +75,12 @@ bool setLanguage(Language language)
 Language currentLanguage()
 {
     return s_language;
+}
+
+QString withoutKey(QString label)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return label.remove(bracketed).remove(u'&');
 }
 
 } // namespace ui

@@ -21,5 +21,7 @@ Language chooseLanguage(const QString &option, const QString &setting, const QLo
 /// False when the program's texts are missing from the resources: then the source texts (English) show.
 bool setLanguage(Language language);
 Language currentLanguage();
+/// A label without its key: of "&Open…" and "열기(&O)…" what is said.
+QString withoutKey(QString label);
 
 } // namespace ui

@@ -158,6 +158,16 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::LargestSector:
         return Phrases::tr("Largest sector: %1, with %2 of %3 companies")
             .arg(fromDb(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
+    case db::PhraseId::LargestRegion:
+        return Phrases::tr("Largest region: %1, with %2 of %3 companies")
+            .arg(fromDb(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
+    case db::PhraseId::CompaniesHere:
+        return Phrases::tr("%1 companies of the register are here, %2 have left").arg(decimal(args.value(0)), decimal(args.value(1)));
+    case db::PhraseId::RegisterAgainst:
+        return args.value(1) == args.value(2)
+            ? Phrases::tr("Reports and register agree, %1: %2", "measure, count").arg(measureName(args.key(0)), decimal(args.value(1)))
+            : Phrases::tr("%1: %2 reported, %3 in the register on the same day", "measure, count, count")
+                  .arg(measureName(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
     case db::PhraseId::PhasesAligned:
         return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
             .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), decimal(args.value(3)),
@@ -217,6 +227,11 @@ QString footnote(const db::Phrase &phrase)
         return Phrases::tr("100% of a year: its budget and what was carried over from the year before.");
     case db::PhraseId::BestQuarterBase:
         return Phrases::tr("100%: the best quarter so far.");
+    case db::PhraseId::RegisterGap:
+        return Phrases::tr("%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.",
+                           "measure, count, date, count, count, count")
+            .arg(measureName(args.key(0)), decimal(args.value(2)), date(args.date(1)), decimal(args.value(3)),
+                 decimal(args.value(4)), decimal(args.value(5)));
     case db::PhraseId::DatesDiffer:
         return Phrases::tr("The values are of different dates.");
     default:

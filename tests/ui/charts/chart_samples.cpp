@@ -264,10 +264,54 @@ db::ChartDescription planSteps()
     return chart;
 }
 
+db::ChartDescription states()
+{
+    db::ChartDescription chart = described("states", db::ChartShape::Timeline, db::UnitKey::Day, day(2019, 10, 31),
+                                           day(2022, 11, 30), "company_states", "day");
+    chart.title = {db::PhraseId::CompaniesHere, {19 * One, 5 * One}};
+    std::vector<db::ChartPoint> mou;
+    std::vector<db::ChartPoint> office;
+    std::vector<db::ChartPoint> hq;
+    std::vector<db::ChartPoint> left;
+    for (int i = 0; i < 24; ++i) {
+        chart.categories.push_back(verbatim(i % 7 == 0 ? "인공지능 반도체 설계 및 검증 연구소 주식회사 " + std::to_string(i)
+                                                       : "기업 " + std::to_string(i)));
+        const auto on = [i](int year, bool known) {
+            return in(i, known ? day(year, 1 + i % 12, 1 + i % 28).code() : db::Null);
+        };
+        mou.push_back(on(2019, true));
+        office.push_back(on(2020, i % 3 != 0));
+        hq.push_back(on(2021, i % 4 == 1));
+        left.push_back(on(2022, i % 5 == 2));
+    }
+    chart.series = {series("mou", db::Scenario::Actual, mou), series("office", db::Scenario::Actual, office),
+                    series("hq", db::Scenario::Actual, hq), series("left", db::Scenario::Actual, left)};
+    return chart;
+}
+
+db::ChartDescription slips()
+{
+    db::ChartDescription chart = described("slips", db::ChartShape::Lines, db::UnitKey::Day, day(2020, 1, 31),
+                                           day(2022, 12, 31), "plan_by_statement", "day");
+    chart.title = {db::PhraseId::SlippedMost, {std::string("국가 AI 데이터센터 준공"), std::string("Data centre done"), 640 * One}};
+    chart.series = {series("slip_dc", db::Scenario::Actual,
+                           {at(day(2020, 1, 31), day(2021, 12, 31).code()), at(day(2021, 3, 31), day(2022, 6, 30).code()),
+                            at(day(2022, 6, 30), day(2023, 10, 31).code())}),
+                    series("slip_hall", db::Scenario::Actual,
+                           {at(day(2020, 6, 30), day(2022, 3, 31).code()), at(day(2022, 3, 31), day(2022, 3, 31).code())}),
+                    series("slip_tests", db::Scenario::Actual,
+                           {at(day(2021, 1, 31), day(2023, 12, 31).code()), at(day(2022, 12, 31), day(2023, 6, 30).code())})};
+    chart.series[0].name = verbatim("국가 AI 데이터센터 준공");
+    chart.series[1].name = verbatim("실증동");
+    chart.series[2].name = verbatim("자율주행 실증 장비 구축");
+    return chart;
+}
+
 QList<db::ChartDescription> all()
 {
     return {planVersions(), companies(), quarterlySpending(), graduates(), planAndSpent(),
-            funding(),      categories(), milestones(),       targets(),   planSteps()};
+            funding(),      categories(), milestones(),       targets(),   planSteps(),
+            states(),       slips()};
 }
 
 } // namespace samples

@@ -18,6 +18,8 @@ db::ChartDescription categories();        ///< Bars with long names
 db::ChartDescription milestones();        ///< Timeline, more rows than small pictures hold
 db::ChartDescription targets();           ///< Bullets in percent
 db::ChartDescription planSteps();         ///< Waterfall with a negative step
+db::ChartDescription states();            ///< Timeline of what happened alone: one state after another
+db::ChartDescription slips();             ///< Lines of days by days
 QList<db::ChartDescription> all();
 
 } // namespace samples

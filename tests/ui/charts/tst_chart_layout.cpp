@@ -283,6 +283,21 @@ private Q_SLOTS:
         QVERIFY(scale.ticks().size() <= 6);
     }
 
+    void axesOfDaysStopAtFirstDaysOfMonths()
+    {
+        const auto days = [](int year, unsigned month, unsigned number) {
+            const std::chrono::sys_days day = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(number);
+            return static_cast<double>(day.time_since_epoch().count());
+        };
+        const ui::ValueScale years = ui::dayScale(days(2020, 5, 3), days(2025, 12, 31), 6);
+        QCOMPARE(years.ticks(), (QList<double>{days(2020, 1, 1), days(2021, 1, 1), days(2022, 1, 1), days(2023, 1, 1),
+                                               days(2024, 1, 1), days(2025, 1, 1), days(2026, 1, 1)}));
+        QCOMPARE(years.place(years.ticks().first()), 0.0);
+        QCOMPARE(years.place(years.ticks().last()), 1.0);
+        const ui::ValueScale months = ui::dayScale(days(2024, 2, 10), days(2024, 2, 20), 4);
+        QCOMPARE(months.ticks(), (QList<double>{days(2024, 2, 1), days(2024, 3, 1)}));
+    }
+
     void manyPointsKeepTheirPeaks()
     {
         QList<QPointF> points;

@@ -285,8 +285,8 @@ private Q_SLOTS:
     void cumulativeIsSaid()
     {
         overAll([](const db::ChartDescription &chart) -> QString {
-            if (chart.name == "execution" || chart.name == "milestone_slips")
-                return {}; // a sample that names another measure; days that start at zero and are no sum
+            if (chart.name == "execution")
+                return {}; // a sample that names another measure
             const QString subtitle = ui::chartSubtitle(chart);
             const bool said = subtitle.contains(u"누적"_s) || subtitle.contains(u"누계"_s) || subtitle.contains(u"to date"_s) || subtitle.contains(u"cumulative"_s, Qt::CaseInsensitive);
             return chart.cumulative && !said ? u"cumulative, unsaid: "_s + subtitle : QString();

@@ -285,6 +285,28 @@ private Q_SLOTS:
             }
         }
     }
+
+    void namesOfTilesAreWholeBesideTheInspector()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        fixture.window->resize(1366, 768);
+        auto *tile = fixture.find<ui::Tile>(u"tile_milestones"_s);
+        QVERIFY(tile);
+        tile->setFocus();
+        fixture.window->actions().action(ui::Act::Inspect)->trigger();
+        const auto cut = [&fixture] {
+            QStringList names;
+            for (const ui::Tile *each : fixture.window->findChildren<ui::Tile *>()) {
+                const auto *title = each->findChild<QLabel *>(u"tileTitle"_s);
+                if (title->text() != each->accessibleName() || title->heightForWidth(title->width()) > title->height())
+                    names.append(title->text());
+            }
+            return names;
+        };
+        QTRY_VERIFY(fixture.find<QWidget>(u"inspector"_s) && fixture.find<QWidget>(u"inspector"_s)->isVisible());
+        QTRY_COMPARE(cut(), QStringList());
+    }
 };
 
 QTEST_MAIN(TestLook)
