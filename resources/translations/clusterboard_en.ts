@@ -233,6 +233,14 @@
         <source>Graduates by phase year</source>
         <translation>Graduates by phase year</translation>
     </message>
+    <message>
+        <source>From one plan to the next</source>
+        <translation>From one plan to the next</translation>
+    </message>
+    <message>
+        <source>Earned value of the milestones</source>
+        <translation>Earned value of the milestones</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -1288,6 +1296,22 @@
         <source>Milestones done by year of the phase, cumulative</source>
         <translation>Milestones done by year of the phase, cumulative</translation>
     </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>Planned value</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>Earned value</translation>
+    </message>
+    <message>
+        <source>Weights of the milestones, cumulative</source>
+        <translation>Weights of the milestones, cumulative</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1519,10 +1543,6 @@
         <translation>%1 of %2 targets on track</translation>
     </message>
     <message>
-        <source>Execution rate %1 (%2 of %3 spent)</source>
-        <translation>Execution rate %1 (%2 of %3 spent)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>phase: money</comment>
         <translation>%1: %2</translation>
@@ -1673,6 +1693,47 @@
         <source>%1: %2 of %3 planned by %4</source>
         <comment>measure, value, value with unit, date</comment>
         <translation>%1: %2 of %3 planned by %4</translation>
+    </message>
+    <message>
+        <source>%1 plan unchanged in sum, at %2</source>
+        <comment>phase, money</comment>
+        <translation>%1 plan unchanged in sum, at %2</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4)</source>
+        <comment>phase, money, money, difference</comment>
+        <translation>%1 plan from %2 to %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4), most changed: %5 (%6)</source>
+        <comment>phase, money, money, difference, line, its difference</comment>
+        <translation>%1 plan from %2 to %3 (%4), most changed: %5 (%6)</translation>
+    </message>
+    <message>
+        <source>weights of %1 of %2 milestones</source>
+        <translation>weights of %1 of %2 milestones</translation>
+    </message>
+    <message>
+        <source>No weighted milestone is planned by now (%1)</source>
+        <translation>No weighted milestone is planned by now (%1)</translation>
+    </message>
+    <message>
+        <source>SPI %1: done %2, planned by now %3 (%4)</source>
+        <comment>index, weight, weight, weights of n of m milestones</comment>
+        <translation>SPI %1: done %2, planned by now %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of the budgets of %3 spent)</source>
+        <translation>Execution rate %1 (%2 of the budgets of %3 spent)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: %1.</source>
+        <translation>Nothing is known of: %1.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3362,199 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetTables</name>
+    <message>
+        <source>%1 not in parts</source>
+        <comment>money</comment>
+        <translation>%1 not in parts</translation>
+    </message>
+    <message>
+        <source>parts %1 over</source>
+        <comment>money</comment>
+        <translation>parts %1 over</translation>
+    </message>
+    <message>
+        <source>%1 not in years</source>
+        <comment>money</comment>
+        <translation>%1 not in years</translation>
+    </message>
+    <message>
+        <source>years %1 over</source>
+        <comment>money</comment>
+        <translation>years %1 over</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <comment>difference of money</comment>
+        <translation>stated %1</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <comment>money</comment>
+        <translation>%1 over budget</translation>
+    </message>
+    <message>
+        <source>The known parts are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>The known parts are %1 less than this amount.</translation>
+    </message>
+    <message>
+        <source>The parts are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>The parts are %1 more than this amount.</translation>
+    </message>
+    <message>
+        <source>The known years are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>The known years are %1 less than this amount.</translation>
+    </message>
+    <message>
+        <source>The years are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>The years are %1 more than this amount.</translation>
+    </message>
+    <message>
+        <source>Another total is stated, which its newer parts differ from by %1.</source>
+        <comment>money</comment>
+        <translation>Another total is stated, which its newer parts differ from by %1.</translation>
+    </message>
+    <message>
+        <source>%1 more was paid out than the budget of the year.</source>
+        <comment>money</comment>
+        <translation>%1 more was paid out than the budget of the year.</translation>
+    </message>
+    <message>
+        <source>Unknown: no record says it. Unknown is not zero.</source>
+        <translation>Unknown: no record says it. Unknown is not zero.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Source: %1
+As of %2</source>
+        <translation>Source: %1
+As of %2</translation>
+    </message>
+    <message>
+        <source>Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5</source>
+        <comment>money each</comment>
+        <translation>Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5</translation>
+    </message>
+    <message>
+        <source>✔ adds up</source>
+        <translation>✔ adds up</translation>
+    </message>
+    <message>
+        <source>▷ year not over</source>
+        <translation>▷ year not over</translation>
+    </message>
+    <message>
+        <source>unknown of some years</source>
+        <translation>unknown of some years</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unknown: %1</translation>
+    </message>
+    <message>
+        <source>%1 unaccounted for</source>
+        <comment>money</comment>
+        <translation>%1 unaccounted for</translation>
+    </message>
+    <message>
+        <source>%1 more out than in</source>
+        <comment>money</comment>
+        <translation>%1 more out than in</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <comment>money</comment>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2 (%3)</source>
+        <comment>money, money, what the second is</comment>
+        <translation>Spent %1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not agree: the cell says by how much</source>
+        <translation>
+            <numerusform>%n place does not agree: the cell says by how much</numerusform>
+            <numerusform>%n places do not agree: the cell says by how much</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) add up</source>
+        <translation>
+            <numerusform>%n year adds up</numerusform>
+            <numerusform>%n years add up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a year: spent in percent of its budget and what was carried in</source>
+        <translation>Of a year: spent in percent of its budget and what was carried in</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Once a year is over: budget + carried in = spent + carried over + lapsed</source>
+        <translation>Once a year is over: budget + carried in = spent + carried over + lapsed</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Two versions of the plan</translation>
+    </message>
+    <message>
+        <source>One version of the plan is known up to this date: there is none to compare it with.</source>
+        <translation>One version of the plan is known up to this date: there is none to compare it with.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>not in it</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The plan as it counted on %1</source>
+        <translation>The plan as it counted on %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Another version: choose its day to compare with in the bar above</source>
+        <translation>Another version: choose its day to compare with in the bar above</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeList</name>
     <message>
         <source>%1 → %2</source>
@@ -3366,6 +3620,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7104,54 @@ As of %2</translation>
         <source>%1 of the period have passed</source>
         <translation>%1 of the period have passed</translation>
     </message>
+    <message numerus="yes">
+        <source>No forecast: it takes at least %n observations and a due date to come</source>
+        <translation>
+            <numerusform>No forecast: it takes at least %n observation and a due date to come</numerusform>
+            <numerusform>No forecast: it takes at least %n observations and a due date to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n observation(s), each foretold one step ahead</source>
+        <translation>
+            <numerusform>Over %n observation, foretold one step ahead</numerusform>
+            <numerusform>Over %n observations, each foretold one step ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than any quarter so far brought</source>
+        <translation>More than any quarter so far brought</translation>
+    </message>
+    <message>
+        <source>Mean quarter</source>
+        <translation>Mean quarter</translation>
+    </message>
+    <message>
+        <source>Mean increase of a quarter so far</source>
+        <translation>Mean increase of a quarter so far</translation>
+    </message>
+    <message>
+        <source>Forecast at due date</source>
+        <translation>Forecast at due date</translation>
+    </message>
+    <message numerus="yes">
+        <source>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</source>
+        <translation>
+            <numerusform>A straight line through the last observation, drawn on to the due date. It is no promise and no status.</numerusform>
+            <numerusform>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean error of forecasts</source>
+        <translation>Mean error of forecasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-test: every observation foretold from the %n before it, and how far off that was on average</source>
+        <translation>
+            <numerusform>Back-test: every observation foretold from the one before it, and how far off that was on average</numerusform>
+            <numerusform>Back-test: every observation foretold from the %n before it, and how far off that was on average</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -6977,6 +7283,30 @@ As of %2</translation>
         <source>Write the first record…</source>
         <translation>Write the first record…</translation>
     </message>
+    <message>
+        <source>By year</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>By project</translation>
+    </message>
+    <message>
+        <source>By funding</source>
+        <translation>By funding</translation>
+    </message>
+    <message>
+        <source>Plan, old and new</source>
+        <translation>Plan, old and new</translation>
+    </message>
+    <message>
+        <source>How they changed</source>
+        <translation>How they changed</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -7062,6 +7392,74 @@ As of %2</translation>
     <message>
         <source>%1/%2 rows</source>
         <translation>%1/%2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetTables</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1 (expected effect)</source>
+        <comment>indicator</comment>
+        <translation>%1 (expected effect)</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>✔ counts</source>
+        <translation>✔ counts</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Stated on</translation>
+    </message>
+    <message>
+        <source>The day the statement speaks of</source>
+        <translation>The day the statement speaks of</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Against the statement before of the same target</source>
+        <translation>Against the statement before of the same target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Which statement counts at the as-of date</source>
+        <translation>Which statement counts at the as-of date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
