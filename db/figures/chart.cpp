@@ -18,6 +18,7 @@ struct Entry {
 // The first chart of a page tells its story.
 constexpr std::array Entries{
     Entry{{"plan_versions", "budget"}, planVersions},
+    Entry{{"plan_steps", "budget"}, planSteps},
     Entry{{"plan_by_category", "budget"}, planByCategory},
     Entry{{"plan_by_funding", "budget"}, planByFunding},
     Entry{{"budget_ladder", "budget"}, budgetLadder},
@@ -37,6 +38,7 @@ constexpr std::array Entries{
     Entry{{"cohorts", "training"}, cohorts},
     Entry{{"milestones_timeline", "milestones"}, milestonesTimeline},
     Entry{{"milestone_slips", "milestones"}, milestoneSlips},
+    Entry{{"earned_value", "milestones"}, earnedValueCurve},
     Entry{{"targets_attainment", "targets"}, targetsAttainment},
     Entry{{"needed_rate", "targets"}, neededRate},
     Entry{{"phases_companies", "phases"}, phasesCompanies, true},

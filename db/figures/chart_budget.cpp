@@ -1,5 +1,6 @@
 #include "db/figures/budget.h"
 #include "db/figures/chart_parts.h"
+#include "db/figures/plan_comparison.h"
 
 #include <algorithm>
 
@@ -55,38 +56,13 @@ void addStage(ChartDescription &chart, const std::vector<BudgetShare> &shares, c
         series.points.push_back(pointIn(static_cast<int>(i), shares[i].money.of(name.stage), refOf(shares[i])));
 }
 
-/// Days up to the look's on which the plan of a phase was claimed, in order.
-std::vector<PartialDate> planDates(const View &view)
-{
-    const Claims claims(view, Kind::Budget);
-    std::vector<PartialDate> dates;
-    std::vector<ClaimRow> rows;
-    for (std::size_t figure = 0; figure < claims.figures(); ++figure) {
-        if (claims.key(figure, col::budget::Scope) != Null
-            || claims.key(figure, col::budget::Stage) != static_cast<Value>(Stage::Plan)
-            || (!view.allPhases() && view.fold(claims.key(figure, col::budget::Phase)) != view.phase()))
-            continue;
-        claims.collect(figure, col::budget::Amount, view.day(), rows);
-        for (const ClaimRow &row : rows)
-            dates.push_back(row.asOf);
-    }
-    std::sort(dates.begin(), dates.end(), [](PartialDate a, PartialDate b) { return a.lastDay() < b.lastDay(); });
-    dates.erase(std::unique(dates.begin(), dates.end(),
-                            [](PartialDate a, PartialDate b) { return a.lastDay() == b.lastDay(); }),
-                dates.end());
-    return dates;
-}
-
 /// The plan as it stood from day to day, one point for every change.
 std::vector<ChartPoint> versions(const View &view, const PhaseList &phases)
 {
     std::vector<ChartPoint> points;
-    for (const PartialDate date : planDates(view)) {
-        const Figure plan = planTotal(view, phases, date.lastDay());
-        if (!plan.known() ? points.empty() : !points.empty() && points.back().value == plan.value)
-            continue;
-        points.push_back(pointAt(plan.known() ? plan.asOf : date, plan,
-                                 onDay(headlineRef("budget.plan", view.look().phase), date)));
+    for (const PlanVersion &version : planHistory(view, phases)) {
+        points.push_back(pointAt(version.plan.known() ? version.plan.asOf : version.from, version.plan,
+                                 onDay(headlineRef("budget.plan", view.look().phase), version.from)));
     }
     return points;
 }
@@ -256,6 +232,34 @@ ChartDescription planVersions(const ChartGround &ground)
     }
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("plan", "won", from, chart.series.empty() ? to : ground.view.look().asOf);
+    return chart;
+}
+
+/// From one version of the plan to the next, line by line (see planComparison).
+ChartDescription planSteps(const ChartGround &ground)
+{
+    ChartDescription chart = money(ChartShape::Waterfall);
+    const auto found = planComparison(ground.view, ground.phases);
+    if (!found)
+        return chart;
+    ChartSeries &series = addSeries(chart, "plan", Scenario::Plan);
+    const auto add = [&](Phrase name, Figure figure, Value value, const FigureRef &ref) {
+        figure.value = value;
+        series.points.push_back(pointIn(static_cast<int>(chart.categories.size()), figure, ref));
+        chart.categories.push_back(std::move(name));
+    };
+    add({PhraseId::PlanOn, {found->before.asOf}}, found->before, found->before.value, found->refBefore);
+    for (const PlanLine &line : found->lines) {
+        if (line.difference != 0)
+            add(line.name, line.after.known() ? line.after : line.before, line.difference, line.ref());
+    }
+    add({PhraseId::PlanOn, {found->after.asOf}}, found->after, found->after.value, found->refAfter);
+    chart.title = {PhraseId::PlanStepped, {ground.view.look().phase, found->before.value, found->after.value}};
+    if (!found->lines.empty() && !found->lines.front().rest && found->lines.front().difference != 0) {
+        const PlanLine &largest = found->lines.front();
+        chart.title.args.insert(chart.title.args.end(), {found->by, largest.name.args.front(), largest.difference});
+    }
+    chart.subtitle = subtitle("plan", "won", found->before.asOf, found->after.asOf);
     return chart;
 }
 

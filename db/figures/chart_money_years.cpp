@@ -100,6 +100,11 @@ ChartDescription budgetSCurve(const ChartGround &ground)
         }
     }
     const bool moved = std::any_of(chart.series.begin() + 1, chart.series.end(), hasValue);
+    Phrase missing{PhraseId::NotReported, {}};
+    for (const ChartSeries &series : chart.series) {
+        if (!hasValue(series))
+            missing.args.emplace_back(series.key);
+    }
     dropEmptySeries(chart);
     if (!moved) {
         chart.series.clear();
@@ -113,6 +118,8 @@ ChartDescription budgetSCurve(const ChartGround &ground)
         chart.title = {PhraseId::MoneyStands, {last.key, last.points.back().value}};
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("money_cumulative", "won", from, to);
+    if (!missing.args.empty())
+        chart.footnotes.push_back(std::move(missing));
     return chart;
 }
 

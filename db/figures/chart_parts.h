@@ -53,6 +53,7 @@ void addEvents(ChartDescription &chart, const View &view);
 
 // One function per chart; empty when nothing is known.
 ChartDescription planVersions(const ChartGround &ground);
+ChartDescription planSteps(const ChartGround &ground);
 ChartDescription planByCategory(const ChartGround &ground);
 ChartDescription planByFunding(const ChartGround &ground);
 ChartDescription budgetLadder(const ChartGround &ground);
@@ -65,6 +66,7 @@ ChartDescription companiesTimeline(const ChartGround &ground);
 ChartDescription companiesRegister(const ChartGround &ground);
 ChartDescription companiesByMouYear(const ChartGround &ground);
 ChartDescription cohorts(const ChartGround &ground);
+ChartDescription earnedValueCurve(const ChartGround &ground);
 ChartDescription milestoneSlips(const ChartGround &ground);
 ChartDescription phasesCompanies(const ChartGround &ground);
 ChartDescription phasesGraduates(const ChartGround &ground);

@@ -2,6 +2,7 @@
 
 #include "db/engine/result.h"
 #include "db/figures/figure.h"
+#include "db/figures/forecast.h"
 #include "db/ledger/snapshot.h"
 #include "db/records/kind.h"
 
@@ -88,6 +89,7 @@ struct MilestoneState {
     Figure previousPlan; ///< the plan before the current one
     Figure plan;        ///< the plan that counts at D
     Figure actual;
+    Figure weight;      ///< millionths, in whatever the office counts in
     bool done = false;
     bool late = false;
     bool dueSoon = false; ///< within 90 days
@@ -119,6 +121,7 @@ struct IndicatorState {
     std::optional<double> neededPerQuarter; ///< in the indicator's unit (not millionths), from D to the due date
     std::optional<double> bestQuarter; ///< best and mean increase of a quarter so far, in the indicator's unit
     std::optional<double> meanQuarter;
+    std::optional<Forecast> forecast; ///< for the day of that target; shown only where it is asked for
 };
 
 struct PhasePeriod {

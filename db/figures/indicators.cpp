@@ -33,6 +33,15 @@ struct Sample {
     Figure figure;
 };
 
+/// The same without what stands behind them; a day that is claimed twice has one value.
+std::vector<Observation> observationsOf(const std::vector<Sample> &samples)
+{
+    std::vector<Observation> out;
+    for (const Sample &sample : samples)
+        out.push_back({sample.day, sample.figure.value});
+    return out;
+}
+
 /// Best and mean increase of a quarter, from the last claim of each quarter that has one. A stretch without claims is
 /// spread evenly over its quarters, so that a late report does not pass for a strong quarter.
 void pace(const std::vector<Sample> &samples, IndicatorState &state)
@@ -67,6 +76,17 @@ std::span<const std::string_view> infrastructureIndicators()
     return Keys;
 }
 
+PartialDate dueDate(const PhaseList &phases, Value phase, PartialDate stated)
+{
+    if (stated.valid())
+        return stated;
+    const PhaseSpan *span = phases.find(phase);
+    if (span && span->endsOn.known())
+        return PartialDate::fromCode(span->endsOn.value);
+    const auto end = phase == Null ? phases.programmeEnd() : std::nullopt;
+    return end ? PartialDate::ofDay(*end) : PartialDate();
+}
+
 Targets::Targets(const View &view, const PhaseList &phases)
     : m_view(view), m_phases(phases), m_claims(view, Kind::Targets)
 {
@@ -87,14 +107,7 @@ std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, SysDay day
             continue;
         DueTarget target;
         target.figure = m_claims.figure(*claim);
-        target.dueOn = PartialDate::fromCode(m_claims.key(figure, cell::DueOn));
-        if (!target.dueOn.valid()) {
-            const PhaseSpan *span = m_phases.find(phase);
-            if (span && span->endsOn.known())
-                target.dueOn = PartialDate::fromCode(span->endsOn.value);
-            else if (phase == Null && m_phases.programmeEnd())
-                target.dueOn = PartialDate::ofDay(*m_phases.programmeEnd());
-        }
+        target.dueOn = dueDate(m_phases, phase, PartialDate::fromCode(m_claims.key(figure, cell::DueOn)));
         if (target.dueOn.valid())
             target.due = target.dueOn.lastDay();
         out.push_back(std::move(target));
@@ -290,6 +303,8 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
                 const bool down = definition.direction == Direction::Down;
                 state.neededPerQuarter = (down ? std::min(missing, 0.0) : std::max(missing, 0.0)) / quarters;
             }
+            if (quarters > 0)
+                state.forecast = forecast(observationsOf(samples), due.due);
         }
         if (definition.period == Period::Cumulative)
             pace(samples, state);

@@ -26,6 +26,9 @@ struct DueTarget {
     SysDay due = SysDay::max();
 };
 
+/// The day of a target: as stated, else the end of its phase (Null = the programme); invalid when that is not known.
+PartialDate dueDate(const PhaseList &phases, Value phase, PartialDate stated);
+
 /// Targets (nature: target, blank scope) of the look. In a phase the phase's own; over all phases the programme's own
 /// (blank phase), else those of the first phase, whose counts run from the programme's start like the programme's.
 class Targets final

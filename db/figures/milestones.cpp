@@ -46,6 +46,7 @@ MilestoneFigures milestoneFigures(const View &view)
         MilestoneState state;
         state.plan = claims.figureAt(figure, PlannedOn);
         state.actual = claims.figureAt(figure, ActualOn);
+        state.weight = claims.figureAt(figure, Weight);
         if (!state.plan.known() && !state.actual.known())
             continue;
         state.milestone = view.text(claims.key(figure, Milestone));

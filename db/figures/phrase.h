@@ -20,10 +20,12 @@ enum class PhraseId {
     // Titles: the finding, computed from the data
     PlanRevised,    ///< args: from won, to won, number of versions, phase
     PlanUnchanged,  ///< args: won, phase
+    PlanStepped,    ///< args: phase, from won, to won; then of the line that changed most what it is, its key and won
     PlanByCategory, ///< args: largest category, its won, total won, date (invalid: today's plan), phase it speaks of
     CompaniesGrew,  ///< args: mou, office, hq (any may be Null)
     GraduatesSum,   ///< args: cumulative graduates, cohorts
     MilestonesDone, ///< args: done, total, late
+    EarnedValueIs,  ///< args: weights earned, planned by now, of all (millionths); milestones with a weight, of all
     TargetsOnTrack, ///< args: on track, with target; of them attention, trouble, unreported; the rest cannot be judged
     ExecutionIs,    ///< args: spent won, denominator won, RateBase
     PhaseMoney,     ///< args: phase, won …
@@ -45,6 +47,7 @@ enum class PhraseId {
     NeededMost,     ///< args: name, name in English, share of the best quarter (millionths of a percent)
     OpenRisks,      ///< args: open risks, of them high (likelihood and impact in the upper half)
     YearNumber,     ///< args: n: the n-th year of a phase
+    PlanOn,         ///< a version of the plan; args: its date
     // Subtitles: measure, unit and period
     Subtitle,       ///< args: measure key, unit key, from date, to date
     // Footnotes
@@ -56,6 +59,7 @@ enum class PhraseId {
     CountsAfter,    ///< programme-wide count seen in one phase
     CurrentBudgetBase, ///< the denominator of each year: budget and what was carried over from the year before
     BestQuarterBase,   ///< 100 % is the best quarter so far
+    NotReported,    ///< args: measure keys of which nothing is known
     DatesDiffer,    ///< values side by side that speak of different days
     RegisterGap,    ///< args: measure key, day of the report, reported, in the register that day, entered for later days,
                     ///< in the register without that day (all millionths)

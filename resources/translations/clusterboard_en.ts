@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>planned for the day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>planned for the day of the statement</translation>
     </message>
 </context>
 <context>
@@ -239,15 +239,23 @@
     </message>
     <message>
         <source>Companies by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies by region</translation>
     </message>
     <message>
         <source>Dates of each company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of each company</translation>
     </message>
     <message>
         <source>Register against reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Register against reports</translation>
+    </message>
+    <message>
+        <source>From one plan to the next</source>
+        <translation>From one plan to the next</translation>
+    </message>
+    <message>
+        <source>Earned value of the milestones</source>
+        <translation>Earned value of the milestones</translation>
     </message>
 </context>
 <context>
@@ -1306,39 +1314,55 @@
     </message>
     <message>
         <source>Region not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Region not recorded</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Dates of each company of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of each company of the register</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Register, on the day of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Register, on the day of the report</translation>
     </message>
     <message>
         <source>Register, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Register, now</translation>
     </message>
     <message>
         <source>Reported counts and the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported counts and the register</translation>
     </message>
     <message>
         <source>Planned or done day, by day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned or done day, by day of the statement</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>Planned value</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>Earned value</translation>
+    </message>
+    <message>
+        <source>Weights of the milestones, cumulative</source>
+        <translation>Weights of the milestones, cumulative</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1595,6 @@
         <translation>%1 of %2 targets on track</translation>
     </message>
     <message>
-        <source>Execution rate %1 (%2 of %3 spent)</source>
-        <translation>Execution rate %1 (%2 of %3 spent)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>phase: money</comment>
         <translation>%1: %2</translation>
@@ -1728,26 +1748,67 @@
     </message>
     <message>
         <source>Largest region: %1, with %2 of %3 companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest region: %1, with %2 of %3 companies</translation>
     </message>
     <message>
         <source>%1 companies of the register are here, %2 have left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 companies of the register are here, %2 have left</translation>
     </message>
     <message>
         <source>Reports and register agree, %1: %2</source>
         <comment>measure, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reports and register agree, %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 reported, %3 in the register on the same day</source>
         <comment>measure, count, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 reported, %3 in the register on the same day</translation>
     </message>
     <message>
         <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
         <comment>measure, count, date, count, count, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</translation>
+    </message>
+    <message>
+        <source>%1 plan unchanged in sum, at %2</source>
+        <comment>phase, money</comment>
+        <translation>%1 plan unchanged in sum, at %2</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4)</source>
+        <comment>phase, money, money, difference</comment>
+        <translation>%1 plan from %2 to %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4), most changed: %5 (%6)</source>
+        <comment>phase, money, money, difference, line, its difference</comment>
+        <translation>%1 plan from %2 to %3 (%4), most changed: %5 (%6)</translation>
+    </message>
+    <message>
+        <source>weights of %1 of %2 milestones</source>
+        <translation>weights of %1 of %2 milestones</translation>
+    </message>
+    <message>
+        <source>No weighted milestone is planned by now (%1)</source>
+        <translation>No weighted milestone is planned by now (%1)</translation>
+    </message>
+    <message>
+        <source>SPI %1: done %2, planned by now %3 (%4)</source>
+        <comment>index, weight, weight, weights of n of m milestones</comment>
+        <translation>SPI %1: done %2, planned by now %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of the budgets of %3 spent)</source>
+        <translation>Execution rate %1 (%2 of the budgets of %3 spent)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: %1.</source>
+        <translation>Nothing is known of: %1.</translation>
     </message>
 </context>
 <context>
@@ -2839,11 +2900,11 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Filter the column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the column of the table</translation>
     </message>
 </context>
 <context>
@@ -3250,11 +3311,11 @@
     </message>
     <message>
         <source>Export table as s&amp;hown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export table as s&amp;hown…</translation>
     </message>
     <message>
         <source>Write the rows and columns in sight, as filtered and sorted, to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the rows and columns in sight, as filtered and sorted, to a CSV file</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3457,199 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetTables</name>
+    <message>
+        <source>%1 not in parts</source>
+        <comment>money</comment>
+        <translation>%1 not in parts</translation>
+    </message>
+    <message>
+        <source>parts %1 over</source>
+        <comment>money</comment>
+        <translation>parts %1 over</translation>
+    </message>
+    <message>
+        <source>%1 not in years</source>
+        <comment>money</comment>
+        <translation>%1 not in years</translation>
+    </message>
+    <message>
+        <source>years %1 over</source>
+        <comment>money</comment>
+        <translation>years %1 over</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <comment>difference of money</comment>
+        <translation>stated %1</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <comment>money</comment>
+        <translation>%1 over budget</translation>
+    </message>
+    <message>
+        <source>The known parts are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>The known parts are %1 less than this amount.</translation>
+    </message>
+    <message>
+        <source>The parts are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>The parts are %1 more than this amount.</translation>
+    </message>
+    <message>
+        <source>The known years are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>The known years are %1 less than this amount.</translation>
+    </message>
+    <message>
+        <source>The years are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>The years are %1 more than this amount.</translation>
+    </message>
+    <message>
+        <source>Another total is stated, which its newer parts differ from by %1.</source>
+        <comment>money</comment>
+        <translation>Another total is stated, which its newer parts differ from by %1.</translation>
+    </message>
+    <message>
+        <source>%1 more was paid out than the budget of the year.</source>
+        <comment>money</comment>
+        <translation>%1 more was paid out than the budget of the year.</translation>
+    </message>
+    <message>
+        <source>Unknown: no record says it. Unknown is not zero.</source>
+        <translation>Unknown: no record says it. Unknown is not zero.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Source: %1
+As of %2</source>
+        <translation>Source: %1
+As of %2</translation>
+    </message>
+    <message>
+        <source>Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5</source>
+        <comment>money each</comment>
+        <translation>Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5</translation>
+    </message>
+    <message>
+        <source>✔ adds up</source>
+        <translation>✔ adds up</translation>
+    </message>
+    <message>
+        <source>▷ year not over</source>
+        <translation>▷ year not over</translation>
+    </message>
+    <message>
+        <source>unknown of some years</source>
+        <translation>unknown of some years</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unknown: %1</translation>
+    </message>
+    <message>
+        <source>%1 unaccounted for</source>
+        <comment>money</comment>
+        <translation>%1 unaccounted for</translation>
+    </message>
+    <message>
+        <source>%1 more out than in</source>
+        <comment>money</comment>
+        <translation>%1 more out than in</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <comment>money</comment>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2 (%3)</source>
+        <comment>money, money, what the second is</comment>
+        <translation>Spent %1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not agree: the cell says by how much</source>
+        <translation>
+            <numerusform>%n place does not agree: the cell says by how much</numerusform>
+            <numerusform>%n places do not agree: the cell says by how much</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) add up</source>
+        <translation>
+            <numerusform>%n year adds up</numerusform>
+            <numerusform>%n years add up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a year: spent in percent of its budget and what was carried in</source>
+        <translation>Of a year: spent in percent of its budget and what was carried in</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Once a year is over: budget + carried in = spent + carried over + lapsed</source>
+        <translation>Once a year is over: budget + carried in = spent + carried over + lapsed</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Two versions of the plan</translation>
+    </message>
+    <message>
+        <source>One version of the plan is known up to this date: there is none to compare it with.</source>
+        <translation>One version of the plan is known up to this date: there is none to compare it with.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>not in it</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The plan as it counted on %1</source>
+        <translation>The plan as it counted on %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Another version: choose its day to compare with in the bar above</source>
+        <translation>Another version: choose its day to compare with in the bar above</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeList</name>
     <message>
         <source>%1 → %2</source>
@@ -3461,6 +3715,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>
@@ -3671,85 +3929,85 @@ Reason (needed; it is kept in the history):</translation>
     <name>ui::ColumnFilterDialog</name>
     <message>
         <source>Only rows where it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows where it is unknown</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contains</translation>
     </message>
     <message>
         <source>Values to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Values to show</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value and the number of its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to</translation>
     </message>
     <message>
         <source>A day, month, quarter or year, such as 2024-12-31 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day, month, quarter or year, such as 2024-12-31 or 2024.</translation>
     </message>
     <message>
         <source>A number as the column shows it; an empty end is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number as the column shows it; an empty end is open.</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains “%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and its value</comment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n value</numerusform>
+            <numerusform>%1: %n values</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2 to %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 up to %2</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>the value of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unknown</translation>
     </message>
 </context>
 <context>
@@ -4020,13 +4278,13 @@ Reason (needed; it is kept in the history):</translation>
     </message>
     <message>
         <source>Export the table as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the table as shown</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) as shown were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row as shown were written to %1.</numerusform>
+            <numerusform>%n rows as shown were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4758,31 +5016,31 @@ Reason (needed; it is kept in the history):</translation>
     <name>ui::FilterBar</name>
     <message>
         <source>Filter “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter “%1”…</translation>
     </message>
     <message>
         <source>Show all of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all of “%1”</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filter: %1</translation>
     </message>
     <message>
         <source>Filter by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by column</translation>
     </message>
     <message>
         <source>Narrow the table to what stands in a column (Alt+Down in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the table to what stands in a column (Alt+Down in the table)</translation>
     </message>
     <message>
         <source>Filter this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter this column…</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all filters</translation>
     </message>
 </context>
 <context>
@@ -5669,11 +5927,11 @@ Reason (needed; it is kept in the history):</translation>
     </message>
     <message>
         <source>The published record holds what the press wrote about the programme from 2017 to 2026, each figure with its source. Your own figures stand in a data file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The published record holds what the press wrote about the programme from 2017 to 2026, each figure with its source. Your own figures stand in a data file of their own.</translation>
     </message>
     <message>
         <source>Open the published record</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the published record</translation>
     </message>
 </context>
 <context>
@@ -6648,11 +6906,11 @@ Reason (needed; it is kept in the history):</translation>
     <name>ui::SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7365,54 @@ As of %2</translation>
         <source>%1 of the period have passed</source>
         <translation>%1 of the period have passed</translation>
     </message>
+    <message numerus="yes">
+        <source>No forecast: it takes at least %n observations and a due date to come</source>
+        <translation>
+            <numerusform>No forecast: it takes at least %n observation and a due date to come</numerusform>
+            <numerusform>No forecast: it takes at least %n observations and a due date to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n observation(s), each foretold one step ahead</source>
+        <translation>
+            <numerusform>Over %n observation, foretold one step ahead</numerusform>
+            <numerusform>Over %n observations, each foretold one step ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than any quarter so far brought</source>
+        <translation>More than any quarter so far brought</translation>
+    </message>
+    <message>
+        <source>Mean quarter</source>
+        <translation>Mean quarter</translation>
+    </message>
+    <message>
+        <source>Mean increase of a quarter so far</source>
+        <translation>Mean increase of a quarter so far</translation>
+    </message>
+    <message>
+        <source>Forecast at due date</source>
+        <translation>Forecast at due date</translation>
+    </message>
+    <message numerus="yes">
+        <source>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</source>
+        <translation>
+            <numerusform>A straight line through the last observation, drawn on to the due date. It is no promise and no status.</numerusform>
+            <numerusform>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean error of forecasts</source>
+        <translation>Mean error of forecasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-test: every observation foretold from the %n before it, and how far off that was on average</source>
+        <translation>
+            <numerusform>Back-test: every observation foretold from the one before it, and how far off that was on average</numerusform>
+            <numerusform>Back-test: every observation foretold from the %n before it, and how far off that was on average</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -7238,6 +7544,30 @@ As of %2</translation>
         <source>Write the first record…</source>
         <translation>Write the first record…</translation>
     </message>
+    <message>
+        <source>By year</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>By project</translation>
+    </message>
+    <message>
+        <source>By funding</source>
+        <translation>By funding</translation>
+    </message>
+    <message>
+        <source>Plan, old and new</source>
+        <translation>Plan, old and new</translation>
+    </message>
+    <message>
+        <source>How they changed</source>
+        <translation>How they changed</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -7326,7 +7656,75 @@ As of %2</translation>
     </message>
     <message>
         <source>First column, kept in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>First column, kept in sight</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetTables</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1 (expected effect)</source>
+        <comment>indicator</comment>
+        <translation>%1 (expected effect)</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>✔ counts</source>
+        <translation>✔ counts</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Stated on</translation>
+    </message>
+    <message>
+        <source>The day the statement speaks of</source>
+        <translation>The day the statement speaks of</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Against the statement before of the same target</source>
+        <translation>Against the statement before of the same target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Which statement counts at the as-of date</source>
+        <translation>Which statement counts at the as-of date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -7753,31 +8151,31 @@ As of %2</translation>
     <name>ui::Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Welcome to Clusterboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Clusterboard</translation>
     </message>
     <message>
         <source>Your name and division are written beside every change you make, so that others can see who entered a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name and division are written beside every change you make, so that others can see who entered a figure.</translation>
     </message>
     <message>
         <source>Language, name and division can be changed in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, name and division can be changed in the settings at any time.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
 </context>
 <context>

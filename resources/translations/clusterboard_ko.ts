@@ -248,6 +248,14 @@
         <source>Register against reports</source>
         <translation>명부와 발표 수치</translation>
     </message>
+    <message>
+        <source>From one plan to the next</source>
+        <translation>계획 변경 내역</translation>
+    </message>
+    <message>
+        <source>Earned value of the milestones</source>
+        <translation>이정표 달성 가치</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -1337,6 +1345,22 @@
         <source>Planned or done day, by day of the statement</source>
         <translation>자료 기준일별 계획일·완료일</translation>
     </message>
+    <message>
+        <source>Carried in</source>
+        <translation>전년도 이월</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>계획 가치(PV)</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>달성 가치(EV)</translation>
+    </message>
+    <message>
+        <source>Weights of the milestones, cumulative</source>
+        <translation>이정표 가중치 누계</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1566,10 +1590,6 @@
         <translation>목표 %2개 중 %1개 정상</translation>
     </message>
     <message>
-        <source>Execution rate %1 (%2 of %3 spent)</source>
-        <translation>집행률 %1(집행 %2 / 예산 %3)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>phase: money</comment>
         <translation>%1: %2</translation>
@@ -1742,6 +1762,47 @@
         <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
         <comment>measure, count, date, count, count, count</comment>
         <translation>%1: %3 기준 발표 %2, 명부에는 그날까지 %4·이후 %5, 날짜 없음 %6.</translation>
+    </message>
+    <message>
+        <source>%1 plan unchanged in sum, at %2</source>
+        <comment>phase, money</comment>
+        <translation>%1 총사업비 합계 변동 없음, %2</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4)</source>
+        <comment>phase, money, money, difference</comment>
+        <translation>%1 총사업비 %2 → %3(%4)</translation>
+    </message>
+    <message>
+        <source>%1 plan from %2 to %3 (%4), most changed: %5 (%6)</source>
+        <comment>phase, money, money, difference, line, its difference</comment>
+        <translation>%1 총사업비 %2 → %3(%4), 최대 변동: %5(%6)</translation>
+    </message>
+    <message>
+        <source>weights of %1 of %2 milestones</source>
+        <translation>이정표 %2개 중 %1개에 가중치</translation>
+    </message>
+    <message>
+        <source>No weighted milestone is planned by now (%1)</source>
+        <translation>현재까지 완료 예정인 가중 이정표 없음(%1)</translation>
+    </message>
+    <message>
+        <source>SPI %1: done %2, planned by now %3 (%4)</source>
+        <comment>index, weight, weight, weights of n of m milestones</comment>
+        <translation>SPI %1: 달성 %2 / 계획 %3(%4)</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>계획 %1</translation>
+    </message>
+    <message>
+        <source>Execution rate %1 (%2 of the budgets of %3 spent)</source>
+        <translation>집행률 %1(집행 %2 / 예산액 %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: %1.</source>
+        <translation>자료가 없는 항목: %1.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3447,197 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetTables</name>
+    <message>
+        <source>%1 not in parts</source>
+        <comment>money</comment>
+        <translation>내역 없음 %1</translation>
+    </message>
+    <message>
+        <source>parts %1 over</source>
+        <comment>money</comment>
+        <translation>내역이 %1 초과</translation>
+    </message>
+    <message>
+        <source>%1 not in years</source>
+        <comment>money</comment>
+        <translation>연도 내역 없음 %1</translation>
+    </message>
+    <message>
+        <source>years %1 over</source>
+        <comment>money</comment>
+        <translation>연도 합이 %1 초과</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <comment>difference of money</comment>
+        <translation>명시액과 %1 차이</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <comment>money</comment>
+        <translation>예산보다 %1 초과</translation>
+    </message>
+    <message>
+        <source>The known parts are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>알려진 세부 내역의 합이 이 금액보다 %1 적습니다.</translation>
+    </message>
+    <message>
+        <source>The parts are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>세부 내역의 합이 이 금액보다 %1 많습니다.</translation>
+    </message>
+    <message>
+        <source>The known years are %1 less than this amount.</source>
+        <comment>money</comment>
+        <translation>알려진 연도의 합이 이 금액보다 %1 적습니다.</translation>
+    </message>
+    <message>
+        <source>The years are %1 more than this amount.</source>
+        <comment>money</comment>
+        <translation>연도의 합이 이 금액보다 %1 많습니다.</translation>
+    </message>
+    <message>
+        <source>Another total is stated, which its newer parts differ from by %1.</source>
+        <comment>money</comment>
+        <translation>더 새로운 세부 내역의 합이 따로 명시된 총액과 %1 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 more was paid out than the budget of the year.</source>
+        <comment>money</comment>
+        <translation>그해 예산보다 %1 더 교부되었습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown: no record says it. Unknown is not zero.</source>
+        <translation>알 수 없음: 자료가 없습니다. 0이라는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1
+As of %2</source>
+        <translation>출처: %1
+기준일 %2</translation>
+    </message>
+    <message>
+        <source>Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5</source>
+        <comment>money each</comment>
+        <translation>예산 %1 + 전년도 이월 %2 = 집행 %3 + 이월 %4 + 불용 %5</translation>
+    </message>
+    <message>
+        <source>✔ adds up</source>
+        <translation>✔ 일치</translation>
+    </message>
+    <message>
+        <source>▷ year not over</source>
+        <translation>▷ 회계연도 진행 중</translation>
+    </message>
+    <message>
+        <source>unknown of some years</source>
+        <translation>자료 없는 연도 있음</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>자료 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 unaccounted for</source>
+        <comment>money</comment>
+        <translation>미처리 잔액 %1</translation>
+    </message>
+    <message>
+        <source>%1 more out than in</source>
+        <comment>money</comment>
+        <translation>예산현액 %1 초과</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <comment>money</comment>
+        <translation>차이: %1</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2 (%3)</source>
+        <comment>money, money, what the second is</comment>
+        <translation>%2(%3) 중 %1 집행</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>전체 사업</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>전체 연도</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>단위: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not agree: the cell says by how much</source>
+        <translation>
+            <numerusform>맞지 않는 곳 %n곳: 칸에 차이 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) add up</source>
+        <translation>
+            <numerusform>%n개 연도 일치</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a year: spent in percent of its budget and what was carried in</source>
+        <translation>연도별: 그해 예산액과 전년도 이월액을 더한 금액 대비 집행액</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검산</translation>
+    </message>
+    <message>
+        <source>Once a year is over: budget + carried in = spent + carried over + lapsed</source>
+        <translation>회계연도가 끝나면: 예산 + 전년도 이월 = 집행 + 이월 + 불용</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>총사업비 두 판</translation>
+    </message>
+    <message>
+        <source>One version of the plan is known up to this date: there is none to compare it with.</source>
+        <translation>이 날짜까지 알려진 총사업비가 한 가지뿐이어서 비교할 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>date</comment>
+        <translation>계획 %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>The plan as it counted on %1</source>
+        <translation>%1에 유효한 총사업비</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>증감</translation>
+    </message>
+    <message>
+        <source>Another version: choose its day to compare with in the bar above</source>
+        <translation>다른 판과 비교: 위 막대에서 비교할 날짜 선택</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeList</name>
     <message>
         <source>%1 → %2</source>
@@ -3451,6 +3703,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>근거 보기</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7320,50 @@ As of %2</source>
         <source>%1 of the period have passed</source>
         <translation>기간의 %1 경과</translation>
     </message>
+    <message numerus="yes">
+        <source>No forecast: it takes at least %n observations and a due date to come</source>
+        <translation>
+            <numerusform>예측 없음: 실적 %n개 이상과 앞으로 올 기한이 있어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n observation(s), each foretold one step ahead</source>
+        <translation>
+            <numerusform>실적 %n개를 한 단계씩 앞서 예측한 결과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than any quarter so far brought</source>
+        <translation>지금까지의 어느 분기 실적보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Mean quarter</source>
+        <translation>평균 분기</translation>
+    </message>
+    <message>
+        <source>Mean increase of a quarter so far</source>
+        <translation>지금까지의 분기당 평균 증가</translation>
+    </message>
+    <message>
+        <source>Forecast at due date</source>
+        <translation>기한 예측값</translation>
+    </message>
+    <message numerus="yes">
+        <source>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</source>
+        <translation>
+            <numerusform>최근 실적 %n개를 지나는 직선을 기한까지 이은 값입니다. 약속도 상태 판정도 아닙니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean error of forecasts</source>
+        <translation>예측 평균 오차</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-test: every observation foretold from the %n before it, and how far off that was on average</source>
+        <translation>
+            <numerusform>사후 검증: 앞선 실적 %n개로 다음 실적을 예측했을 때의 평균 절대 오차입니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SubjectPage</name>
@@ -7195,6 +7495,30 @@ As of %2</source>
         <source>Write the first record…</source>
         <translation>첫 기록 적기…</translation>
     </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>분야별</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>사업별</translation>
+    </message>
+    <message>
+        <source>By funding</source>
+        <translation>재원별</translation>
+    </message>
+    <message>
+        <source>Plan, old and new</source>
+        <translation>총사업비 비교</translation>
+    </message>
+    <message>
+        <source>How they changed</source>
+        <translation>목표 변경 경과</translation>
+    </message>
 </context>
 <context>
     <name>ui::SumsPanel</name>
@@ -7284,6 +7608,74 @@ As of %2</source>
     <message>
         <source>First column, kept in sight</source>
         <translation>고정된 첫째 열</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetTables</name>
+    <message>
+        <source>unchanged</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
+        <source>%1 (expected effect)</source>
+        <comment>indicator</comment>
+        <translation>%1(기대 효과)</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>✔ counts</source>
+        <translation>✔ 적용</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>명시한 날</translation>
+    </message>
+    <message>
+        <source>The day the statement speaks of</source>
+        <translation>목표를 명시한 자료의 기준일</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Against the statement before of the same target</source>
+        <translation>같은 목표의 이전 값과의 차이</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Which statement counts at the as-of date</source>
+        <translation>기준일 현재 적용되는 값</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
 </context>
 <context>

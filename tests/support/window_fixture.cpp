@@ -83,6 +83,27 @@ QString WindowFixture::write(const QString &name, const QByteArray &bytes) const
     return file.fileName();
 }
 
+bool WindowFixture::import(db::Kind kind, const QByteArray &csv)
+{
+    const QString file = write(u"table%1.csv"_s.arg(++m_tables), csv);
+    db::ImportOptions options;
+    options.kind = kind;
+    options.fileName = file.toStdString();
+    bool stored = false;
+    bool answered = false;
+    session->planImport(file, options, session.get(), [&](const auto &planned) {
+        if (!planned) {
+            answered = true;
+            return;
+        }
+        session->commitImport((*planned)->plan, options, {}, session.get(), [&](const auto &done) {
+            stored = done.ok();
+            answered = true;
+        });
+    });
+    return QTest::qWaitFor([&answered] { return answered; }, 20000) && stored && settled();
+}
+
 bool WindowFixture::settled(int milliseconds) const
 {
     return QTest::qWaitFor(

@@ -44,6 +44,8 @@ public:
     /// A new, empty data file, or one with the published record; waits until it is open and its figures are there.
     bool create(ui::Start start);
     bool open(const QString &path);
+    /// Imports a table into the open file, as the import page would, and waits for the figures.
+    bool import(db::Kind kind, const QByteArray &csv);
     bool settled(int milliseconds = 20000) const; ///< the worker is idle and the headline is there
 
     template<typename Widget>
@@ -59,4 +61,5 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    int m_tables = 0; ///< imported so far
 };

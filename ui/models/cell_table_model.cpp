@@ -61,9 +61,11 @@ TableCell orderedCell(const QString &shown, std::optional<qint64> order)
 
 CellTableModel::CellTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void CellTableModel::setContent(QList<Column> columns, QList<QList<TableCell>> rows)
+void CellTableModel::setContent(QList<Column> columns, QList<QList<TableCell>> rows, QSet<int> aside)
 {
     beginResetModel();
+    m_aside = std::move(aside);
+    m_note.clear();
     m_columns = std::move(columns);
     m_rows = std::move(rows);
     endResetModel();
@@ -171,7 +173,7 @@ std::optional<double> CellTableModel::cellPlace(int column, int row) const
 
 QString CellTableModel::sums(std::span<const int>) const
 {
-    return {};
+    return m_note;
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QColor>
 #include <QList>
+#include <QSet>
+#include <QString>
 #include <QVariant>
 
 #include <functional>
@@ -49,7 +51,11 @@ public:
 
     explicit CellTableModel(QObject *parent = nullptr);
 
-    void setContent(QList<Column> columns, QList<QList<TableCell>> rows);
+    /// `aside`: columns that stand aside until the person asks for them.
+    void setContent(QList<Column> columns, QList<QList<TableCell>> rows, QSet<int> aside = {});
+    /// A sentence below the table, about all of its rows.
+    void setNote(const QString &note) { m_note = note; }
+    bool hiddenAtFirst(int column) const { return m_aside.contains(column); }
     const TableCell &cell(int row, int column) const { return m_rows[row][column]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,6 +78,8 @@ public:
 private:
     QList<Column> m_columns;
     QList<QList<TableCell>> m_rows;
+    QSet<int> m_aside;
+    QString m_note;
     QString m_needle;
 };
 

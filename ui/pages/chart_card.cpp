@@ -10,6 +10,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+/// Names beside each other; more of them are a list.
+constexpr std::size_t MostSegments = 6;
 
 /// Events of the programme; the line of the as-of day is none.
 bool isEvent(const db::ChartDescription &chart, const db::ChartMark &mark)
@@ -55,9 +59,19 @@ ChartCard::ChartCard(Session &session, Settings &settings, std::vector<std::stri
     auto *top = new QHBoxLayout;
     top->setSpacing(2);
     if (m_mode == Choice::Offered && m_names.size() > 1) {
-        m_segments = new Segments(this);
-        top->addWidget(m_segments);
-        connect(m_segments, &Segments::chosen, this, [this](const QString &name) { choose(name.toStdString()); });
+        if (m_names.size() > MostSegments) {
+            m_list = new QComboBox(this);
+            m_list->setObjectName(u"chartChoice"_s);
+            m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+            m_list->setMaxVisibleItems(20);
+            top->addWidget(m_list);
+            connect(m_list, &QComboBox::activated, this,
+                    [this](int index) { choose(m_list->itemData(index).toString().toStdString()); });
+        } else {
+            m_segments = new Segments(this);
+            top->addWidget(m_segments);
+            connect(m_segments, &Segments::chosen, this, [this](const QString &name) { choose(name.toStdString()); });
+        }
         top->addStretch();
         top->addWidget(m_copy);
         top->addWidget(m_export);
@@ -116,10 +130,20 @@ bool ChartCard::choose(const std::string &name)
         return false;
     m_current = static_cast<std::size_t>(found - m_names.begin());
     m_chosen = true;
-    if (m_segments)
-        m_segments->setCurrent(QString::fromStdString(name));
+    showChoice();
     refresh();
     return true;
+}
+
+void ChartCard::showChoice()
+{
+    if (m_current >= m_names.size())
+        return;
+    const QString name = QString::fromStdString(m_names[m_current]);
+    if (m_segments)
+        m_segments->setCurrent(name);
+    if (m_list)
+        m_list->setCurrentIndex(m_list->findData(name));
 }
 
 void ChartCard::refresh()
@@ -175,8 +199,7 @@ void ChartCard::ask(std::vector<std::size_t> order, const db::ChartDescription &
 void ChartCard::show(std::size_t index, const db::ChartDescription &description)
 {
     m_current = index;
-    if (m_segments)
-        m_segments->setCurrent(QString::fromStdString(m_names[index]));
+    showChoice();
     m_description = description;
     present();
 }
@@ -300,13 +323,19 @@ void ChartCard::retranslate()
     m_export->setAccessibleName(tr("Export chart…"));
     m_import->setText(tr("Import…"));
     showExports();
-    if (!m_segments)
-        return;
-    QList<Segments::Item> items;
-    for (const std::string &name : m_names)
-        items.append({QString::fromStdString(name), chartName(name), {}});
-    m_segments->setItems(items);
-    m_segments->setCurrent(QString::fromStdString(m_names[m_current]));
+    if (m_list) {
+        m_list->setAccessibleName(tr("Chart"));
+        m_list->clear();
+        for (const std::string &name : m_names)
+            m_list->addItem(chartName(name), QString::fromStdString(name));
+    }
+    if (m_segments) {
+        QList<Segments::Item> items;
+        for (const std::string &name : m_names)
+            items.append({QString::fromStdString(name), chartName(name), {}});
+        m_segments->setItems(items);
+    }
+    showChoice();
 }
 
 } // namespace ui

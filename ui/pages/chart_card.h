@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -70,6 +71,7 @@ private:
     void refresh();
     void ask(std::vector<std::size_t> order, const db::ChartDescription &first, std::size_t firstIndex);
     void show(std::size_t index, const db::ChartDescription &description);
+    void showChoice();
     void showExports();
     void showMenu(const QPoint &at);
     void present();
@@ -82,6 +84,7 @@ private:
     int m_round = 0; ///< of asking for a chart
     Choice m_mode;
     Segments *m_segments = nullptr;
+    QComboBox *m_list = nullptr; ///< in their place where the charts are too many for one row
     QToolButton *m_copy;
     QToolButton *m_export;
     QStackedWidget *m_stack;

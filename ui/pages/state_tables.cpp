@@ -57,6 +57,31 @@ TableCell rateCell(std::optional<double> rate)
                 : orderedCell(unknownMark(), std::nullopt);
 }
 
+/// Where the forecast stands among the columns of the indicators; its error is the next.
+constexpr int ForecastColumn = 12;
+
+TableCell forecastCell(const db::IndicatorState &state)
+{
+    if (!state.forecast) {
+        TableCell none = orderedCell(unknownMark(), std::nullopt);
+        none.tip = Words::tr("No forecast: it takes at least %n observations and a due date to come", nullptr,
+                             static_cast<int>(db::ForecastLeast));
+        return none;
+    }
+    return numberCell(decimal(state.forecast->value, 1),
+                      static_cast<double>(state.forecast->value) / static_cast<double>(db::DecimalScale));
+}
+
+TableCell errorCell(const db::IndicatorState &state)
+{
+    if (!state.forecast)
+        return orderedCell(unknownMark(), std::nullopt);
+    TableCell cell = numberCell(u"± "_s + decimal(state.forecast->meanError, 1),
+                                static_cast<double>(state.forecast->meanError) / static_cast<double>(db::DecimalScale));
+    cell.tip = Words::tr("Over %n observation(s), each foretold one step ahead", nullptr, state.forecast->tests);
+    return cell;
+}
+
 TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
 {
     if (!figure.known())
@@ -160,12 +185,17 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         if (each.bestQuarter)
             needed.tip = Words::tr("Best quarter so far %1, mean %2")
                              .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
+        if (each.neededPerQuarter && each.bestQuarter && std::abs(*each.neededPerQuarter) > std::abs(*each.bestQuarter)) {
+            needed.text = statusMark(db::Status::Attention) + u' ' + needed.text;
+            needed.tip += u'\n' + Words::tr("More than any quarter so far brought");
+        }
         TableCell value = figureCell(each.value, snapshot);
         TableCell target = figureCell(each.target, snapshot);
         markCorrected(value, corrections, "indicators." + each.indicator + ".value");
         markCorrected(target, corrections, "indicators." + each.indicator + ".target");
         rows.append({textCell(indicatorName(each)), textCell(ownUnitName(each.unit)), value, asOf, target, due, targetNow, attainment,
-                     status, needed, rateCell(each.bestQuarter),
+                     status, needed, rateCell(each.bestQuarter), rateCell(each.meanQuarter), forecastCell(each),
+                     errorCell(each),
                      textCell(each.value.known() ? sourceName(snapshot, each.value.source) : QString())});
         const auto ref = [&each](const char *what) {
             return db::headlineRef("indicators." + each.indicator + '.' + what);
@@ -191,8 +221,15 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
                                  "quarter: unreported.")},
                       {Words::tr("Needed per quarter"), true, Words::tr("From the as-of date to the due date")},
                       {Words::tr("Best quarter"), true, {}},
+                      {Words::tr("Mean quarter"), true, Words::tr("Mean increase of a quarter so far")},
+                      {Words::tr("Forecast at due date"), true,
+                       Words::tr("A straight line through the last %n observations, drawn on to the due date. It is no "
+                                 "promise and no status.", nullptr, static_cast<int>(db::ForecastThrough))},
+                      {Words::tr("Mean error of forecasts"), true,
+                       Words::tr("Back-test: every observation foretold from the %n before it, and how far off that was "
+                                 "on average", nullptr, static_cast<int>(db::ForecastThrough))},
                       {Words::tr("Source"), false, {}}},
-                     rows);
+                     rows, {ForecastColumn, ForecastColumn + 1}); // only for those who ask for them
 }
 
 namespace {

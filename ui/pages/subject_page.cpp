@@ -49,12 +49,23 @@ Qt::Orientation layoutOf(PageId subject)
     return subject == PageId::Milestones ? Qt::Horizontal : Qt::Vertical;
 }
 
-std::vector<std::string> chartsOf(PageId subject)
+/// Without weights there is no earned value, and nothing to say about it.
+bool anyWeight(const db::Snapshot &snapshot)
+{
+    const db::Table &table = snapshot.table(db::Kind::Milestones);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (table.at(row, db::col::milestones::Weight) != db::Null)
+            return true;
+    }
+    return false;
+}
+
+std::vector<std::string> chartsOf(PageId subject, const db::Snapshot *snapshot)
 {
     std::vector<std::string> names;
     const std::string page = pageKey(subject).toStdString();
     for (const db::ChartInfo &each : db::allCharts()) {
-        if (each.page == page)
+        if (each.page == page && (each.name != "earned_value" || (snapshot && anyWeight(*snapshot))))
             names.emplace_back(each.name);
     }
     return names;
@@ -84,7 +95,7 @@ bool anyInfrastructure(const db::Snapshot &snapshot)
 SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent)
     : Page(context, parent), m_subject(subject), m_choices(choicesOf(subject)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(pageKey(subject), this)), m_splitter(new QSplitter(layoutOf(subject), this)),
-      m_chart(new ChartCard(session(), settings(), chartsOf(subject), ChartCard::Choice::Offered, this)),
+      m_chart(new ChartCard(session(), settings(), chartsOf(subject, session().snapshot().get()), ChartCard::Choice::Offered, this)),
       m_table(new TablePanel(settings(), this)),
       m_segments(new Segments(this)), m_chip(new FilterChip(this)), m_rename(new QAction(this)),
       m_records(new RecordTableModel(this)), m_states(new CellTableModel(this)), m_edits(nullptr)
@@ -150,7 +161,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     });
     for (const auto &changed : {&Session::headlineChanged, &Session::correctionsChanged}) {
         connect(&session(), changed, this, [this] {
-            if (!current().records)
+            if (!current().records && !current().workOut)
                 refreshTable();
         });
     }
@@ -322,6 +333,7 @@ void SubjectPage::refresh()
 {
     showAllRecords();
     const auto snapshot = session().snapshot();
+    m_chart->offer(chartsOf(m_subject, snapshot.get()));
     m_stack->setCurrentIndex(snapshot && hasContent(*snapshot) ? 1 : 0);
     retranslate();
     refreshTable();
@@ -355,23 +367,11 @@ void SubjectPage::refreshTable()
         m_table->setBlankColumns(m_records->blankColumns());
         return;
     }
+    if (current().workOut)
+        return workOutTable();
     const auto figures = session().headline();
     if (!figures || !snapshot)
         return;
-    if (m_subject == PageId::Phases) {
-        showPhases();
-        if (!isVisible())
-            return; // worked out when the page is seen again
-        // The figures of every phase, whichever is looked at.
-        session().figure(this, [this](const db::Snapshot &from, const db::Look &look) -> Session::Shown {
-            return [this, phases = phaseStates(from, look)] {
-                m_phases = phases;
-                if (!current().records)
-                    showPhases();
-            };
-        });
-        return;
-    }
     if (current().exported == db::Kind::Milestones)
         fillMilestones(*m_states, *figures, *snapshot);
     else
@@ -384,16 +384,25 @@ void SubjectPage::refreshTable()
 void SubjectPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_subject == PageId::Phases)
-        refreshTable();
+    if (current().workOut)
+        workOutTable();
 }
 
-void SubjectPage::showPhases()
+/// A table that nobody looks at waits until the page is seen again.
+void SubjectPage::workOutTable()
 {
-    if (m_phases.empty() || !session().snapshot())
-        return; // their answer is on its way
-    fillPhases(*m_states, m_phases, *session().snapshot());
-    showRows(m_states);
+    if (!isVisible())
+        return;
+    session().figure(this, [this, key = current().key, workOut = current().workOut](const db::Snapshot &from,
+                                                                                   const db::Look &look) -> Session::Shown {
+        return [this, key, fill = workOut(from, look)] {
+            const auto snapshot = session().snapshot();
+            if (current().key != key || !snapshot)
+                return;
+            fill(*m_states, *snapshot);
+            showRows(m_states);
+        };
+    });
 }
 
 template<typename Model>
@@ -413,7 +422,8 @@ void SubjectPage::applyColumns()
     m_arranged = name;
     QTableView *view = m_table->view();
     for (int column = 0; column < view->horizontalHeader()->count(); ++column)
-        view->setColumnHidden(column, current().records && m_records->hiddenAtFirst(column));
+        view->setColumnHidden(column, current().records ? m_records->hiddenAtFirst(column)
+                                                        : m_states->hiddenAtFirst(column));
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->arrange(name);
 }

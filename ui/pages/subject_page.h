@@ -1,11 +1,11 @@
 #pragma once
 
-#include "db/figures/headline.h"
 #include "ui/pages/page.h"
 
 #include <QList>
 
-#include <vector>
+#include <functional>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -51,11 +51,14 @@ protected:
     void retranslate() override;
 
 private:
-    /// One table to choose: the records of a kind, or how each of its things stands.
+    /// Fills a table with what was worked out for it.
+    using Fill = std::function<void(CellTableModel &, const db::Snapshot &)>;
+    /// One table to choose: the records of a kind, how each of its things stands, or something worked out for it alone.
     struct Choice {
         QString key;
         std::optional<db::Kind> records;
         db::Kind exported{};
+        std::function<Fill(const db::Snapshot &, const db::Look &)> workOut; ///< runs on the pool; unset = at hand
     };
     static QList<Choice> choicesOf(PageId subject);
     const Choice &current() const { return m_choices[m_chosen]; }
@@ -67,7 +70,7 @@ private:
     void showAllRecords();
     void askForName();
     bool hasContent(const db::Snapshot &snapshot) const;
-    void showPhases();
+    void workOutTable();
     template<typename Model>
     void showRows(Model *model);
     db::FigureRef figureOfCell() const;
@@ -89,7 +92,6 @@ private:
     QAction *m_rename;
     RecordTableModel *m_records;
     CellTableModel *m_states;
-    std::vector<db::Headline> m_phases; ///< of PageId::Phases, as last worked out
     RecordActions *m_edits;
     QString m_arranged;
 };

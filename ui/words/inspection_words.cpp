@@ -142,6 +142,13 @@ QString claimedName(const db::Phrase &phrase)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "category:rnd", "funding:city"; a project is called as the record calls it.
+QString memberName(const std::string &member)
+{
+    constexpr std::string_view Project = "project:";
+    return member.rfind(Project, 0) == 0 ? fromDb(std::string_view(member).substr(Project.size())) : measureName(member);
+}
+
 QString headlineName(const db::Phrase &phrase)
 {
     const std::string name = key(phrase, 0);
@@ -155,7 +162,13 @@ QString headlineName(const db::Phrase &phrase)
     const std::string what = name.substr(last + 1);
     if (first != last) {
         const std::string member = name.substr(first + 1, last - first - 1);
-        parts += member.rfind("year:", 0) == 0 ? fromDb(member.substr(5)) : measureName(member);
+        // Of a year alone, of a member, or of a member within a year.
+        const bool ofYear = member.rfind("year:", 0) == 0;
+        const std::size_t within = ofYear ? member.find('.') : std::string::npos;
+        if (ofYear)
+            parts += fromDb(member.substr(5, within == std::string::npos ? within : within - 5));
+        if (!ofYear || within != std::string::npos)
+            parts += memberName(ofYear ? member.substr(within + 1) : member);
     }
     if (area == "milestones")
         parts += what == "done" ? Inspections::tr("Milestones done")

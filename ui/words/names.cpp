@@ -32,6 +32,7 @@ constexpr Name measures[] = {
     {"appropriated", QT_TRANSLATE_NOOP("Measures", "Budget")},
     {"transferred", QT_TRANSLATE_NOOP("Measures", "Paid out")},
     {"spent", QT_TRANSLATE_NOOP("Measures", "Spent")},
+    {"carried_in", QT_TRANSLATE_NOOP("Measures", "Carried in")},
     {"carried_over", QT_TRANSLATE_NOOP("Measures", "Carried over")},
     {"lapsed", QT_TRANSLATE_NOOP("Measures", "Lapsed")},
     {"current_budget", QT_TRANSLATE_NOOP("Measures", "Current budget")},
@@ -121,6 +122,9 @@ constexpr Name measures[] = {
     {"mean_quarter", QT_TRANSLATE_NOOP("Measures", "Mean quarter so far")},
     {"best_quarter", QT_TRANSLATE_NOOP("Measures", "Best quarter so far")},
     {"needed_rate", QT_TRANSLATE_NOOP("Measures", "Increase per quarter, in percent of the best quarter")},
+    {"planned_value", QT_TRANSLATE_NOOP("Measures", "Planned value")},
+    {"earned_value", QT_TRANSLATE_NOOP("Measures", "Earned value")},
+    {"weights", QT_TRANSLATE_NOOP("Measures", "Weights of the milestones, cumulative")},
     {"risks_by_likelihood", QT_TRANSLATE_NOOP("Measures", "Open risks by likelihood (1 to 5)")},
     {"impact_high", QT_TRANSLATE_NOOP("Measures", "High impact (4 and more)")},
     {"impact_medium", QT_TRANSLATE_NOOP("Measures", "Medium impact (3)")},
@@ -193,6 +197,7 @@ constexpr Name pages[] = {
 
 constexpr Name charts[] = {
     {"plan_versions", QT_TRANSLATE_NOOP("Charts", "Versions of the plan")},
+    {"plan_steps", QT_TRANSLATE_NOOP("Charts", "From one plan to the next")},
     {"plan_by_category", QT_TRANSLATE_NOOP("Charts", "Plan by category")},
     {"plan_by_funding", QT_TRANSLATE_NOOP("Charts", "Plan by funding")},
     {"budget_ladder", QT_TRANSLATE_NOOP("Charts", "Plan to spending by year")},
@@ -221,6 +226,7 @@ constexpr Name charts[] = {
     {"equipment_over_time", QT_TRANSLATE_NOOP("Charts", "Equipment over time")},
     {"phases_graduates", QT_TRANSLATE_NOOP("Charts", "Graduates by phase year")},
     {"milestone_slips", QT_TRANSLATE_NOOP("Charts", "Slip of the milestones")},
+    {"earned_value", QT_TRANSLATE_NOOP("Charts", "Earned value of the milestones")},
     {"risks_matrix", QT_TRANSLATE_NOOP("Charts", "Risks by likelihood and impact")},
     {"infrastructure", QT_TRANSLATE_NOOP("Charts", "Infrastructure against the plan")},
     {"needed_rate", QT_TRANSLATE_NOOP("Charts", "Pace needed to reach the targets")},

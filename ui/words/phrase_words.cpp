@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
 #include <cstdlib>
 
 namespace ui {
@@ -80,6 +81,39 @@ QString attainment(const Args &args)
     return words;
 }
 
+/// From one version of the plan to the next, and the line in which most of it lies.
+QString planStepped(const Args &args)
+{
+    const QString phase = phaseName(args.key(0));
+    const QString from = moneyWithUnit(args.value(1));
+    if (args.value(1) == args.value(2))
+        return Phrases::tr("%1 plan unchanged in sum, at %2", "phase, money").arg(phase, from);
+    const QString to = moneyWithUnit(args.value(2));
+    const QString difference = moneyDifference(args.value(2) - args.value(1));
+    if (args.value(5) == db::Null)
+        return Phrases::tr("%1 plan from %2 to %3 (%4)", "phase, money, money, difference").arg(phase, from, to, difference);
+    const bool named = args.key(3) == "category" || args.key(3) == "funding" || args.key(3) == "phase";
+    const QString line = named ? measureName(args.key(3) == "phase" ? "phase:" + args.key(4) : args.key(4))
+                               : fromDb(args.key(4));
+    return Phrases::tr("%1 plan from %2 to %3 (%4), most changed: %5 (%6)",
+                       "phase, money, money, difference, line, its difference")
+        .arg(phase, from, to, difference, line, moneyDifference(args.value(5)));
+}
+
+/// "SPI 0.83: done 25, planned by now 30 (weights of 8 of 10 milestones)".
+QString earnedValueIs(const Args &args)
+{
+    const db::Value earned = args.value(0);
+    const db::Value planned = args.value(1);
+    const QString of = Phrases::tr("weights of %1 of %2 milestones").arg(whole(args.value(3)), whole(args.value(4)));
+    if (planned == 0)
+        return Phrases::tr("No weighted milestone is planned by now (%1)").arg(of);
+    const long double index = static_cast<long double>(earned) / static_cast<long double>(planned);
+    return Phrases::tr("SPI %1: done %2, planned by now %3 (%4)", "index, weight, weight, weights of n of m milestones")
+        .arg(decimal(static_cast<db::Value>(std::llround(index * static_cast<long double>(db::DecimalScale))), 2), decimal(earned),
+             decimal(planned), of);
+}
+
 QString subtitle(const Args &args)
 {
     QStringList parts{measureName(args.key(0))};
@@ -99,6 +133,12 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::PlanRevised:
         return Phrases::tr("%1 plan revised from %2 to %3, in %n versions", nullptr, args.count(2))
             .arg(phaseName(args.key(3)), moneyWithUnit(args.value(0)), moneyWithUnit(args.value(1)));
+    case db::PhraseId::PlanStepped:
+        return planStepped(args);
+    case db::PhraseId::PlanOn:
+        return Phrases::tr("Plan of %1", "date").arg(date(args.date(0)));
+    case db::PhraseId::EarnedValueIs:
+        return earnedValueIs(args);
     case db::PhraseId::PlanUnchanged:
         return Phrases::tr("%1 plan stands at %2, unchanged").arg(phaseName(args.key(1)), moneyWithUnit(args.value(0)));
     case db::PhraseId::PlanByCategory: {
@@ -136,7 +176,7 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::ExecutionIs: {
         const bool current = args.value(2) == static_cast<db::Value>(db::RateBase::CurrentBudget);
         return (current ? Phrases::tr("Execution rate %1 (%2 of the current budget of %3 spent)")
-                        : Phrases::tr("Execution rate %1 (%2 of %3 spent)"))
+                        : Phrases::tr("Execution rate %1 (%2 of the budgets of %3 spent)"))
             .arg(percent(db::Rate{args.value(0), args.value(1)}), moneyWithUnit(args.value(0)),
                  moneyWithUnit(args.value(1)));
     }
@@ -232,6 +272,12 @@ QString footnote(const db::Phrase &phrase)
                            "measure, count, date, count, count, count")
             .arg(measureName(args.key(0)), decimal(args.value(2)), date(args.date(1)), decimal(args.value(3)),
                  decimal(args.value(4)), decimal(args.value(5)));
+    case db::PhraseId::NotReported: {
+        QStringList names;
+        for (std::size_t i = 0; i < phrase.args.size(); ++i)
+            names += measureName(args.key(i));
+        return Phrases::tr("Nothing is known of: %1.").arg(names.join(QStringLiteral(", ")));
+    }
     case db::PhraseId::DatesDiffer:
         return Phrases::tr("The values are of different dates.");
     default:

@@ -311,7 +311,8 @@ void TestInspection::everyMarkOpensItsValue()
                         const Inspection found = open(*m_record, look(day, phase), point.ref);
                         QVERIFY2(found.figure.known(), place.constData());
                         // Money and dates are shown as they are; a planned year of the curve opens what the year adds.
-                        const bool adds = info.name == "budget_s_curve" && series.key == "plan";
+                        const bool adds = (info.name == "budget_s_curve" && series.key == "plan")
+                                          || info.name == "plan_steps"; // a step opens what it leads to
                         const bool same = !adds && (chart.value().unit == db::UnitKey::Won || chart.value().unit == db::UnitKey::Day);
                         if (same)
                             QVERIFY2(found.figure.value == point.value, place.constData());

@@ -27,29 +27,6 @@ using ui::PageId;
 
 namespace {
 
-/// Imports a table into the open file, as the import page would.
-bool import(WindowFixture &fixture, db::Kind kind, const QByteArray &csv)
-{
-    static int number = 0;
-    const QString path = fixture.write(u"table%1.csv"_s.arg(++number), csv);
-    db::ImportOptions options;
-    options.kind = kind;
-    options.fileName = path.toStdString();
-    bool stored = false;
-    bool answered = false;
-    fixture.session->planImport(path, options, fixture.session.get(), [&](const auto &planned) {
-        if (!planned) {
-            answered = true;
-            return;
-        }
-        fixture.session->commitImport((*planned)->plan, options, {}, fixture.session.get(), [&](const auto &done) {
-            stored = done.ok();
-            answered = true;
-        });
-    });
-    return QTest::qWaitFor([&answered] { return answered; }, 20000) && stored && fixture.settled();
-}
-
 constexpr const char *Plans = "phase,funding,stage,amount,unit,as_of,source\n"
                               "1,total,plan,4119,억원,2022-01-24,c\n1,total,plan,4296,억원,2022-02-23,d\n"
                               "2,total,plan,6000,억원,2022-02-23,d\n";
@@ -173,7 +150,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
-        QVERIFY(import(fixture, db::Kind::Risks, Risks));
+        QVERIFY(fixture.import(db::Kind::Risks, Risks));
         fixture.window->showPage(PageId::Risks);
         ui::Page *page = fixture.window->currentPage();
         QTRY_COMPARE(page->table()->model()->rowCount(), 4);
@@ -208,10 +185,10 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
-        QVERIFY(import(fixture, db::Kind::Sources, "source,title,publisher,published_on,rank,address\n"
+        QVERIFY(fixture.import(db::Kind::Sources, "source,title,publisher,published_on,rank,address\n"
                                                    "c,가,Daily,2022-01-25,2,https://example.org/c\nd,나,Weekly,2022-02-24,1,\n"));
-        QVERIFY(import(fixture, db::Kind::Budget, Plans));
-        QVERIFY(import(fixture, db::Kind::Budget, "phase,fiscal_year,stage,amount,unit,as_of\n1,2022,spent,100,억원,2022-06-30\n"));
+        QVERIFY(fixture.import(db::Kind::Budget, Plans));
+        QVERIFY(fixture.import(db::Kind::Budget, "phase,fiscal_year,stage,amount,unit,as_of\n1,2022,spent,100,억원,2022-06-30\n"));
         fixture.window->showPage(PageId::Sources);
         ui::Page *page = fixture.window->currentPage();
         QTableView *list = nullptr;
@@ -253,7 +230,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Record));
-        QVERIFY(import(fixture, db::Kind::Risks, Risks));
+        QVERIFY(fixture.import(db::Kind::Risks, Risks));
         search(fixture, u"Power shortage"_s);
         QCOMPARE(fixture.window->currentPage()->objectName(), u"risks"_s);
         QTableView *table = fixture.window->currentPage()->table();
@@ -281,8 +258,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
-        QVERIFY(import(fixture, db::Kind::Sources, "source,title,publisher,rank\nc,가,Daily,2\nd,나,Weekly,1\n"));
-        QVERIFY(import(fixture, db::Kind::Budget, Plans));
+        QVERIFY(fixture.import(db::Kind::Sources, "source,title,publisher,rank\nc,가,Daily,2\nd,나,Weekly,1\n"));
+        QVERIFY(fixture.import(db::Kind::Budget, Plans));
         fixture.window->showPage(PageId::Conflicts);
         ui::Page *page = fixture.window->currentPage();
         QTableView *list = nullptr;
@@ -308,7 +285,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
-        QVERIFY(import(fixture, db::Kind::Budget, Plans));
+        QVERIFY(fixture.import(db::Kind::Budget, Plans));
         fixture.session->setPhase(u"1"_s);
         QVERIFY(fixture.settled());
         QCOMPARE(fixture.session->headline()->conflicts, 1);
@@ -364,8 +341,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.create(ui::Start::Empty));
-        QVERIFY(import(fixture, db::Kind::Budget, Plans));
-        QVERIFY(import(fixture, db::Kind::Budget, "phase,fiscal_year,stage,amount,unit,as_of\n1,2022,spent,100,억원,2022-06-30\n"));
+        QVERIFY(fixture.import(db::Kind::Budget, Plans));
+        QVERIFY(fixture.import(db::Kind::Budget, "phase,fiscal_year,stage,amount,unit,as_of\n1,2022,spent,100,억원,2022-06-30\n"));
         fixture.window->showPage(PageId::Conflicts);
         ui::Page *page = fixture.window->currentPage();
         fixture.session->setKnownOn(fixture.session->history().front().id);

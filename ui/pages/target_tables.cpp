@@ -1,0 +1,79 @@
+#include "ui/pages/target_tables.h"
+
+#include "db/figures/headline.h"
+#include "ui/style/theme.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::TargetTables)
+};
+
+TableCell dayCell(db::PartialDate day)
+{
+    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
+                       : orderedCell(unknownMark(), std::nullopt);
+}
+
+double number(db::Value millionths)
+{
+    return static_cast<double>(millionths) / static_cast<double>(db::DecimalScale);
+}
+
+TableCell changeCell(const db::TargetStatement &statement)
+{
+    if (statement.change == db::Null)
+        return orderedCell({}, std::nullopt);
+    if (statement.change == 0)
+        return numberCell(Words::tr("unchanged"), 0);
+    return numberCell(decimalDifference(statement.change), number(statement.change));
+}
+
+QString nameOf(const db::TargetStatement &statement)
+{
+    db::IndicatorState named;
+    named.indicator = statement.indicator;
+    named.nameKo = statement.nameKo;
+    named.nameEn = statement.nameEn;
+    const QString name = indicatorName(named);
+    return statement.expected ? Words::tr("%1 (expected effect)", "indicator").arg(name) : name;
+}
+
+} // namespace
+
+void fillTargetHistory(CellTableModel &model, const std::vector<db::TargetStatement> &statements,
+                       const db::Snapshot &snapshot)
+{
+    QList<QList<TableCell>> rows;
+    for (const db::TargetStatement &each : statements) {
+        const bool known = each.figure.known();
+        TableCell value = known ? numberCell(decimal(each.figure.value), number(each.figure.value))
+                                : orderedCell(Words::tr("withdrawn"), std::nullopt);
+        TableCell state = textCell(each.counts ? Words::tr("✔ counts") : QString());
+        if (each.counts)
+            state.ink = [] { return colors().good; };
+        rows.append({textCell(nameOf(each)), textCell(phaseName(each.phase)), dayCell(each.dueOn),
+                     dayCell(each.figure.asOf), value, changeCell(each), state, textCell(fromDb(each.reason), fromDb(each.reason)),
+                     textCell(sourceName(snapshot, each.figure.source))});
+        for (TableCell &cell : rows.last())
+            cell.ref = each.ref;
+    }
+    model.setContent({{Words::tr("Indicator"), false, {}},
+                      {Words::tr("Phase"), false, {}},
+                      {Words::tr("Due"), false, {}},
+                      {Words::tr("Stated on"), false, Words::tr("The day the statement speaks of")},
+                      {Words::tr("Target"), true, {}},
+                      {Words::tr("Change"), true, Words::tr("Against the statement before of the same target")},
+                      {Words::tr("State"), false, Words::tr("Which statement counts at the as-of date")},
+                      {Words::tr("Reason"), false, {}},
+                      {Words::tr("Source"), false, {}}},
+                     rows);
+}
+
+} // namespace ui
