@@ -1,12 +1,12 @@
 #include "db/engine/atomic_file.h"
 
+#include "db/engine/durable.h"
 #include "db/engine/file_identity.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -22,29 +22,6 @@ std::string followed(const std::string &path)
     std::error_code failed;
     const std::filesystem::path target = std::filesystem::weakly_canonical(path, failed);
     return failed ? path : target.string();
-}
-
-std::string folderOf(const std::string &path)
-{
-    const std::string folder = std::filesystem::path(path).parent_path().string();
-    return folder.empty() ? "." : folder;
-}
-
-/// What a newly made file would get. The mask can only be read by setting it.
-mode_t usualMode()
-{
-    const mode_t mask = ::umask(077);
-    ::umask(mask);
-    return 0666 & ~mask;
-}
-
-void syncFolder(const std::string &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor); // some network file systems cannot; the file itself is on the disk
-    ::close(descriptor);
 }
 
 } // namespace
@@ -73,9 +50,7 @@ AtomicFile::~AtomicFile()
 
 Error AtomicFile::failure(int number) const
 {
-    if (number == ENOSPC || number == EDQUOT)
-        return fail(ErrorCode::DiskFull, {m_path});
-    return fail(ErrorCode::CannotWrite, {m_path, std::generic_category().message(number)});
+    return writeFailure(m_path, number);
 }
 
 Result<void> AtomicFile::open()
@@ -96,12 +71,12 @@ Result<void> AtomicFile::open()
         return {};
     }
     // Short, so that a target whose own name is as long as can be still fits.
-    std::string name = folderOf(m_target) + "/.part-XXXXXX";
+    std::string name = (folderOf(m_target) / ".part-XXXXXX").string();
     m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
     if (m_descriptor < 0)
         return failure(errno);
     m_temporary = std::move(name);
-    if (::fchmod(m_descriptor, exists ? status.st_mode & 0777 : usualMode()) != 0 && errno != EPERM)
+    if (::fchmod(m_descriptor, exists ? status.st_mode & 0777 : usualMode(0666)) != 0 && errno != EPERM)
         return failure(errno);
     return {};
 }
@@ -151,8 +126,9 @@ Result<void> AtomicFile::commit()
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         return m_result = failure(errno);
     m_temporary.clear();
-    syncFolder(folderOf(m_target));
-    return {};
+    if (const Result<void> synced = syncFolder(folderOf(m_target)); !synced)
+        m_result = synced;
+    return m_result;
 }
 
 } // namespace db

@@ -1,5 +1,7 @@
 #include "db/engine/file_lock.h"
 
+#include "db/engine/durable.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -84,9 +86,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &da
         const std::string content = hostName() + " " + std::to_string(getpid()) + " " + utcNow() + "\n";
         if (ftruncate(descriptor, 0) != 0
             || pwrite(descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
-            const std::string reason = std::strerror(errno);
+            const int reason = errno;
+            ::unlink(path.c_str());
             ::close(descriptor);
-            return fail(ErrorCode::CannotWrite, {path.string(), reason});
+            return writeFailure(path, reason);
         }
         return std::unique_ptr<FileLock>(new FileLock(path, descriptor));
     }

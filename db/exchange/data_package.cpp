@@ -1,12 +1,12 @@
 #include "db/exchange/data_package.h"
 
 #include "db/engine/atomic_file.h"
+#include "db/engine/durable.h"
 #include "db/engine/sha256.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
-#include <system_error>
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -192,9 +192,7 @@ public:
     /// The system's number for what is wrong, 0 = it is there.
     int become()
     {
-        const mode_t mask = ::umask(077); // can only be read by setting it
-        ::umask(mask);
-        ::chmod(m_path.c_str(), 0777 & ~mask);
+        ::chmod(m_path.c_str(), usualMode(0777));
         if (::rename(m_path.c_str(), m_target.c_str()) != 0)
             return errno;
         m_made = false;
@@ -212,9 +210,7 @@ Error failure(const fs::path &folder, int number)
 {
     if (number == EEXIST || number == ENOTEMPTY || number == ENOTDIR)
         return fail(ErrorCode::FileExists, {folder.string()});
-    if (number == ENOSPC || number == EDQUOT)
-        return fail(ErrorCode::DiskFull, {folder.string()});
-    return fail(ErrorCode::CannotWrite, {folder.string(), std::generic_category().message(number)});
+    return writeFailure(folder, number);
 }
 
 } // namespace
@@ -235,7 +231,7 @@ Result<void> exportDataPackage(const Snapshot &snapshot, PartialDate asOf, const
         return filled;
     if (const int number = made.become(); number != 0)
         return failure(folder, number);
-    return {};
+    return syncFolder(folderOf(target));
 }
 
 } // namespace db

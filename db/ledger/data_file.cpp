@@ -1,6 +1,7 @@
 #include "db/ledger/data_file.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/new_file.h"
 #include "db/engine/unpacker.h"
 #include "db/ledger/check.h"
 #include "db/ledger/commit.h"
@@ -12,12 +13,6 @@
 #include "db/ledger/schema.h"
 #include "db/ledger/views.h"
 #include "db/records/record_key.h"
-
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 namespace db {
 
@@ -41,34 +36,6 @@ private:
     explicit ReadTransaction(const Connection &connection) : m_connection(connection) {}
     const Connection &m_connection;
 };
-
-Result<void> syncFolder(const std::filesystem::path &file)
-{
-    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(errno)});
-    const int done = ::fsync(descriptor);
-    const int reason = errno;
-    ::close(descriptor);
-    // Some network file systems cannot sync a folder and say so; nothing more can be done there.
-    if (done != 0 && reason != EINVAL && reason != ENOTSUP)
-        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(reason)});
-    return {};
-}
-
-Result<void> syncFile(const std::filesystem::path &file)
-{
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return fail(ErrorCode::CannotWrite, {file.string(), std::strerror(errno)});
-    const int done = ::fsync(descriptor);
-    const int reason = errno;
-    ::close(descriptor);
-    if (done != 0)
-        return fail(ErrorCode::CannotWrite, {file.string(), std::strerror(reason)});
-    return {};
-}
 
 } // namespace
 
@@ -102,28 +69,19 @@ DataFile::~DataFile() = default;
 
 Result<std::unique_ptr<DataFile>> DataFile::create(const std::filesystem::path &path)
 {
-    const std::string name = path.string();
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (descriptor < 0)
-        return fail(errno == EEXIST ? ErrorCode::FileExists : ErrorCode::CannotWrite, {name, std::strerror(errno)});
-    ::close(descriptor);
-    const auto refuse = [&path](const Error &error) {
-        ::unlink(path.c_str());
-        return error;
-    };
+    const Result<std::unique_ptr<NewFile>> made = NewFile::beside(path);
+    if (!made)
+        return made.error();
     {
-        const Result<std::filesystem::path> canonical = canonicalFile(path);
-        if (!canonical)
-            return refuse(canonical.error());
         Result<std::unique_ptr<Connection>> connection =
-            Connection::open(*canonical, Connection::Access::ReadWrite);
+            Connection::open((*made)->temporary(), Connection::Access::ReadWrite);
         if (!connection)
-            return refuse(connection.error());
-        if (const Result<void> made = createSchema(**connection); !made)
-            return refuse(made.error());
+            return (*made)->named(connection.error());
+        if (const Result<void> filled = createSchema(**connection); !filled)
+            return (*made)->named(filled.error());
     }
-    if (const Result<void> synced = syncFolder(path); !synced)
-        return refuse(synced.error());
+    if (const Result<void> placed = (*made)->place(); !placed)
+        return placed.error();
     return open(path, OpenMode::ReadWrite);
 }
 
@@ -409,57 +367,31 @@ Result<void> DataFile::backup(const std::filesystem::path &target) const
 
 Result<void> DataFile::backupFile(const std::filesystem::path &path, const std::filesystem::path &target)
 {
-    std::error_code code;
-    if (std::filesystem::exists(std::filesystem::symlink_status(target, code)))
-        return fail(ErrorCode::FileExists, {target.string()});
-    const Result<OpenedFile> source = openDataFile(path, false, true);
-    if (!source)
-        return source.error();
-    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
-    if (::access(folder.c_str(), W_OK | X_OK) != 0)
-        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(errno)});
-    if (!std::filesystem::is_directory(folder, code))
-        return fail(ErrorCode::CannotWrite, {folder.string(), std::strerror(ENOTDIR)});
-    const std::filesystem::path temporary = target.string() + "." + std::to_string(::getpid()) + ".tmp";
-    // Whoever asked for a copy knows nothing of a file beside it.
-    const auto refuse = [&temporary, &target](Error error) {
-        ::unlink(temporary.c_str());
-        if (!error.args.empty() && error.args.front() == temporary.string())
-            error.args.front() = target.string();
-        return error;
-    };
-    if (const Result<void> copied = source->connection->copyTo(temporary); !copied)
-        return refuse(copied.error());
-    if (const Result<void> synced = syncFile(temporary); !synced)
-        return refuse(synced.error());
+    const Result<std::unique_ptr<NewFile>> made = NewFile::beside(target);
+    if (!made)
+        return made.error();
+    const std::filesystem::path &temporary = (*made)->temporary();
+    {
+        const Result<OpenedFile> source = openDataFile(path, false, true);
+        if (!source)
+            return source.error();
+        if (const Result<void> copied = source->connection->copyTo(temporary); !copied)
+            return (*made)->named(copied.error());
+    }
     {
         // A copy is worth something only once it has been read back.
         const Result<OpenedFile> copy = openDataFile(temporary, false, true);
         if (!copy)
-            return refuse(copy.error());
-        const Result<std::int64_t> version = copy->connection->integer("PRAGMA user_version");
-        if (!version)
-            return refuse(version.error());
-        if (*version <= SchemaVersion) {
+            return (*made)->named(copy.error());
+        if (copy->version <= SchemaVersion) {
             const Result<CheckReport> checked = checkEverything(*copy->connection, nullptr);
             if (!checked)
-                return refuse(checked.error());
+                return (*made)->named(checked.error());
             if (!checked->problems.empty())
-                return refuse(fail(ErrorCode::DamagedFile, {path.string(), "backup"}));
+                return fail(ErrorCode::DamagedFile, {path.string(), "backup"});
         }
     }
-    // link() instead of rename(): it never replaces what appeared at the target meanwhile.
-    if (::link(temporary.c_str(), target.c_str()) != 0) {
-        const int reason = errno;
-        if (reason == EEXIST)
-            return refuse(fail(ErrorCode::FileExists, {target.string()}));
-        // File systems without hard links.
-        if (::rename(temporary.c_str(), target.c_str()) != 0)
-            return refuse(fail(ErrorCode::CannotWrite, {target.string(), std::strerror(errno)}));
-    } else {
-        ::unlink(temporary.c_str());
-    }
-    return syncFolder(target);
+    return (*made)->place();
 }
 
 } // namespace db

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "db/engine/result.h"
+
+#include <filesystem>
+
+#include <sys/types.h>
+
+namespace db {
+
+/// CannotWrite with the system's words, DiskFull where that is the reason.
+Error writeFailure(const std::filesystem::path &path, int number);
+
+/// Brings a file's bytes to the disk. Not for a data file that SQLite has open: closing it would drop its locks.
+Result<void> syncFile(const std::filesystem::path &file);
+/// Brings what was made, renamed or removed in a folder to the disk. Where a file system has no such thing (some network
+/// folders) nothing more can be done, and that is no error.
+Result<void> syncFolder(const std::filesystem::path &folder);
+/// The folder a path stands in, "." for a bare name.
+std::filesystem::path folderOf(const std::filesystem::path &path);
+
+/// The rights that a newly made file or folder would get, of `all` (0666, 0777).
+mode_t usualMode(mode_t all);
+
+} // namespace db
