@@ -3,6 +3,8 @@
 #include "app/words.h"
 #include "db/figures/chart.h"
 #include "ui/charts/chart_export.h"
+#include "ui/exporting/chart_sizes.h"
+#include "ui/session/settings.h"
 #include "ui/words/words.h"
 
 #include <QFile>
@@ -27,17 +29,18 @@ QSizeF sizeOf(const std::string &text)
             static_cast<qreal>(wholeNumber(text.substr(cross + 1)).value_or(0))};
 }
 
+/// A size has a name, or says how many millimetres; what stands beside it comes before what the name means.
 ui::ChartExportOptions exportOptions(const Arguments &arguments)
 {
-    ui::ChartExportOptions options;
-    if (arguments.has("size"))
-        options.sizeMm = sizeOf(arguments.text("size"));
-    options.dpi = static_cast<int>(arguments.number("dpi").value_or(options.dpi));
-    if (arguments.text("theme") == "dark")
-        options.theme = ui::ChartTheme::Dark;
-    else if (arguments.text("theme") == "print")
-        options.theme = ui::ChartTheme::Print;
-    return options;
+    ui::ChartSize size;
+    const std::string &asked = arguments.text("size");
+    if (const auto named = ui::chartSize(ui::Settings(), ui::fromDb(asked)))
+        size = *named;
+    else if (!asked.empty())
+        size.mm = sizeOf(asked);
+    size.dpi = static_cast<int>(arguments.number("dpi").value_or(size.dpi));
+    size.theme = ui::chartThemeByKey(ui::fromDb(arguments.text("theme"))).value_or(size.theme);
+    return ui::exportOptions(size);
 }
 
 } // namespace

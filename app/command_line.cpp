@@ -1,6 +1,8 @@
 #include "app/command_line.h"
 
 #include "app/words.h"
+#include "ui/exporting/chart_sizes.h"
+#include "ui/session/settings.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -50,8 +52,21 @@ bool isSize(std::string_view text)
     const auto cross = text.find('x');
     if (cross == std::string_view::npos)
         return false;
-    const auto inRange = [](std::optional<std::int64_t> side) { return side && *side >= 20 && *side <= 2000; };
+    const auto inRange = [](std::optional<std::int64_t> side) {
+        return side && *side >= ui::LeastChartMm && *side <= ui::MostChartMm;
+    };
     return inRange(wholeNumber(text.substr(0, cross))) && inRange(wholeNumber(text.substr(cross + 1)));
+}
+
+/// The names that a size can have, the person's own last.
+QString sizeNames()
+{
+    QStringList names;
+    for (const QList<ui::ChartSize> &sizes : {ui::fixedChartSizes(), ui::ownChartSizes(ui::Settings())}) {
+        for (const ui::ChartSize &size : sizes)
+            names += size.key;
+    }
+    return names.join(QLatin1String(", "));
 }
 
 QString listOf(const char *choices)
@@ -71,7 +86,7 @@ QString expectation(const OptionInfo &option)
     case Choice: return Words::tr("one of %1").arg(listOf(option.choices));
     case Kind:
     case KindOrAuto: return Words::tr("one of %1").arg(kindKeys());
-    case SizeMm: return Words::tr("a size such as 160x90 (millimetres, 20 to 2000)");
+    case SizeMm: return Words::tr("a size such as 160x90 (millimetres, 20 to 2000) or one of %1").arg(sizeNames());
     case Dpi: return Words::tr("a number from 96 to 600");
     case None:
     case Text:
@@ -132,8 +147,9 @@ QString complaint(const OptionInfo &option, const std::string &value)
     case Kind:
         return db::kindByKey(value) ? QString() : Words::tr("%1: choose one of %2.").arg(shown, kindKeys());
     case SizeMm:
-        return isSize(value) ? QString()
-                             : Words::tr("%1: not a size such as 160x90 (millimetres, 20 to 2000).").arg(shown);
+        return isSize(value) || ui::chartSize(ui::Settings(), ui::fromDb(value))
+            ? QString()
+            : Words::tr("%1: not a size such as 160x90 (millimetres, 20 to 2000) and none of %2.").arg(shown, sizeNames());
     case Dpi: {
         const auto dpi = wholeNumber(value);
         return dpi && *dpi >= 96 && *dpi <= 600 ? QString() : Words::tr("%1: not a number from 96 to 600.").arg(shown);

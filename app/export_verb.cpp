@@ -3,6 +3,7 @@
 #include "app/words.h"
 #include "db/engine/atomic_file.h"
 #include "db/exchange/table_export.h"
+#include "ui/report/table_workbook.h"
 #include "ui/words/export_words.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -88,20 +89,22 @@ db::Result<void> writeToFile(const Call &call, const db::Snapshot &snapshot, db:
 db::Result<void> writeWorkbook(const Call &call, const View &view, db::Kind kind)
 {
     const db::TableExportOptions options = optionsOf(call.arguments);
-    const db::WorkbookNotes notes = ui::workbookNotes(*view.snapshot, kind, options.asOf, view.history);
+    db::Look look;
+    look.asOf = options.asOf;
     const std::string &out = call.arguments.text("out");
     if (out == "-") {
-        return db::exportWorkbook(*view.snapshot, kind, options, notes, [&call](std::string_view bytes) {
-            call.console.data(bytes);
-            return db::Result<void>();
-        });
+        return ui::exportTableWorkbook(*view.snapshot, kind, look, options.headers, view.history,
+                                       [&call](std::string_view bytes) {
+                                           call.console.data(bytes);
+                                           return db::Result<void>();
+                                       });
     }
     const std::string untouchable[] = {call.file()};
     auto file = db::AtomicFile::create(out, untouchable);
     if (!file)
         return file.error();
-    auto done = db::exportWorkbook(*view.snapshot, kind, options, notes,
-                                   [&file](std::string_view bytes) { return (*file)->write(bytes); });
+    auto done = ui::exportTableWorkbook(*view.snapshot, kind, look, options.headers, view.history,
+                                        [&file](std::string_view bytes) { return (*file)->write(bytes); });
     return done ? (*file)->commit() : done;
 }
 

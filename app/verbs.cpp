@@ -68,9 +68,13 @@ constexpr OptionInfo chartsOptions[] = {asOf, json};
 constexpr OptionInfo chartOptions[] = {
     phase,
     asOf,
-    {"size", SizeMm, "WxH", QT_TRANSLATE_NOOP("Words", "size in millimetres (otherwise 160x90)")},
-    {"dpi", Dpi, "N", QT_TRANSLATE_NOOP("Words", "dots per inch of a PNG (otherwise 300)")},
-    {"theme", Choice, "T", QT_TRANSLATE_NOOP("Words", "light, dark or print"), "light|dark|print"},
+    knownOn,
+    {"size", SizeMm, "S",
+     QT_TRANSLATE_NOOP("Words", "WxH in millimetres (otherwise 160x90), column, half-page, page, slide or a name of your own")},
+    {"dpi", Dpi, "N", QT_TRANSLATE_NOOP("Words", "dots per inch of a PNG (otherwise the size's own, else 300)")},
+    {"theme", Choice, "T",
+     QT_TRANSLATE_NOOP("Words", "light, dark or print, which also works in grey (otherwise the size's own, else light)"),
+     "light|dark|print"},
     {"out", Path, "X", QT_TRANSLATE_NOOP("Words", "where to write: X.png, X.svg, X.pdf or X.csv; needed")},
 };
 constexpr OptionInfo reportOptions[] = {
@@ -78,6 +82,9 @@ constexpr OptionInfo reportOptions[] = {
     asOf,
     {"since", Date, "D0",
      QT_TRANSLATE_NOOP("Words", "compares with this day (otherwise with the last report, else the quarter before)")},
+    {"issue", None, nullptr,
+     QT_TRANSLATE_NOOP("Words", "keeps in the data file what was given out; the next report starts from it")},
+    {"issued", ChangeSet, "N", QT_TRANSLATE_NOOP("Words", "the report that change set N issued, as it was given out")},
     {"out", Path, "X", QT_TRANSLATE_NOOP("Words", "where to write: X.pdf, X.odt, X.html or X.xlsx; needed")},
 };
 constexpr OptionInfo packOptions[] = {

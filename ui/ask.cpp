@@ -12,9 +12,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +99,13 @@ QString Ask::fileToSave(QWidget *parent, const QString &title, const QString &su
                                                : name->text().chopped(typed.suffix().size()) + suffix);
     });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool Ask::printer(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, std::max(1, printer.toPage()));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 bool Ask::confirm(QWidget *parent, const Question &question)

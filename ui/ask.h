@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -39,6 +40,8 @@ public:
     /// `suggested` is a whole path; the suffix of the chosen filter is added when the name has none.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                                const QString &filter);
+    /// Which printer, which pages of it; false = thought better. `printer` comes with what is wanted.
+    virtual bool printer(QWidget *parent, QPrinter &printer);
     virtual bool confirm(QWidget *parent, const Question &question);
     /// A line of text, for instance a reason; nullopt = cancelled.
     virtual std::optional<QString> line(QWidget *parent, const Question &question);

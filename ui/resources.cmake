@@ -39,6 +39,7 @@ qt_add_resources(ui window_icons PREFIX "/" BASE ${resources} FILES
     ${resources}/icons/overview.svg
     ${resources}/icons/phases.svg
     ${resources}/icons/paste.svg
+    ${resources}/icons/print.svg
     ${resources}/icons/quit.svg
     ${resources}/icons/risks.svg
     ${resources}/icons/redo.svg

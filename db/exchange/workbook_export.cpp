@@ -321,7 +321,7 @@ Result<void> handOver(SpoolFile &spool, const ByteSink &sink)
 } // namespace
 
 Result<void> exportWorkbook(const Snapshot &snapshot, Kind kind, const TableExportOptions &options,
-                            const WorkbookNotes &notes, const ByteSink &sink)
+                            const WorkbookNotes &notes, const ByteSink &sink, const FurtherSheets &further)
 {
     const std::vector<std::size_t> rows = exportedRows(snapshot, kind, options.asOf);
     const Result<std::unique_ptr<SpoolFile>> spool = SpoolFile::create();
@@ -347,6 +347,8 @@ Result<void> exportWorkbook(const Snapshot &snapshot, Kind kind, const TableExpo
     workbook_set_properties(book, &properties);
     Writer writer(book, snapshot, kind, options);
     Result<void> written = writer.table(notes.tableSheet, rows);
+    if (written && further)
+        further(book);
     if (written)
         written = writer.notes(notes, sourcesOf(snapshot, kind, rows));
     const lxw_error closed = workbook_close(book); // frees it in any case

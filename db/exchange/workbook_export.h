@@ -3,9 +3,12 @@
 #include "db/exchange/csv_writer.h"
 #include "db/exchange/table_export.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
+
+struct lxw_workbook;
 
 namespace db {
 
@@ -19,6 +22,9 @@ struct WorkbookNotes {
     PartialDate madeOn;     ///< the document's date; the same content must give the same bytes
 };
 
+/// Adds sheets of somebody else's making between the table and the notes, each filled row by row from the top.
+using FurtherSheets = std::function<void(lxw_workbook *)>;
+
 /// Writes the table that exportTable() writes as an XLSX workbook: numbers as numbers, full days as days, partial dates
 /// and everything else as text that no spreadsheet takes for a formula, the header frozen and with a filter. Beyond
 /// what one sheet holds the rows go on in further sheets. A second kind of sheet holds the notes and the sources that
@@ -29,6 +35,6 @@ struct WorkbookNotes {
 /// place: row from 1 with the header, column from 1) for a text that no cell holds. The sink gets nothing before the
 /// workbook is whole.
 Result<void> exportWorkbook(const Snapshot &snapshot, Kind kind, const TableExportOptions &options,
-                            const WorkbookNotes &notes, const ByteSink &sink);
+                            const WorkbookNotes &notes, const ByteSink &sink, const FurtherSheets &further = {});
 
 } // namespace db

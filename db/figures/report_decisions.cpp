@@ -1,5 +1,6 @@
 #include "db/figures/report_decisions.h"
 
+#include "db/figures/chart_code.h"
 #include "db/figures/closed_figures.h"
 #include "db/figures/decisions.h"
 #include "db/figures/headline.h"
@@ -66,6 +67,7 @@ std::optional<IssuedReport> parseIssue(std::string_view text)
     if (const auto since = PartialDate::parse(said(json, "since")))
         report.look.compareTo = {.against = said(json, "against") == "report" ? Against::LastReport : Against::Day,
                                  .asOf = *since, .phase = report.look.phase};
+    report.look.preferRegister = said(json, "basis") == "register";
     report.language = said(json, "language");
     const Json sections = json.value("sections", Json::array());
     for (const Json &key : sections) {
@@ -78,6 +80,11 @@ std::optional<IssuedReport> parseIssue(std::string_view text)
     for (const auto &[name, value] : figures.items()) {
         if (value.is_number_integer())
             report.figures.emplace_back(name, value.get<Value>());
+    }
+    const Json codes = json.value("codes", Json::object());
+    for (const auto &[name, code] : codes.items()) {
+        if (code.is_string())
+            report.codes.emplace_back(name, code.get<std::string>());
     }
     const Json files = json.value("files", Json::object());
     for (const auto &[name, sum] : files.items()) {
@@ -98,6 +105,8 @@ std::string issueText(const Report &report, const std::vector<NamedFigure> &figu
         json["since"] = report.look.compareTo.asOf.text();
         json["against"] = report.look.compareTo.against == Against::LastReport ? "report" : "day";
     }
+    if (report.look.preferRegister)
+        json["basis"] = "register";
     json["language"] = language;
     json["sections"] = Json::array();
     for (const ReportChapter &chapter : report.chapters)
@@ -105,6 +114,11 @@ std::string issueText(const Report &report, const std::vector<NamedFigure> &figu
     json["figures"] = Json::object();
     for (const auto &[name, value] : figures)
         json["figures"][name] = value;
+    json["codes"] = Json::object();
+    for (const ReportChapter &chapter : report.chapters) {
+        for (const ChartDescription &chart : chapter.charts)
+            json["codes"][chart.name] = text(checkCode(chart));
+    }
     json["files"] = Json::object();
     for (const auto &[name, sum] : files)
         json["files"][name] = sum;

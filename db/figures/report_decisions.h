@@ -33,6 +33,7 @@ struct IssuedReport {
     std::int64_t changeSet = 0; ///< that issued it
     std::vector<ReportSection> sections;
     std::vector<NamedFigure> figures; ///< the headline
+    std::vector<std::pair<std::string, std::string>> codes; ///< check codes of its charts by their names
     std::vector<std::pair<std::string, std::string>> files; ///< names and SHA-256
     std::string language;
     std::string author;

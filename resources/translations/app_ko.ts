@@ -164,10 +164,6 @@
         <translation>%1: %2 가운데 하나를 선택하십시오.</translation>
     </message>
     <message>
-        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000).</source>
-        <translation>%1: 160x90과 같은 크기가 아닙니다(밀리미터, 20~2000).</translation>
-    </message>
-    <message>
         <source>%1: not a number from 96 to 600.</source>
         <translation>%1: 96에서 600까지의 수가 아닙니다.</translation>
     </message>
@@ -564,18 +560,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>저장할 파일(-는 표준 출력, 필수)</translation>
     </message>
     <message>
-        <source>size in millimetres (otherwise 160x90)</source>
-        <translation>크기, 밀리미터(없으면 160x90)</translation>
-    </message>
-    <message>
-        <source>dots per inch of a PNG (otherwise 300)</source>
-        <translation>PNG의 인치당 점 수(없으면 300)</translation>
-    </message>
-    <message>
-        <source>light, dark or print</source>
-        <translation>light, dark, print 가운데 하나</translation>
-    </message>
-    <message>
         <source>where to write: X.png, X.svg, X.pdf or X.csv; needed</source>
         <translation>저장할 파일: X.png, X.svg, X.pdf, X.csv(필수)</translation>
     </message>
@@ -710,10 +694,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>one of %1</source>
         <translation>%1 가운데 하나</translation>
-    </message>
-    <message>
-        <source>a size such as 160x90 (millimetres, 20 to 2000)</source>
-        <translation>160x90과 같은 크기(밀리미터, 20~2000)</translation>
     </message>
     <message>
         <source>a number from 96 to 600</source>
@@ -864,6 +844,42 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>with --partial: where the refused rows are written, each with what is wrong and what may be meant</source>
         <translation>--partial과 함께: 거절된 행을 쓸 곳. 행마다 거절 사유와 제안을 함께 적음</translation>
+    </message>
+    <message>
+        <source>a size such as 160x90 (millimetres, 20 to 2000) or one of %1</source>
+        <translation>160x90과 같은 크기(밀리미터, 20~2000) 또는 %1 중 하나</translation>
+    </message>
+    <message>
+        <source>%1: not a size such as 160x90 (millimetres, 20 to 2000) and none of %2.</source>
+        <translation>%1: 160x90과 같은 크기(밀리미터, 20~2000)도 아니고 %2 중 하나도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--issued says all of it: --%1 does not go with it.</source>
+        <translation>--issued가 모두 정하므로 --%1와(과) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Issued as change set %1.</source>
+        <translation>변경 묶음 %1(으)로 발행했습니다.</translation>
+    </message>
+    <message>
+        <source>WxH in millimetres (otherwise 160x90), column, half-page, page, slide or a name of your own</source>
+        <translation>밀리미터 단위 WxH(없으면 160x90), column, half-page, page, slide 또는 직접 붙인 이름</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG (otherwise the size&apos;s own, else 300)</source>
+        <translation>PNG의 인치당 점 수(없으면 크기에 딸린 값, 그것도 없으면 300)</translation>
+    </message>
+    <message>
+        <source>light, dark or print, which also works in grey (otherwise the size&apos;s own, else light)</source>
+        <translation>light, dark 또는 흑백에서도 구별되는 print(없으면 크기에 딸린 값, 그것도 없으면 light)</translation>
+    </message>
+    <message>
+        <source>keeps in the data file what was given out; the next report starts from it</source>
+        <translation>내보낸 내용을 데이터 파일에 발행으로 남깁니다. 다음 보고서는 여기서 비교를 시작합니다</translation>
+    </message>
+    <message>
+        <source>the report that change set N issued, as it was given out</source>
+        <translation>변경 묶음 N으로 발행한 보고서를 발행한 그대로</translation>
     </message>
 </context>
 </TS>

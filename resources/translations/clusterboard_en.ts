@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>ChartSizes</name>
+    <message>
+        <source>Column of a report</source>
+        <translation>Column of a report</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Half a page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+</context>
+<context>
     <name>ChartTexts</name>
     <message>
         <source>%1 %2</source>
@@ -1704,14 +1723,6 @@
         <translation>%1, year %2: %3 %4, %5 %6</translation>
     </message>
     <message>
-        <source>%1: %2 days later than first planned</source>
-        <translation>%1: %2 days later than first planned</translation>
-    </message>
-    <message>
-        <source>%1: %2 days earlier than first planned</source>
-        <translation>%1: %2 days earlier than first planned</translation>
-    </message>
-    <message>
         <source>%1: back at the first plan</source>
         <translation>%1: back at the first plan</translation>
     </message>
@@ -1809,6 +1820,20 @@
     <message>
         <source>Nothing is known of: %1.</source>
         <translation>Nothing is known of: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) later than first planned</source>
+        <translation>
+            <numerusform>%1: %Ln day later than first planned</numerusform>
+            <numerusform>%1: %Ln days later than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>%1: %Ln day earlier than first planned</numerusform>
+            <numerusform>%1: %Ln days earlier than first planned</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,14 +2580,6 @@
         <translation>No figure on which sources disagree</translation>
     </message>
     <message>
-        <source>%1 figures on which sources disagree</source>
-        <translation>%1 figures on which sources disagree</translation>
-    </message>
-    <message>
-        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
-        <translation>%1 figures on which sources disagree, %2 with earlier versions</translation>
-    </message>
-    <message>
         <source>%1: no data</source>
         <translation>%1: no data</translation>
     </message>
@@ -2572,16 +2589,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: planned %2, %3 days late</source>
-        <translation>%1: planned %2, %3 days late</translation>
-    </message>
-    <message>
         <source>%1: due %2</source>
         <translation>%1: due %2</translation>
-    </message>
-    <message>
-        <source>%2 figures differ from %1</source>
-        <translation>%2 figures differ from %1</translation>
     </message>
     <message>
         <source>No figure differs from %1</source>
@@ -2606,16 +2615,50 @@
         <translation>%1: reported %2, in the register %3</translation>
     </message>
     <message>
-        <source>%1 companies with an MOU after %2 in the register</source>
-        <translation>%1 companies with an MOU after %2 in the register</translation>
-    </message>
-    <message>
-        <source>%1 sources named in this report</source>
-        <translation>%1 sources named in this report</translation>
-    </message>
-    <message>
         <source>Stated total %1; its parts are newer and count</source>
         <translation>Stated total %1; its parts are newer and count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) on which sources disagree</source>
+        <translation>
+            <numerusform>%Ln figure on which sources disagree</numerusform>
+            <numerusform>%Ln figures on which sources disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) on which sources disagree, %1 with earlier versions</source>
+        <translation>
+            <numerusform>%Ln figure on which sources disagree, %1 with earlier versions</numerusform>
+            <numerusform>%Ln figures on which sources disagree, %1 with earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: planned %2, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1: planned %2, %Ln day late</numerusform>
+            <numerusform>%1: planned %2, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) differ from %1</source>
+        <translation>
+            <numerusform>%Ln figure differs from %1</numerusform>
+            <numerusform>%Ln figures differ from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies with an MOU after %1 in the register</source>
+        <translation>
+            <numerusform>%Ln company with an MOU after %1 in the register</numerusform>
+            <numerusform>%Ln companies with an MOU after %1 in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) named in this report</source>
+        <translation>
+            <numerusform>%Ln source named in this report</numerusform>
+            <numerusform>%Ln sources named in this report</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2705,13 @@
     <message>
         <source>Unreported</source>
         <translation>Unreported</translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkbook</name>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2791,10 @@
     <message>
         <source>sheet</source>
         <translation>sheet</translation>
+    </message>
+    <message>
+        <source>issued report</source>
+        <translation>issued report</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3371,14 @@
         <source>Write the rows and columns in sight, as filtered and sorted, to a CSV file</source>
         <translation>Write the rows and columns in sight, as filtered and sorted, to a CSV file</translation>
     </message>
+    <message>
+        <source>Print the pa&amp;ge…</source>
+        <translation>Print the pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Print the chart and the table in sight, or keep them as PDF</source>
+        <translation>Print the chart and the table in sight, or keep them as PDF</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -3719,6 +3781,109 @@ As of %2</translation>
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>For the screen</source>
+        <translation>For the screen</translation>
+    </message>
+    <message>
+        <source>For print, also in grey</source>
+        <translation>For print, also in grey</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Light on dark</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of an SVG stay text</source>
+        <translation>&amp;Letters of an SVG stay text</translation>
+    </message>
+    <message>
+        <source>They can be edited then, and need the font where they are shown. Otherwise they are outlines.</source>
+        <translation>They can be edited then, and need the font where they are shown. Otherwise they are outlines.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember…</source>
+        <translation>&amp;Remember…</translation>
+    </message>
+    <message>
+        <source>Keeps these measures under a name of your own</source>
+        <translation>Keeps these measures under a name of your own</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>&amp;Points per inch</source>
+        <translation>&amp;Points per inch</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels as PNG</source>
+        <translation>%1 × %2 pixels as PNG</translation>
+    </message>
+    <message>
+        <source>Remember the size</source>
+        <translation>Remember the size</translation>
+    </message>
+    <message>
+        <source>Name of these measures:</source>
+        <translation>Name of these measures:</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of another size.</source>
+        <translation>&quot;%1&quot; is the name of another size.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4451,10 @@ Reason (needed; it is kept in the history):</translation>
             <numerusform>%n row as shown were written to %1.</numerusform>
             <numerusform>%n rows as shown were written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no chart and no table with data in sight, so there is nothing to print.</source>
+        <translation>There is no chart and no table with data in sight, so there is nothing to print.</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6225,92 @@ Reason (needed; it is kept in the history):</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrintDialog</name>
+    <message>
+        <source>Print the page</source>
+        <translation>Print the page</translation>
+    </message>
+    <message>
+        <source>The &amp;chart</source>
+        <translation>The &amp;chart</translation>
+    </message>
+    <message>
+        <source>The &amp;table</source>
+        <translation>The &amp;table</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 upright</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 across</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;aper</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as PDF…</source>
+        <translation>&amp;Keep as PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · data as after change set %3</source>
+        <comment>phase, day, number</comment>
+        <translation>%1 · as of %2 · data as after change set %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. A search in the table shortens it.</source>
+        <translation>The first %1 of %2 rows. A search in the table shortens it.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n page(s) are shown.</source>
+        <translation>
+            <numerusform>The first page is shown.</numerusform>
+            <numerusform>The first %n pages are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages.</source>
+        <translation>%1 did not take the pages.</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Keep as PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemsPanel</name>
     <message>
         <source>Line %1, field %2 is read as “%3”</source>
@@ -6752,6 +7007,14 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Issued as change set %1.</source>
         <translation>Issued as change set %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
     </message>
 </context>
 <context>

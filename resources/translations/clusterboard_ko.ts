@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>ChartSizes</name>
+    <message>
+        <source>Column of a report</source>
+        <translation>보고서 단 너비</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>반쪽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>한쪽</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+</context>
+<context>
     <name>ChartTexts</name>
     <message>
         <source>%1 %2</source>
@@ -1698,14 +1717,6 @@
         <translation>%2년차 %1: %3 %4, %5 %6</translation>
     </message>
     <message>
-        <source>%1: %2 days later than first planned</source>
-        <translation>%1: 처음 계획보다 %2일 늦음</translation>
-    </message>
-    <message>
-        <source>%1: %2 days earlier than first planned</source>
-        <translation>%1: 처음 계획보다 %2일 빠름</translation>
-    </message>
-    <message>
         <source>%1: back at the first plan</source>
         <translation>%1: 처음 계획과 같음</translation>
     </message>
@@ -1803,6 +1814,18 @@
     <message>
         <source>Nothing is known of: %1.</source>
         <translation>자료가 없는 항목: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) later than first planned</source>
+        <translation>
+            <numerusform>%1: 처음 계획보다 %Ln일 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>%1: 처음 계획보다 %Ln일 빠름</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,14 +2572,6 @@
         <translation>출처마다 값이 다른 수치 없음</translation>
     </message>
     <message>
-        <source>%1 figures on which sources disagree</source>
-        <translation>출처마다 값이 다른 수치 %1건</translation>
-    </message>
-    <message>
-        <source>%1 figures on which sources disagree, %2 with earlier versions</source>
-        <translation>출처마다 값이 다른 수치 %1건, 이전 값이 있는 수치 %2건</translation>
-    </message>
-    <message>
         <source>%1: no data</source>
         <translation>%1: 자료 없음</translation>
     </message>
@@ -2566,16 +2581,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: planned %2, %3 days late</source>
-        <translation>%1: %2 계획, %3일 지연</translation>
-    </message>
-    <message>
         <source>%1: due %2</source>
         <translation>%1: %2 예정</translation>
-    </message>
-    <message>
-        <source>%2 figures differ from %1</source>
-        <translation>%1 대비 달라진 수치 %2건</translation>
     </message>
     <message>
         <source>No figure differs from %1</source>
@@ -2600,16 +2607,44 @@
         <translation>%1: 발표 %2개사, 기업 명부 %3개사</translation>
     </message>
     <message>
-        <source>%1 companies with an MOU after %2 in the register</source>
-        <translation>%2 이후 협약한 기업 %1개사(기업 명부)</translation>
-    </message>
-    <message>
-        <source>%1 sources named in this report</source>
-        <translation>이 보고서에서 인용한 출처 %1건</translation>
-    </message>
-    <message>
         <source>Stated total %1; its parts are newer and count</source>
         <translation>발표된 합계는 %1이나, 더 새로운 구성 항목의 합을 씀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) on which sources disagree</source>
+        <translation>
+            <numerusform>출처마다 값이 다른 수치 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) on which sources disagree, %1 with earlier versions</source>
+        <translation>
+            <numerusform>출처마다 값이 다른 수치 %Ln건, 이전 값이 있는 수치 %1건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: planned %2, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1: %2 계획, %Ln일 지연</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) differ from %1</source>
+        <translation>
+            <numerusform>%1 대비 달라진 수치 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies with an MOU after %1 in the register</source>
+        <translation>
+            <numerusform>%1 이후 협약한 기업 %Ln개사(기업 명부)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) named in this report</source>
+        <translation>
+            <numerusform>이 보고서에서 인용한 출처 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2691,13 @@
     <message>
         <source>Unreported</source>
         <translation>미보고</translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkbook</name>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2777,10 @@
     <message>
         <source>sheet</source>
         <translation>시트</translation>
+    </message>
+    <message>
+        <source>issued report</source>
+        <translation>발행한 보고서</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3356,14 @@
         <source>Write the rows and columns in sight, as filtered and sorted, to a CSV file</source>
         <translation>필터와 정렬을 적용해 보이는 행과 열을 CSV 파일로 저장합니다.</translation>
     </message>
+    <message>
+        <source>Print the pa&amp;ge…</source>
+        <translation>화면 인쇄(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print the chart and the table in sight, or keep them as PDF</source>
+        <translation>보이는 차트와 표를 인쇄하거나 PDF로 저장합니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -3707,6 +3761,109 @@ As of %2</source>
     <message>
         <source>Chart</source>
         <translation>차트</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>차트 내보내기</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>그림 미리 보기</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>For the screen</source>
+        <translation>화면용</translation>
+    </message>
+    <message>
+        <source>For print, also in grey</source>
+        <translation>인쇄용(흑백에서도 구별)</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>어두운 바탕</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of an SVG stay text</source>
+        <translation>SVG의 글자를 글자로 두기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>They can be edited then, and need the font where they are shown. Otherwise they are outlines.</source>
+        <translation>글자를 고칠 수 있으나 여는 곳에 같은 글꼴이 있어야 합니다. 끄면 글자가 윤곽선으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember…</source>
+        <translation>크기 기억(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Keeps these measures under a name of your own</source>
+        <translation>지금 크기를 이름을 붙여 기억합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Points per inch</source>
+        <translation>인치당 점 수(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>그 밖의 크기</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels as PNG</source>
+        <translation>PNG로 %1 × %2 픽셀</translation>
+    </message>
+    <message>
+        <source>Remember the size</source>
+        <translation>크기 기억</translation>
+    </message>
+    <message>
+        <source>Name of these measures:</source>
+        <translation>이 크기의 이름:</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>기억</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of another size.</source>
+        <translation>“%1”은(는) 다른 크기의 이름입니다.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4425,10 @@ Reason (needed; it is kept in the history):</source>
         <translation>
             <numerusform>보이는 대로 %n개 행을 %1에 저장했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no chart and no table with data in sight, so there is nothing to print.</source>
+        <translation>자료가 있는 차트나 표가 보이지 않아 인쇄할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6186,90 @@ Reason (needed; it is kept in the history):</source>
     </message>
 </context>
 <context>
+    <name>ui::PrintDialog</name>
+    <message>
+        <source>Print the page</source>
+        <translation>화면 인쇄</translation>
+    </message>
+    <message>
+        <source>The &amp;chart</source>
+        <translation>차트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 세로</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 가로</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>용지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as PDF…</source>
+        <translation>PDF로 저장(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · data as after change set %3</source>
+        <comment>phase, day, number</comment>
+        <translation>%1 · %2 기준 · 변경 묶음 %3까지의 자료</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. A search in the table shortens it.</source>
+        <translation>전체 %2행 중 처음 %1행입니다. 표에서 검색하면 줄일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>고른 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n page(s) are shown.</source>
+        <translation>
+            <numerusform>처음 %n쪽만 보입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>%1(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages.</source>
+        <translation>%1에서 인쇄를 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemsPanel</name>
     <message>
         <source>Line %1, field %2 is read as “%3”</source>
@@ -6714,6 +6959,14 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Issued as change set %1.</source>
         <translation>변경 %1(으)로 발행했습니다.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>%1(으)로 보냈습니다.</translation>
     </message>
 </context>
 <context>

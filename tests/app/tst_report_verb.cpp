@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -22,12 +23,15 @@ private Q_SLOTS:
     void initTestCase();
     void thePdfHasEveryNumberOfTheTables();
     void thePdfHasItsFonts();
+    void thePdfHasAnOutlineAndTheDayOfItsData();
     void theWebPageIsWellFormed_data();
     void theWebPageIsWellFormed();
     void theSameDayGivesTheSameBytes();
     void anEarlierDayIsNotChangedByWhatCameLater();
     void theTextDocumentHasHeadings();
     void theWorkbookIsOne();
+    void anIssuedReportReopensAsItWas();
+    void theNextReportStartsFromTheIssuedOne();
     void itReplacesAnExistingFile();
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
@@ -128,6 +132,28 @@ void TestReportVerb::thePdfHasItsFonts()
     }
 }
 
+void TestReportVerb::thePdfHasAnOutlineAndTheDayOfItsData()
+{
+    if (QStandardPaths::findExecutable(u"pdftohtml"_s).isEmpty())
+        QSKIP("pdftohtml is not installed");
+    html(u"2023-12-31"_s, u"o.pdf"_s, {u"--lang"_s, u"en"_s});
+    const QByteArray pdf = m_program.read(u"o.pdf"_s);
+    QVERIFY2(pdf.contains("/CreationDate (D:20231231000000"), "the clock's time is in it");
+    QTest::qWait(1100); // the clock's time would be another
+    QVERIFY(html(u"2023-12-31"_s, u"o2.pdf"_s, {u"--lang"_s, u"en"_s}) == pdf);
+    // Every chapter leads to the page on which its heading stands.
+    const QString xml = QString::fromUtf8(tool(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, m_program.path(u"o.pdf"_s)}));
+    static const QRegularExpression item(u"<item page=\"(\\d+)\">([^<]+)</item>"_s);
+    int chapters = 0;
+    for (auto found = item.globalMatch(xml); found.hasNext(); ++chapters) {
+        const auto chapter = found.next();
+        const QString page = chapter.captured(1);
+        const QString words = QString::fromUtf8(tool(u"pdftotext"_s, {u"-f"_s, page, u"-l"_s, page, m_program.path(u"o.pdf"_s), u"-"_s}));
+        QVERIFY2(words.contains(chapter.captured(2)), qPrintable(chapter.captured(0)));
+    }
+    QCOMPARE(chapters, 10);
+}
+
 void TestReportVerb::theWebPageIsWellFormed_data()
 {
     QTest::addColumn<QString>("language");
@@ -220,6 +246,52 @@ void TestReportVerb::theWorkbookIsOne()
     QVERIFY(m_program.read(u"r.xlsx"_s).startsWith("PK\x03\x04"));
 }
 
+void TestReportVerb::anIssuedReportReopensAsItWas()
+{
+    m_program.record(u"issue.clusterboard"_s);
+    const Outcome outcome = m_program.run({u"report"_s, u"issue.clusterboard"_s, u"--phase"_s, u"1"_s, u"--as-of"_s,
+                                           u"2024-09-30"_s, u"--since"_s, u"2023-12-31"_s, u"--out"_s, u"given.html"_s,
+                                           u"--issue"_s, u"--lang"_s, u"en"_s, u"--author"_s, u"Kim"_s});
+    COMPARE_EXIT(outcome, 0);
+    static const QRegularExpression number(u"change set (\\d+)"_s);
+    const QString changeSet = number.match(QString::fromUtf8(outcome.out)).captured(1);
+    QVERIFY2(!changeSet.isEmpty(), outcome.out.constData());
+    // What was written is named with its hash.
+    COMPARE_EXIT(m_program.run({u"export"_s, u"issue.clusterboard"_s, u"--kind"_s, u"decisions"_s, u"--out"_s, u"d.csv"_s}), 0);
+    const QByteArray sum = QCryptographicHash::hash(m_program.read(u"given.html"_s), QCryptographicHash::Sha256).toHex();
+    QVERIFY(m_program.read(u"d.csv"_s).contains(sum));
+    // Later the same quarter is told differently, and issued once more.
+    m_program.write(u"later.csv"_s, "phase,stage,amount,unit,as_of\n1,plan,5000,억원,2024-06-30\n1,spent,4321,억원,2024-09-30\n");
+    COMPARE_EXIT(m_program.run({u"import"_s, u"issue.clusterboard"_s, u"later.csv"_s}), 0);
+    COMPARE_EXIT(m_program.run({u"report"_s, u"issue.clusterboard"_s, u"--phase"_s, u"1"_s, u"--as-of"_s, u"2024-09-30"_s,
+                                u"--since"_s, u"2023-12-31"_s, u"--out"_s, u"now.html"_s, u"--issue"_s, u"--lang"_s, u"en"_s}),
+                 0);
+    QVERIFY(m_program.read(u"now.html"_s) != m_program.read(u"given.html"_s));
+    QVERIFY(m_program.read(u"now.html"_s).contains("4,321"));
+    COMPARE_EXIT(m_program.run({u"report"_s, u"issue.clusterboard"_s, u"--issued"_s, changeSet, u"--out"_s, u"again.html"_s}), 0);
+    QVERIFY(m_program.read(u"again.html"_s) == m_program.read(u"given.html"_s));
+    // In another language it says the same.
+    COMPARE_EXIT(m_program.run({u"report"_s, u"issue.clusterboard"_s, u"--issued"_s, changeSet, u"--lang"_s, u"ko"_s, u"--out"_s,
+                                u"ko.html"_s}), 0);
+    QVERIFY(m_program.read(u"ko.html"_s).contains("요약") && !m_program.read(u"ko.html"_s).contains("4,321"));
+}
+
+void TestReportVerb::theNextReportStartsFromTheIssuedOne()
+{
+    m_program.record(u"next.clusterboard"_s);
+    const auto report = [this](const QString &day, const QStringList &more) {
+        return m_program.run(QStringList{u"report"_s, u"next.clusterboard"_s, u"--as-of"_s, day, u"--lang"_s, u"en"_s,
+                                         u"--out"_s, u"next.html"_s} + more);
+    };
+    COMPARE_EXIT(report(u"2025-12-31"_s, {}), 0);
+    QVERIFY(m_program.read(u"next.html"_s).contains("30 Sep 2025"));
+    COMPARE_EXIT(report(u"2025-03-31"_s, {u"--issue"_s}), 0);
+    COMPARE_EXIT(report(u"2025-12-31"_s, {}), 0);
+    const QByteArray page = m_program.read(u"next.html"_s);
+    const QByteArray facts = page.mid(page.indexOf("<dl>"), page.indexOf("</dl>") - page.indexOf("<dl>"));
+    QVERIFY2(facts.contains("31 Mar 2025"), facts.constData());
+}
+
 void TestReportVerb::itReplacesAnExistingFile()
 {
     m_program.write(u"old.html"_s, "old");
@@ -233,6 +305,10 @@ void TestReportVerb::whatIsWrongIsRefused_data()
     QTest::newRow("no out") << QStringList{} << 2;
     QTest::newRow("ending") << QStringList{u"--out"_s, u"x.doc"_s} << 2;
     QTest::newRow("since") << QStringList{u"--out"_s, u"x.html"_s, u"--as-of"_s, u"2024-12-31"_s, u"--since"_s, u"2025-01-01"_s} << 2;
+    QTest::newRow("issued and issue") << QStringList{u"--out"_s, u"x.html"_s, u"--issued"_s, u"1"_s, u"--issue"_s} << 2;
+    QTest::newRow("issued and day") << QStringList{u"--out"_s, u"x.html"_s, u"--issued"_s, u"1"_s, u"--as-of"_s, u"2024-12-31"_s} << 2;
+    QTest::newRow("no issue") << QStringList{u"--out"_s, u"x.html"_s, u"--issued"_s, u"1"_s} << 1;
+    QTest::newRow("no such change set") << QStringList{u"--out"_s, u"x.html"_s, u"--issued"_s, u"999"_s} << 1;
     QTest::newRow("phase") << QStringList{u"--out"_s, u"x.html"_s, u"--phase"_s, u"7"_s} << 1;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QDir>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void chartsListsNamesFirst();
     void chartInEveryFormat_data();
     void chartInEveryFormat();
+    void chartSizesHaveNames();
     void selfCheckIsComplete();
     void quietSaysNothing();
     void authorIsKept();
@@ -420,6 +422,32 @@ void TestVerbs::chartInEveryFormat()
         QVERIFY(qAbs(picture.width() - 120 / 25.4 * 96) <= 1 && qAbs(picture.height() - 80 / 25.4 * 96) <= 1);
         QVERIFY(m_program.read(u"kolight.png"_s) != m_program.read(u"kodark.png"_s));
     }
+}
+
+void TestVerbs::chartSizesHaveNames()
+{
+    m_program.record(u"sizes.clusterboard"_s);
+    const auto drawn = [this](const QStringList &more) {
+        return m_program.run(QStringList{u"chart"_s, u"sizes.clusterboard"_s, u"plan_versions"_s, u"--out"_s, u"size.png"_s}
+                             + more);
+    };
+    COMPARE_EXIT(drawn({u"--size"_s, u"slide"_s}), 0);
+    QCOMPARE(QImage::fromData(m_program.read(u"size.png"_s)).size(), QSize(1920, 1080));
+    // What stands beside the name comes before what the name means.
+    COMPARE_EXIT(drawn({u"--size"_s, u"slide"_s, u"--dpi"_s, u"127"_s}), 0);
+    QCOMPARE(QImage::fromData(m_program.read(u"size.png"_s)).size(), QSize(960, 540));
+    COMPARE_EXIT(drawn({u"--size"_s, u"column"_s}), 0);
+    const QByteArray print = m_program.read(u"size.png"_s);
+    COMPARE_EXIT(drawn({u"--theme"_s, u"print"_s}), 0);
+    QCOMPARE(m_program.read(u"size.png"_s), print);
+    // Own sizes are those of the window's settings; a name that nobody gave is told with those that there are.
+    const Outcome unknown = drawn({u"--size"_s, u"소식지"_s});
+    COMPARE_EXIT(unknown, 2);
+    QVERIFY(unknown.err.contains("half-page"));
+    QVERIFY(QDir().mkpath(m_program.path(u".config/clusterboard"_s)));
+    m_program.write(u".config/clusterboard/clusterboard.ini"_s, "[export]\nchart_sizes=50x40 254 print 소식지\n");
+    COMPARE_EXIT(drawn({u"--size"_s, u"소식지"_s}), 0);
+    QCOMPARE(QImage::fromData(m_program.read(u"size.png"_s)).size(), QSize(500, 400));
 }
 
 void TestVerbs::selfCheckIsComplete()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QStandardPaths>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,13 @@ QString TestAsk::fileToSave(QWidget *, const QString &title, const QString &, co
 {
     asked.append(title);
     return savePath;
+}
+
+bool TestAsk::printer(QWidget *, QPrinter &printer)
+{
+    asked.append(printer.docName());
+    printer.setOutputFileName(savePath); // a printer that writes into a file
+    return !savePath.isEmpty();
 }
 
 bool TestAsk::confirm(QWidget *, const Question &question)

@@ -18,6 +18,7 @@ public:
     QString fileToOpen(QWidget *, const QString &title, const QString &, const QString &) override;
     QStringList filesToOpen(QWidget *, const QString &title, const QString &, const QString &) override;
     QString fileToSave(QWidget *, const QString &title, const QString &, const QString &) override;
+    bool printer(QWidget *, QPrinter &printer) override;
     bool confirm(QWidget *, const Question &question) override;
     std::optional<QString> line(QWidget *, const Question &question) override;
     std::optional<Author> author(QWidget *, const Author &) override;

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
 #include "ui/output_file.h"
+#include "ui/pdf_finish.h"
 #include "ui/words/words.h"
 
 #include <QBuffer>
@@ -117,7 +118,7 @@ QByteArray pdf(const db::ChartDescription &chart, const ChartExportOptions &opti
     painter.setRenderHint(QPainter::Antialiasing);
     scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
     painter.end();
-    return bytes;
+    return finishedPdf(bytes, chart.asOf);
 }
 
 /// Why a chart must not leave the program, if so.

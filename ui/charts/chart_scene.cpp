@@ -11,10 +11,12 @@ namespace ui {
 
 namespace {
 
-/// Text grows with the picture, within what can be read and what looks like a report.
+/// Text grows with the picture, within what can be read and what looks like a report. A picture that is only higher has
+/// more rows, not larger letters: those of one column of a report are alike.
 qreal textSize(QSizeF pixels)
 {
-    return std::clamp(std::round(std::sqrt(pixels.width() * pixels.height()) / 40), 10.0, 15.0);
+    const qreal side = std::min(std::sqrt(pixels.width() * pixels.height()), pixels.width() * 0.75);
+    return std::clamp(std::round(side / 40), 10.0, 15.0);
 }
 
 class Frame

@@ -74,6 +74,14 @@ void namedStyles(Xml &xml)
     paragraphStyle(xml, "Footnote", "Standard", {{"fo:margin-left", u"5mm"_s}, {"fo:text-indent", u"-5mm"_s}},
                    coloured(sized("8.5pt"), "#505050"));
     paragraphStyle(xml, "Remark", "Footnote", {{"fo:margin-left", u"10mm"_s}, {"fo:text-indent", u"-5mm"_s}}, {});
+    xml.open("style:style", {{"style:name", u"Contents_20_1"_s}, {"style:display-name", u"Contents 1"_s},
+                             {"style:family", u"paragraph"_s}, {"style:parent-style-name", u"Standard"_s}});
+    xml.open("style:paragraph-properties");
+    xml.open("style:tab-stops");
+    xml.empty("style:tab-stop", {{"style:position", u"170mm"_s}, {"style:type", u"right"_s},
+                                 {"style:leader-style", u"dotted"_s}, {"style:leader-text", u"."_s}});
+    for (int open = 0; open < 3; ++open)
+        xml.close();
     paragraphStyle(xml, "Unit", "Standard", {{"fo:text-align", u"end"_s}, {"fo:keep-with-next", u"always"_s}},
                    coloured(sized("8.5pt"), "#505050"));
     paragraphStyle(xml, "Comment", "Standard",
@@ -85,6 +93,7 @@ void namedStyles(Xml &xml)
     paragraphStyle(xml, "Chart", "Standard", {{"fo:margin-top", u"4mm"_s}, {"fo:text-align", u"center"_s}}, {});
     paragraphStyle(xml, "Header", "Standard", {}, coloured(sized("8pt"), "#505050"));
     paragraphStyle(xml, "Footer", "Standard", {{"fo:text-align", u"center"_s}}, coloured(sized("8pt"), "#505050"));
+    xml.empty("style:style", {{"style:name", u"Index_20_Link"_s}, {"style:display-name", u"Index Link"_s}, {"style:family", u"text"_s}});
     xml.open("style:style", {{"style:name", u"Origin"_s}, {"style:family", u"text"_s}});
     xml.empty("style:text-properties", coloured(sized("8.5pt"), "#505050"));
     xml.close();

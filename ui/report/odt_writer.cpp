@@ -134,12 +134,12 @@ void writeTable(Xml &xml, const ReportTableText &table)
         xml.element("text:p", {{"text:style-name", u"Footnote"_s}}, lineMark(3) + u' ' + note);
 }
 
-void writeContents(Xml &xml, const ReportText &report)
+void writeContents(Xml &xml, const ReportText &report, const std::function<int(const QString &)> &pageOf)
 {
     xml.open("text:table-of-content", {{"text:name", u"contents"_s}, {"text:protected", u"true"_s}});
     xml.open("text:table-of-content-source", {{"text:outline-level", u"1"_s}});
     xml.element("text:index-title-template", {}, contentsTitle());
-    xml.open("text:table-of-content-entry-template", {{"text:outline-level", u"1"_s}, {"text:style-name", u"Standard"_s}});
+    xml.open("text:table-of-content-entry-template", {{"text:outline-level", u"1"_s}, {"text:style-name", u"Contents_20_1"_s}});
     xml.empty("text:index-entry-text");
     xml.empty("text:index-entry-tab-stop", {{"style:type", u"right"_s}, {"style:leader-char", u"."_s}});
     xml.empty("text:index-entry-page-number");
@@ -150,8 +150,13 @@ void writeContents(Xml &xml, const ReportText &report)
     xml.element("text:p", {{"text:style-name", u"Heading_20_2"_s}}, contentsTitle());
     xml.close();
     for (const ReportChapterText &chapter : report.chapters) {
-        xml.open("text:p", {{"text:style-name", u"Standard"_s}});
-        xml.element("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u"#"_s + chapter.key}}, chapter.heading);
+        xml.open("text:p", {{"text:style-name", u"Contents_20_1"_s}});
+        xml.element("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u"#"_s + chapter.key}, {"text:style-name", u"Index_20_Link"_s},
+                                {"text:visited-style-name", u"Index_20_Link"_s}}, chapter.heading);
+        xml.empty("text:tab");
+        // A field: the word processor puts in the page that its own pages give.
+        xml.element("text:bookmark-ref", {{"text:reference-format", u"page"_s}, {"text:ref-name", chapter.key}},
+                    QString::number(pageOf(chapter.key)));
         xml.close();
     }
     xml.close();
@@ -200,7 +205,7 @@ void writeChapter(Xml &xml, const ReportChapterText &chapter, int &chart)
         writeChart(xml, *each, chart++);
 }
 
-QByteArray contentXml(const ReportText &report)
+QByteArray contentXml(const ReportText &report, const std::function<int(const QString &)> &pageOf)
 {
     Xml xml("office:document-content");
     xml.open("office:automatic-styles");
@@ -212,7 +217,7 @@ QByteArray contentXml(const ReportText &report)
     xml.element("text:p", {{"text:style-name", u"Title"_s}}, report.title);
     for (const auto &[name, words] : report.facts)
         xml.element("text:p", {{"text:style-name", u"Standard"_s}}, name + u": "_s + words);
-    writeContents(xml, report);
+    writeContents(xml, report, pageOf);
     int chart = 0;
     for (const ReportChapterText &chapter : report.chapters) {
         writeChapter(xml, chapter, chart);
@@ -257,11 +262,12 @@ QByteArray manifestXml(int pictures)
 
 } // namespace
 
-QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPng)
+QByteArray reportOdt(const ReportText &report, const QList<QByteArray> &chartsPng,
+                     const std::function<int(const QString &)> &pageOf)
 {
     ZipWriter zip;
     zip.add("mimetype", "application/vnd.oasis.opendocument.text", false); // first and as it is, to be told by
-    zip.add("content.xml", contentXml(report));
+    zip.add("content.xml", contentXml(report, pageOf));
     zip.add("styles.xml", odtStyles(report));
     zip.add("meta.xml", metaXml(report));
     for (qsizetype i = 0; i < chartsPng.size(); ++i)

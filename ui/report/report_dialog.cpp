@@ -3,6 +3,7 @@
 #include "db/figures/comparison.h"
 #include "ui/ask.h"
 #include "ui/report/page_preview.h"
+#include "ui/report/print_pages.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -166,6 +168,9 @@ QWidget *ReportDialog::makeButtons()
     m_save = new QPushButton(tr("Save &as…"), panel);
     m_save->setObjectName(u"reportSave"_s);
     m_save->setProperty("primary", true);
+    m_print = new QPushButton(tr("P&rint…"), panel);
+    m_print->setObjectName(u"reportPrint"_s);
+    m_print->setShortcut(QKeySequence::Print);
     m_pack = new QPushButton(tr("&Make the pack…"), panel);
     m_pack->setObjectName(u"reportPack"_s);
     m_pack->setToolTip(tr("Every chart and table and the report in all its formats, in one folder"));
@@ -173,17 +178,19 @@ QWidget *ReportDialog::makeButtons()
     m_issue->setObjectName(u"reportIssue"_s);
     m_issue->setToolTip(tr("Keeps in the data file what was given out; the next report starts from it"));
     auto *close = new QPushButton(tr("&Close"), panel);
-    for (QPushButton *button : {m_cancel, m_save, m_pack, m_issue, close})
+    for (QPushButton *button : {m_cancel, m_save, m_print, m_pack, m_issue, close})
         button->setAutoDefault(false);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_issue);
     layout->addWidget(m_pack);
+    layout->addWidget(m_print);
     layout->addWidget(m_save);
     layout->addWidget(close);
     connect(m_cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
     connect(m_save, &QPushButton::clicked, this, [this] { withComments([this] { saveAs(); }); });
+    connect(m_print, &QPushButton::clicked, this, [this] { withComments([this] { print(); }); });
     connect(m_pack, &QPushButton::clicked, this, [this] { withComments([this] { makePack(); }); });
     connect(m_issue, &QPushButton::clicked, this, [this] { withComments([this] { issue(); }); });
     connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
@@ -317,7 +324,7 @@ void ReportDialog::showButtons()
     const bool writing = m_job->writing();
     m_progress->setVisible(writing);
     m_cancel->setVisible(writing);
-    for (QPushButton *button : {m_save, m_pack})
+    for (QPushButton *button : {m_save, m_print, m_pack})
         button->setEnabled(!writing);
     const bool issued = m_state && m_state->currentData().toLongLong() != 0;
     m_issue->setEnabled(!writing && m_context.session.writable() && !issued);
@@ -406,6 +413,17 @@ void ReportDialog::saveAs()
     const auto &file = m_context.session.file();
     m_job->save(wish(), path, file ? file->path : QString(),
                 [this, path](const db::Result<WrittenReport> &result) { written(result, path); });
+}
+
+void ReportDialog::print()
+{
+    const std::shared_ptr<QPrinter> printer = printerFor(A4Page, windowTitle() + u' ' + m_quarter->currentText());
+    if (!m_context.ask.printer(this, *printer))
+        return;
+    const QString name = printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
+    m_job->print(wish(), printer, [this, name](const db::Result<WrittenReport> &result) {
+        say(result ? tr("Sent to %1.").arg(name) : ui::text(result.error()));
+    });
 }
 
 void ReportDialog::makePack()

@@ -53,6 +53,7 @@ private:
     /// Stores the comments if they differ, then goes on.
     void withComments(std::function<void()> then);
     void saveAs();
+    void print();
     void makePack();
     void issue();
     void say(const QString &text);
@@ -75,6 +76,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_pack = nullptr;
     QPushButton *m_issue = nullptr;
     QMap<db::ReportSection, QString> m_comments;

@@ -3,10 +3,12 @@
 #include "db/engine/sha256.h"
 #include "ui/output_file.h"
 #include "ui/report/pack.h"
+#include "ui/report/print_pages.h"
 #include "ui/report/report_pages.h"
 #include "ui/words/words.h"
 
 #include <QFileInfo>
+#include <QPrinter>
 #include <QTimer>
 
 #include <utility>
@@ -97,8 +99,8 @@ void ReportJob::preview(const ReportWish &wish, qreal scale)
                 m_pool.start([this, document, scale, generation] {
                     const auto pages = document->pages();
                     QList<QImage> images;
-                    for (int page = 0; page < pages->count(); ++page)
-                        images += pages->image(page, scale);
+                    for (int page = 0; page < pages->set().count(); ++page)
+                        images += pages->set().image(page, scale);
                     QMetaObject::invokeMethod(this, [this, images, generation] {
                         if (generation == m_generation)
                             Q_EMIT previewed(images);
@@ -146,6 +148,28 @@ void ReportJob::save(const ReportWish &wish, const QString &path, const QString 
             drawNext(0, 0, document->charts(), draw, [this, document, format, path, dataFile, cancel] {
                 m_pool.start([this, document, format, path, dataFile, cancel] {
                     const auto result = std::make_shared<db::Result<WrittenReport>>(written(*document, format, path, dataFile, *cancel));
+                    QMetaObject::invokeMethod(this, [this, result] { end(std::move(*result)); });
+                });
+            });
+        });
+    });
+}
+
+void ReportJob::print(const ReportWish &wish, std::shared_ptr<QPrinter> printer, Done done)
+{
+    if (m_writing)
+        return;
+    begin(std::move(done));
+    m_pool.start([this, wish, printer] {
+        auto report = std::make_shared<db::Report>(reportOf(wish));
+        QMetaObject::invokeMethod(this, [this, report, printer] {
+            const auto document = std::make_shared<ReportDocument>(std::move(*report));
+            const auto draw = [document](int chart) { document->draw(chart, {ReportFormat::Pdf}); };
+            drawNext(0, 0, document->charts(), draw, [this, document, printer] {
+                m_pool.start([this, document, printer] {
+                    auto result = std::make_shared<db::Result<WrittenReport>>(WrittenReport{document->report(), {}});
+                    if (!printPages(*printer, document->pages()->set()))
+                        *result = db::fail(db::ErrorCode::CannotWrite, {toDb(printer->printerName()), {}});
                     QMetaObject::invokeMethod(this, [this, result] { end(std::move(*result)); });
                 });
             });

@@ -17,6 +17,8 @@
 #include <memory>
 #include <vector>
 
+class QPrinter;
+
 namespace ui {
 
 class PackMaker;
@@ -48,6 +50,8 @@ public:
     void preview(const ReportWish &wish, qreal scale);
     using Done = std::function<void(db::Result<WrittenReport>)>;
     void save(const ReportWish &wish, const QString &path, const QString &dataFile, Done done);
+    /// CannotWrite when the printer does not take the pages.
+    void print(const ReportWish &wish, std::shared_ptr<QPrinter> printer, Done done);
     void pack(const ReportWish &wish, const QString &folder, Done done);
     /// What is being written ends with Cancelled.
     void cancel();

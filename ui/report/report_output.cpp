@@ -1,16 +1,17 @@
 #include "ui/report/report_output.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/report/chart_picture.h"
 #include "ui/report/odt_writer.h"
+#include "ui/report/print_pages.h"
 #include "ui/report/report_html.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_xlsx.h"
+#include "ui/report/xlsx_chart.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPainter>
-#include <QPdfWriter>
+#include <QPicture>
 
 #include <algorithm>
 
@@ -20,24 +21,11 @@ namespace ui {
 
 namespace {
 
-constexpr int LayoutDpi = 96;
 constexpr int PictureDpi = 200; ///< of charts in a text document: sharp on paper, light to send
 
 bool wanted(const std::vector<ReportFormat> &formats, ReportFormat format)
 {
     return std::find(formats.begin(), formats.end(), format) != formats.end();
-}
-
-QPicture recorded(const db::ChartDescription &chart)
-{
-    const QSizeF mm = reportChartMm(chart);
-    const QSizeF size = mm * (LayoutDpi / 25.4);
-    QPicture picture;
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(), size), chart, mm, ChartTheme::Print);
-    painter.end();
-    return picture;
 }
 
 QByteArray drawn(const db::ChartDescription &chart, ChartFormat format)
@@ -94,7 +82,7 @@ void ReportDocument::draw(int chart, const std::vector<ReportFormat> &formats)
 {
     const db::ChartDescription &description = *m_charts[static_cast<std::size_t>(chart)];
     if (wanted(formats, ReportFormat::Pdf) && m_pictures[chart].isNull())
-        m_pictures[chart] = recorded(description);
+        m_pictures[chart] = recordChart(description, reportChartMm(description));
     if (wanted(formats, ReportFormat::Html) && m_svg[chart].isEmpty())
         m_svg[chart] = drawn(description, ChartFormat::Svg);
     const bool picture = wanted(formats, ReportFormat::Odt)
@@ -112,38 +100,17 @@ void ReportDocument::drawAll(const std::vector<ReportFormat> &formats)
 std::unique_ptr<ReportPages> ReportDocument::pages() const
 {
     return std::make_unique<ReportPages>(m_text, [pictures = m_pictures](QPainter &painter, const QRectF &area, int chart) {
-        QPicture picture = pictures.value(chart);
-        if (picture.isNull())
-            return;
-        painter.translate(area.topLeft());
-        // A picture is played at the dots per inch of what it is played on; ours are the page's already.
-        painter.scale(qreal(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
-                      qreal(picture.logicalDpiY()) / painter.device()->logicalDpiY());
-        picture.play(&painter);
+        playChart(painter, area.topLeft(), pictures.value(chart));
     });
 }
 
 QByteArray ReportDocument::pdf() const
 {
     const std::unique_ptr<ReportPages> set = pages();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(LayoutDpi);
-    writer.setTitle(m_text.runningHead);
-    writer.setCreator(u"Clusterboard"_s);
-    QPainter painter(&writer);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (int page = 0; page < set->count(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        set->paint(painter, page);
-    }
-    painter.end();
-    return bytes;
+    QList<PdfBookmark> outline;
+    for (const ReportChapterText &chapter : m_text.chapters)
+        outline += {chapter.heading, set->pageOf(chapter.key) - 1};
+    return pagesPdf(set->set(), m_text.runningHead, m_report.look.asOf, outline);
 }
 
 db::Result<QByteArray> ReportDocument::render(ReportFormat format) const
@@ -152,7 +119,7 @@ db::Result<QByteArray> ReportDocument::render(ReportFormat format) const
     case ReportFormat::Pdf:
         return pdf();
     case ReportFormat::Odt:
-        return reportOdt(m_text, m_png);
+        return reportOdt(m_text, m_png, [set = std::shared_ptr<const ReportPages>(pages())](const QString &chapter) { return set->pageOf(chapter); });
     case ReportFormat::Html:
         return reportHtml(m_text, m_svg);
     case ReportFormat::Xlsx:

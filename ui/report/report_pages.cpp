@@ -5,7 +5,6 @@
 #include "ui/report/page_table.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QPen>
 
@@ -18,9 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal Mm = 96.0 / 25.4;
-constexpr QSizeF A4(210 * Mm, 297 * Mm);
-constexpr QMarginsF Margins(20 * Mm, 24 * Mm, 20 * Mm, 20 * Mm);
+constexpr QMarginsF Margins(20 * PageMm, 24 * PageMm, 20 * PageMm, 20 * PageMm);
 constexpr qreal BodySize = 13.5; // 10 points
 constexpr qreal BodyLine = 21;
 
@@ -62,29 +59,24 @@ QSizeF reportChartMm(const db::ChartDescription &chart)
 }
 
 ReportPages::ReportPages(const ReportText &report, DrawReportChart drawChart)
-    : m_drawChart(std::move(drawChart)), m_setter(A4, Margins), m_runningHead(report.runningHead)
+    : m_drawChart(std::move(drawChart)), m_pages(A4Page, Margins, report.runningHead)
 {
     addHead(report);
     addContents(report);
     for (const ReportChapterText &chapter : report.chapters)
         addChapter(chapter);
-    m_pages = m_setter.set();
-}
-
-QSizeF ReportPages::size() const
-{
-    return m_setter.page();
+    m_pages.set();
 }
 
 void ReportPages::addHead(const ReportText &report)
 {
     const PageInks inks = pageInks();
-    const qreal width = m_setter.room().width();
-    m_setter.add(textBlock(report.programme, chartFont(15), inks.quiet, 26));
+    const qreal width = setter().room().width();
+    setter().add(textBlock(report.programme, chartFont(15), inks.quiet, 26));
     const QFont title = chartFont(30, true);
     for (const QString &line : wrapText(report.title, title, width))
-        m_setter.add(textBlock(line, title, inks.text, 46));
-    m_setter.add(rule(width, 2.5, 8));
+        setter().add(textBlock(line, title, inks.text, 46));
+    setter().add(rule(width, 2.5, 8));
     const QFont name = chartFont(12.5, true);
     const QFont value = chartFont(12.5);
     qreal names = 0;
@@ -102,7 +94,7 @@ void ReportPages::addHead(const ReportText &report)
                 drawLine(painter, at, 22, label, name, inks.text);
                 drawLine(painter, at + QPointF(names + 20, 0), 22, line, value, inks.text);
             };
-            m_setter.add(block);
+            setter().add(block);
         }
     }
 }
@@ -114,7 +106,7 @@ void ReportPages::drawEntry(QPainter &painter, const QPointF &at, qreal width, c
         return;
     const PageInks inks = pageInks();
     const QFont font = body();
-    const QString page = QString::number(m_setter.pageOf(entry.key));
+    const QString page = QString::number(setter().pageOf(entry.key));
     drawLine(painter, at, 25, entry.words, font, inks.text);
     drawLine(painter, at + QPointF(width - widthOf(page, font), 0), 25, page, font, inks.text);
     painter.setPen(QPen(inks.rule, 1, Qt::DotLine));
@@ -128,11 +120,11 @@ ReportPages::Entry ReportPages::entryOf(const ReportText &report, qsizetype chap
 
 void ReportPages::addContents(const ReportText &report)
 {
-    const qreal width = m_setter.room().width();
+    const qreal width = setter().room().width();
     PageBlock heading = textBlock(contentsTitle(), chartFont(16, true), pageInks().accent, 28);
     heading.space = 20;
     heading.keepWithNext = true;
-    m_setter.add(heading);
+    setter().add(heading);
     // In two columns, read downwards.
     const qreal gap = 40;
     const qreal column = (width - gap) / 2;
@@ -146,29 +138,29 @@ void ReportPages::addContents(const ReportText &report)
             drawEntry(painter, at, column, left);
             drawEntry(painter, at + QPointF(column + gap, 0), column, right);
         };
-        m_setter.add(block);
+        setter().add(block);
     }
 }
 
 void ReportPages::addChapter(const ReportChapterText &chapter)
 {
     const PageInks inks = pageInks();
-    const qreal width = m_setter.room().width();
+    const qreal width = setter().room().width();
     PageBlock heading = textBlock(chapter.heading, chartFont(19, true), inks.accent, 30);
     heading.space = 34;
     heading.keepWithNext = true;
     heading.mark = chapter.key;
-    m_setter.add(heading);
-    m_setter.add(rule(width, 1.2, 2));
+    setter().add(heading);
+    setter().add(rule(width, 1.2, 2));
     PageBlock gap;
     gap.height = 8;
     gap.keepWithNext = true;
-    m_setter.add(gap);
+    setter().add(gap);
     for (const ReportLine &line : chapter.lines)
         addLine(line);
     addComment(chapter);
     for (const ReportTableText &table : chapter.tables)
-        addTable(m_setter, table);
+        addTable(setter(), table);
     for (qsizetype i = 0; i < chapter.charts.size(); ++i)
         addChart(*chapter.charts[i], m_charts++);
 }
@@ -183,7 +175,7 @@ void ReportPages::addLine(const ReportLine &line)
     const qreal indent = (line.level - 1) * 16;
     const qreal mark = 18;
     const qreal height = note ? 18 : BodyLine;
-    const qreal width = m_setter.room().width() - indent - mark;
+    const qreal width = setter().room().width() - indent - mark;
     const QStringList lines = wrapText(line.text, font, width);
     const QString origin = line.origin.isEmpty() ? QString() : u"("_s + line.origin + u')';
     const bool beside = !lines.isEmpty() && widthOf(lines.last() + u"  "_s, font) + widthOf(origin, small) <= width;
@@ -207,7 +199,7 @@ void ReportPages::addLine(const ReportLine &line)
         blocks += paragraphBlocks(wrapText(origin, small, width), small, inks.quiet, 17, 0, indent + mark);
     }
     for (PageBlock &block : blocks)
-        m_setter.add(std::move(block));
+        setter().add(std::move(block));
 }
 
 void ReportPages::addComment(const ReportChapterText &chapter)
@@ -216,7 +208,7 @@ void ReportPages::addComment(const ReportChapterText &chapter)
         return;
     constexpr qreal Indent = 12;
     const PageInks inks = pageInks();
-    const qreal width = m_setter.room().width() - 2 * Indent;
+    const qreal width = setter().room().width() - 2 * Indent;
     QList<PageBlock> blocks;
     PageBlock heading = textBlock(commentTitle(), chartFont(12.5, true), inks.accent, 22);
     heading.draw = [draw = heading.draw](QPainter &painter, const QPointF &at) { draw(painter, at + QPointF(Indent, 0)); };
@@ -233,54 +225,23 @@ void ReportPages::addComment(const ReportChapterText &chapter)
             painter.fillRect(QRectF(at, QSizeF(3, height)), inks.accent);
             draw(painter, at);
         };
-        m_setter.add(std::move(block));
+        setter().add(std::move(block));
     }
 }
 
 void ReportPages::addChart(const db::ChartDescription &description, int chart)
 {
-    const QSizeF size = reportChartMm(description) * Mm;
+    const QSizeF size = reportChartMm(description) * PageMm;
     PageBlock block;
     block.height = size.height();
     block.space = 14;
     block.draw = [this, chart, size](QPainter &painter, const QPointF &at) {
-        painter.save();
         m_drawChart(painter, QRectF(at, size), chart);
-        painter.restore();
         painter.setPen(QPen(pageInks().rule, 0.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(at, size));
     };
-    m_setter.add(block);
-}
-
-void ReportPages::paint(QPainter &painter, int page) const
-{
-    const PageInks inks = pageInks();
-    const QRectF room = m_setter.room();
-    const QFont small = chartFont(10.5);
-    if (page > 0) {
-        drawLine(painter, {room.left(), room.top() - 34}, 18, m_runningHead, small, inks.quiet);
-        painter.setPen(QPen(inks.rule, 0.6));
-        painter.drawLine(QLineF(room.left(), room.top() - 13, room.right(), room.top() - 13));
-    }
-    const QString number = pageNumber(page + 1, count());
-    drawLine(painter, {room.center().x() - widthOf(number, small) / 2, room.bottom() + 18}, 18, number, small, inks.quiet);
-    for (const PageSetter::Placed &placed : m_pages[page]) {
-        if (placed.block.draw)
-            placed.block.draw(painter, placed.at);
-    }
-}
-
-QImage ReportPages::image(int page, qreal scale) const
-{
-    QImage image((size() * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.scale(scale, scale);
-    paint(painter, page);
-    return image;
+    setter().add(block);
 }
 
 } // namespace ui

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "ui/report/page_setter.h"
+#include "ui/report/page_set.h"
 #include "ui/report/report_texts.h"
 
 #include <QRectF>
 
 #include <functional>
-
-class QImage;
 
 namespace ui {
 
@@ -26,12 +24,14 @@ public:
     ReportPages(const ReportPages &) = delete; // its lines ask it for page numbers
     ReportPages &operator=(const ReportPages &) = delete;
 
-    int count() const { return static_cast<int>(m_pages.size()); }
-    QSizeF size() const; ///< pixels of 1/96 inch
-    void paint(QPainter &painter, int page) const;
-    QImage image(int page, qreal scale) const;
+    const PageSet &set() const { return m_pages; }
+    /// The page on which a chapter begins, from 1.
+    int pageOf(const QString &chapter) const { return setter().pageOf(chapter); }
 
 private:
+    PageSetter &setter() { return m_pages.setter(); }
+    const PageSetter &setter() const { return m_pages.setter(); }
+
     struct Entry {
         QString words;
         QString key;
@@ -46,9 +46,7 @@ private:
     void addChart(const db::ChartDescription &description, int chart);
 
     DrawReportChart m_drawChart;
-    PageSetter m_setter;
-    QList<PageSetter::Page> m_pages;
-    QString m_runningHead;
+    PageSet m_pages;
     int m_charts = 0;
 };
 

@@ -39,7 +39,8 @@ QString sourceNumbers(const std::vector<int> &sources)
 
 QString withUnit(const QString &number, const db::ReportCell &cell)
 {
-    const QString unit = unitName(cell.unit, cell.unitText);
+    const db::Value amount = cell.type == Type::Count ? cell.value * db::DecimalScale : cell.value;
+    const QString unit = countedUnit(unitName(cell.unit, cell.unitText), amount);
     return unit.isEmpty() || !cell.withUnit ? number : Words::tr("%1 %2", "number unit").arg(number, unit);
 }
 

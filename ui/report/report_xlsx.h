@@ -8,9 +8,6 @@
 
 namespace ui {
 
-/// Whether a chart has a native form in a workbook; others are pictures there.
-bool hasNativeForm(const db::ChartDescription &chart);
-
 /// The report as a workbook: a sheet per chapter with its findings, its tables as typed cells, its charts as native ones
 /// above their numbers. `chartsPng`: of those that have no native form, empty for the others. The same report gives the
 /// same bytes. CannotWrite, DiskFull: no room for temporary files.

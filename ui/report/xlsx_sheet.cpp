@@ -4,6 +4,9 @@
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -83,6 +86,7 @@ XlsxLooks::XlsxLooks(lxw_workbook *book)
     }
     format_set_align(numberHeader, LXW_ALIGN_RIGHT);
     format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
+    format_set_indent(text, 1); // beside a number that stands at the right
     format_set_text_wrap(text);
 }
 
@@ -163,6 +167,15 @@ void XlsxSheet::text(int column, const QString &words)
 void XlsxSheet::number(int column, double number, const QString &format)
 {
     worksheet_write_number(m_sheet, m_row, static_cast<lxw_col_t>(column), number, m_looks.number(format));
+    // As wide as it is shown, not as it is written elsewhere: whole won are longer than hundred millions.
+    static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
+    static const QRegularExpression scaling(u",*$"_s); // a comma at the end for every thousand
+    const qsizetype thousands = scaling.match(format).capturedLength();
+    const double shown = format.contains(u'%') ? number * 100 : number / std::pow(1000.0, static_cast<double>(thousands));
+    QString words = QLocale(QLocale::English).toString(shown, 'f', format.contains(u"0.0"_s) ? 1 : 0);
+    for (auto found = quoted.globalMatch(format); found.hasNext();)
+        words += found.next().captured(1);
+    widen(column, words + u"0"_s);
 }
 
 void XlsxSheet::date(int column, db::PartialDate date)

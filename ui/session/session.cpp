@@ -4,9 +4,9 @@
 #include "db/engine/file_lock.h"
 #include "db/figures/picture_code.h"
 #include "db/figures/verification.h"
+#include "ui/report/table_workbook.h"
 #include "ui/session/settings.h"
 #include "ui/session/starter.h"
-#include "ui/words/export_words.h"
 #include "ui/words/numbers.h"
 
 #include <QFileInfo>
@@ -319,21 +319,21 @@ void Session::exportTable(db::Kind kind, db::HeaderStyle headers, const QString 
     const bool workbook = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
     run(
         Work::Exporting,
-        [this, kind, headers, path, workbook, snapshot = m_snapshot, asOf = m_look.asOf,
-         notes = workbookNotes(*m_snapshot, kind, m_look.asOf, m_history)](Task &) -> db::Result<void> {
+        [this, kind, headers, path, workbook, snapshot = m_snapshot, look = m_look,
+         history = m_history](Task &) -> db::Result<void> {
             const std::vector<std::string> untouchable{m_data->path().string()};
             auto file = db::AtomicFile::create(path.toStdString(), untouchable);
             if (!file)
                 return file.error();
             const auto put = [&file](std::string_view piece) { return (*file)->write(piece); };
-            db::TableExportOptions options;
-            options.asOf = asOf;
-            options.headers = headers;
             if (workbook) {
-                if (const auto written = db::exportWorkbook(*snapshot, kind, options, notes, put); !written)
+                if (const auto written = exportTableWorkbook(*snapshot, kind, look, headers, history, put); !written)
                     return written.error();
                 return (*file)->commit();
             }
+            db::TableExportOptions options;
+            options.asOf = look.asOf;
+            options.headers = headers;
             db::CsvWriter writer(put);
             if (const auto written = db::exportTable(*snapshot, kind, options, writer); !written)
                 return written.error();

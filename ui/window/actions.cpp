@@ -46,6 +46,8 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Write the rows and columns in sight, as filtered and sorted, to a CSV file"), nullptr},
     {Act::ExportChart, File, "exportChart", "chart", QT_TRANSLATE_NOOP("ui::Actions", "Export &chart…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Write the chart in sight as PNG, SVG, PDF or CSV"), "Ctrl+Shift+E"},
+    {Act::Print, File, "print", "print", QT_TRANSLATE_NOOP("ui::Actions", "Print the pa&ge…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "Print the chart and the table in sight, or keep them as PDF"), "Ctrl+P"},
     {Act::Report, File, "report", "report", QT_TRANSLATE_NOOP("ui::Actions", "Quarterly re&port…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Build the quarterly report: file, folder with everything, issue"), "Ctrl+R"},
     {Act::Backup, File, "backup", "backup", QT_TRANSLATE_NOOP("ui::Actions", "&Back up…"),

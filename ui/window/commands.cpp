@@ -2,6 +2,8 @@
 
 #include "ui/ask.h"
 #include "ui/charts/chart_export.h"
+#include "ui/exporting/chart_export_dialog.h"
+#include "ui/exporting/print_dialog.h"
 #include "ui/models/copy.h"
 #include "ui/output_file.h"
 #include "ui/pages/page.h"
@@ -203,11 +205,19 @@ void Commands::exportChart(const Page &page)
         Q_EMIT said(Tone::Info, tr("There is no chart with data in sight, so there is nothing to export."));
         return;
     }
+    auto *dialog = new ChartExportDialog(m_context, *chart, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveChart(dialog->chart(), dialog->options()); });
+    dialog->open();
+}
+
+void Commands::saveChart(const db::ChartDescription &chart, const ChartExportOptions &options)
+{
     QStringList filters;
     for (const ChartFormat format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv})
         filters.append(chartFileFilter(format));
-    const QString name = QString::fromStdString(chart->name) + u'_'
-        + QString::fromStdString(chart->asOf.text()) + u".png"_s;
+    const QString name = QString::fromStdString(chart.name) + u'_'
+        + QString::fromStdString(chart.asOf.text()) + u".png"_s;
     const QString path = m_context.ask.fileToSave(
         m_window, tr("Export chart"), QDir(folder(m_context.settings.get(setting::ExportFolder))).filePath(name),
         filters.join(u";;"_s));
@@ -215,12 +225,34 @@ void Commands::exportChart(const Page &page)
         return;
     m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
     const auto &file = m_context.session.file();
-    const auto done = ui::exportChart(*chart, path, chartFormatOf(path).value_or(ChartFormat::Png), {},
+    const auto done = ui::exportChart(chart, path, chartFormatOf(path).value_or(ChartFormat::Png), options,
                                       file ? file->path : QString());
     if (done)
         Q_EMIT said(Tone::Done, tr("The chart was written to %1.").arg(path));
     else
         Q_EMIT said(Tone::Error, text(done.error()));
+}
+
+void Commands::print(const Page &page)
+{
+    if (!m_context.session.snapshot())
+        return;
+    PrintDialog::Matter matter;
+    matter.title = pageName(page.objectName().toStdString());
+    matter.folder = folder(m_context.settings.get(setting::ExportFolder));
+    if (const db::ChartDescription *chart = page.chart())
+        matter.chart = *chart;
+    if (const QTableView *table = page.table(); table && table->model()) {
+        matter.rows = table->model()->rowCount();
+        matter.table = tableInSight(*table, page.kind() ? kindName(*page.kind()) : matter.title);
+    }
+    if (!matter.chart && matter.table.rows.isEmpty()) {
+        Q_EMIT said(Tone::Info, tr("There is no chart and no table with data in sight, so there is nothing to print."));
+        return;
+    }
+    auto *dialog = new PrintDialog(m_context, std::move(matter), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Commands::copyChart(const Page &page)

@@ -15,6 +15,7 @@
 namespace ui {
 
 class Page;
+struct ChartExportOptions;
 
 /// What the menus do with files: asks for paths and reasons, sets the session to work, and says what came of it.
 class Commands final : public QObject
@@ -36,6 +37,7 @@ public:
     /// The rows and columns in sight.
     void exportShown(const Page &page);
     void exportChart(const Page &page);
+    void print(const Page &page);
     void copyChart(const Page &page);
     void copySelection(const Page &page);
     /// Opens the dialog that compares an exported chart with the data; `picture` empty = the person chooses there.
@@ -60,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void openOrMake(const QString &path, Start start);
+    /// Asks where a chart is to go, and writes it.
+    void saveChart(const db::ChartDescription &chart, const ChartExportOptions &options);
     QString folder(const QString &stored) const;
     void askAndRevert(std::int64_t changeSet, const Session::TakingBack &facts);
 

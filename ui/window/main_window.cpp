@@ -110,6 +110,7 @@ void MainWindow::wireActions()
     a.on(Act::ExportTable, this, [this] { m_commands->exportTable(*currentPage()); });
     a.on(Act::ExportShown, this, [this] { m_commands->exportShown(*currentPage()); });
     a.on(Act::ExportChart, this, [this] { m_commands->exportChart(*currentPage()); });
+    a.on(Act::Print, this, [this] { m_commands->print(*currentPage()); });
     a.on(Act::Report, m_commands, &Commands::report);
     a.on(Act::Backup, m_commands, &Commands::backup);
     a.on(Act::Quit, this, &QWidget::close);
@@ -384,6 +385,7 @@ void MainWindow::showActions()
     enable(Act::ExportTable, open && current && current->kind());
     enable(Act::ExportShown, open && current && current->table());
     enable(Act::ExportChart, open); // a key that does nothing explains nothing: it says why there is no chart
+    enable(Act::Print, session.hasData());
     enable(Act::CopyChart, open);
     enable(Act::Copy, current && current->table());
     enable(Act::Paste, session.writable());

@@ -2,6 +2,7 @@
 
 #include "db/figures/adoption.h"
 #include "ui/words/numbers.h"
+#include "ui/words/report_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -216,7 +217,7 @@ QString figureText(db::UnitKey unit, std::string_view unitText, db::Value value)
     case db::UnitKey::Day:
         return date(db::PartialDate::fromCode(value));
     default:
-        return withUnit(decimal(value), unitName(unit, unitText));
+        return withUnit(decimal(value), countedUnit(unitName(unit, unitText), value));
     }
 }
 
@@ -232,7 +233,7 @@ QString differenceText(db::UnitKey unit, std::string_view unitText, db::Value va
     case db::UnitKey::Day:
         return {};
     default:
-        return withUnit(decimalDifference(value), unitName(unit, unitText));
+        return withUnit(decimalDifference(value), countedUnit(unitName(unit, unitText), value));
     }
 }
 

@@ -244,6 +244,7 @@ constexpr Name things[] = {
     {"kind", QT_TRANSLATE_NOOP("Things", "kind of records")},
     {"text", QT_TRANSLATE_NOOP("Things", "text")},
     {"sheet", QT_TRANSLATE_NOOP("Things", "sheet")},
+    {"issue", QT_TRANSLATE_NOOP("Things", "issued report")},
     {"record", QT_TRANSLATE_NOOP("Things", "record")},
     {"company", QT_TRANSLATE_NOOP("Things", "company")},
     {"course", QT_TRANSLATE_NOOP("Things", "course")},

@@ -218,7 +218,7 @@ QString title(const db::Phrase &phrase)
                  phaseName(args.key(4)), moneyWithUnit(args.value(5)));
     case db::PhraseId::ValueAndPlan: {
         const QString unit = unitName(args.key(1));
-        const QString plan = decimal(args.value(3)) + u' ' + unit;
+        const QString plan = decimal(args.value(3)) + u' ' + countedUnit(unit, args.value(3));
         if (args.value(2) == db::Null)
             return Phrases::tr("%1: %2 planned by %3, none reported", "measure, value with unit, date")
                 .arg(measureName(args.key(0)), plan, date(args.date(4)));
@@ -228,8 +228,8 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::SlippedMost: {
         const QString name = text({db::PhraseId::Verbatim, {args.key(0), args.key(1)}});
         const db::Value days = args.value(2) / db::DecimalScale;
-        return days > 0 ? Phrases::tr("%1: %2 days later than first planned").arg(name, whole(days))
-            : days < 0  ? Phrases::tr("%1: %2 days earlier than first planned").arg(name, whole(-days))
+        return days > 0 ? Phrases::tr("%1: %Ln day(s) later than first planned", nullptr, static_cast<int>(days)).arg(name)
+            : days < 0  ? Phrases::tr("%1: %Ln day(s) earlier than first planned", nullptr, static_cast<int>(-days)).arg(name)
                         : Phrases::tr("%1: back at the first plan").arg(name);
     }
     case db::PhraseId::NeededMost:

@@ -106,9 +106,10 @@ QString own(const Args &args, std::size_t index)
     return text({db::PhraseId::Verbatim, {args.key(index), args.key(index + 1)}});
 }
 
-QString withUnit(const QString &number, const std::string &unitKey)
+QString withUnit(db::Value value, int decimals, const std::string &unitKey)
 {
-    const QString unit = unitName(unitKey);
+    const QString unit = countedUnit(unitName(unitKey), value);
+    const QString number = decimal(value, decimals);
     return unit.isEmpty() ? number : Report::tr("%1 %2", "number unit").arg(number, unit);
 }
 
@@ -126,7 +127,7 @@ QString inUnit(db::UnitKey unit, const std::string &own, db::Value value, bool d
     default:
         break;
     }
-    const QString name = unitName(unit, own);
+    const QString name = countedUnit(unitName(unit, own), value);
     const QString number = difference ? decimalDifference(value) : decimal(value);
     return name.isEmpty() ? number : Report::tr("%1 %2", "number unit").arg(number, name);
 }
@@ -158,7 +159,7 @@ QString targetStands(const Args &args)
     const auto status = static_cast<db::Status>(args.value(6));
     return Report::tr("%1: %2 of the target by now, %3 / %4 (%5 %6)", "indicator, percent, value, target, mark, status")
         .arg(own(args, 0), args.value(5) == db::Null ? unknownMark() : decimal(args.value(5), 1) + u'%',
-             withUnit(decimal(args.value(2), 2), args.key(4)), withUnit(decimal(args.value(3), 2), args.key(4)),
+             withUnit(args.value(2), 2, args.key(4)), withUnit(args.value(3), 2, args.key(4)),
              statusMark(status), statusName(status));
 }
 
@@ -174,9 +175,9 @@ QString conflictsAre(const Args &args)
 {
     if (args.value(1) == db::Null)
         return args.value(0) == 0 ? Report::tr("No figure on which sources disagree")
-                                  : Report::tr("%1 figures on which sources disagree").arg(whole(args.value(0)));
-    return Report::tr("%1 figures on which sources disagree, %2 with earlier versions")
-        .arg(whole(args.value(0)), whole(args.value(1)));
+                                  : Report::tr("%Ln figure(s) on which sources disagree", nullptr, args.count(0));
+    return Report::tr("%Ln figure(s) on which sources disagree, %1 with earlier versions", nullptr, args.count(0))
+        .arg(whole(args.value(1)));
 }
 
 QString kindUnknown(const Args &args)
@@ -186,6 +187,24 @@ QString kindUnknown(const Args &args)
 }
 
 } // namespace
+
+QString countedUnit(const QString &unit, db::Value amount)
+{
+    // English alone has another word for one; its words stand in no other language.
+    constexpr std::pair<QStringView, QStringView> ofOne[] = {
+        {u"people", u"person"}, {u"companies", u"company"}, {u"items", u"item"},    {u"cases", u"case"},
+        {u"days", u"day"},      {u"projects", u"project"},  {u"places", u"place"},  {u"sites", u"site"},
+        {u"kinds", u"kind"},    {u"papers", u"paper"},      {u"teams", u"team"},    {u"points", u"point"},
+        {u"years", u"year"},    {u"months", u"month"},      {u"hours", u"hour"},    {u"times", u"time"},
+    };
+    if (amount == db::DecimalScale || amount == -db::DecimalScale) {
+        for (const auto &[many, one] : ofOne) {
+            if (unit == many)
+                return one.toString();
+        }
+    }
+    return unit;
+}
 
 QString signedMoney(db::Value won)
 {
@@ -207,7 +226,7 @@ QString reportPhrase(const db::Phrase &phrase)
         return reportPeriod(args);
     case db::PhraseId::CountStands:
         return Report::tr("%1 %2", "measure, number with unit")
-            .arg(measureName(args.key(0)), withUnit(decimal(args.value(1)), args.key(2)));
+            .arg(measureName(args.key(0)), withUnit(args.value(1), 3, args.key(2)));
     case db::PhraseId::RateStands:
         return rateStands(args);
     case db::PhraseId::PayoutIs:
@@ -217,13 +236,13 @@ QString reportPhrase(const db::Phrase &phrase)
     case db::PhraseId::KindUnknown:
         return kindUnknown(args);
     case db::PhraseId::ItemLate:
-        return Report::tr("%1: planned %2, %3 days late").arg(own(args, 0), date(args.date(2)), whole(args.value(3)));
+        return Report::tr("%1: planned %2, %Ln day(s) late", nullptr, args.count(3)).arg(own(args, 0), date(args.date(2)));
     case db::PhraseId::ItemDueSoon:
         return Report::tr("%1: due %2").arg(own(args, 0), date(args.date(2)));
     case db::PhraseId::TargetStands:
         return targetStands(args);
     case db::PhraseId::ChangedSince:
-        return Report::tr("%2 figures differ from %1").arg(date(args.date(0)), whole(args.value(1)));
+        return Report::tr("%Ln figure(s) differ from %1", nullptr, args.count(1)).arg(date(args.date(0)));
     case db::PhraseId::NothingChanged:
         return Report::tr("No figure differs from %1").arg(date(args.date(0)));
     case db::PhraseId::NothingCompared:
@@ -242,11 +261,11 @@ QString reportPhrase(const db::Phrase &phrase)
         return Report::tr("%1: reported %2, in the register %3")
             .arg(measureName(args.key(0)), whole(args.value(1)), whole(args.value(2)));
     case db::PhraseId::NewCompanies:
-        return Report::tr("%1 companies with an MOU after %2 in the register").arg(whole(args.value(0)), date(args.date(1)));
+        return Report::tr("%Ln companies with an MOU after %1 in the register", nullptr, args.count(0)).arg(date(args.date(1)));
     case db::PhraseId::ConflictsAre:
         return conflictsAre(args);
     case db::PhraseId::SourcesAre:
-        return Report::tr("%1 sources named in this report").arg(whole(args.value(0)));
+        return Report::tr("%Ln source(s) named in this report", nullptr, args.count(0));
     case db::PhraseId::StatedAs:
         return Report::tr("Stated total %1; its parts are newer and count").arg(moneyWithUnit(args.value(0)));
     default:

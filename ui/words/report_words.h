@@ -11,6 +11,9 @@ namespace ui {
 /// ending in nouns, the number first.
 QString reportPhrase(const db::Phrase &phrase);
 
+/// A unit beside an amount in millionths: one company, two companies.
+QString countedUnit(const QString &unit, db::Value amount);
+
 /// An amount with its unit and its sign: "+32억원".
 QString signedMoney(db::Value won);
 

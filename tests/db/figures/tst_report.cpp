@@ -1,5 +1,6 @@
 #include "db/figures/report.h"
 
+#include "db/figures/chart_code.h"
 #include "db/figures/headline.h"
 #include "db/figures/report_decisions.h"
 #include "db/ledger/applied.h"
@@ -227,6 +228,13 @@ void TestReport::anIssuedReportIsTheLastReport()
     QCOMPARE(issued.front().look.phase, std::string("1"));
     QCOMPARE(issued.front().knownOn, report.knownOn);
     QCOMPARE(issued.front().sections.size(), std::size_t(db::ReportSectionCount));
+    std::size_t charts = 0;
+    for (const db::ReportChapter &chapter : report.chapters)
+        charts += chapter.charts.size();
+    QVERIFY(charts > 0);
+    QCOMPARE(issued.front().codes.size(), charts);
+    for (const auto &[name, code] : issued.front().codes)
+        QVERIFY2(db::parseCheckCode(code), name.c_str());
     QCOMPARE(issued.front().files, (std::vector<std::pair<std::string, std::string>>{{"report.pdf", "ab"}}));
     const auto plan = std::find_if(issued.front().figures.begin(), issued.front().figures.end(),
                                    [](const auto &figure) { return figure.first == "budget.plan"; });

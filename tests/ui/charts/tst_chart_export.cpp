@@ -326,6 +326,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("c.pdf"));
         QVERIFY(put(path, rendered(chart, ui::ChartFormat::Pdf)));
+        QVERIFY(get(path).contains("/CreationDate (D:20221231000000")); // of its day, not of the clock
+        QTest::qWait(1100);
+        QCOMPARE(rendered(chart, ui::ChartFormat::Pdf), get(path));
         QVERIFY(get(path).contains("<clusterboard:code>" + codeOf(chart) + "</clusterboard:code>"));
         QVERIFY(said(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path}).contains(QString::fromLatin1(codeOf(chart))));
         const QString csv = folder.filePath(QStringLiteral("c.csv"));
