@@ -94,8 +94,12 @@ Result<void> checkHeader(const std::filesystem::path &path, std::int64_t fileSiz
     if (const Result<void> version = checkVersion(bigEndian(header, 68), bigEndian(header, 60), name, anyVersion);
         !version)
         return version;
-    // A cut file: SQLite notices it only when it reaches the missing pages. The page count is valid only while the
-    // change counter equals the "version valid for" number.
+    // A cut file, told before anything else of it is read. The page count is valid only while the change counter equals
+    // the "version valid for" number. With a journal beside it the file may be as it was in the middle of a commit, where
+    // the first page comes before the last ones: SQLite puts it back first, and then looks at the length itself.
+    std::error_code ignored;
+    if (std::filesystem::exists(name + "-journal", ignored))
+        return {};
     std::int64_t pageSize = header[16] * 256 + header[17];
     if (pageSize == 1)
         pageSize = 65536;

@@ -30,10 +30,10 @@ T sure(db::Result<T> result, const char *what)
         return *std::move(result);
 }
 
-std::string table(int from, int amount)
+std::string table(int from, int amount, int rows = Rows)
 {
     std::string text = "phase,fiscal_year,category,project,stage,amount,as_of\n";
-    for (int i = from; i < from + Rows; ++i)
+    for (int i = from; i < from + rows; ++i)
         text += "1,2024,rnd,과제 " + std::to_string(i) + ",plan," + std::to_string(amount + i) + ",2024-03-31\n";
     return text;
 }
@@ -199,6 +199,17 @@ const std::vector<Scenario> &scenarios()
          }},
     };
     return all;
+}
+
+const Scenario &growing()
+{
+    static const Scenario scenario{"growing", board,
+                                   [](const fs::path &folder) {
+                                       const auto file = opened(folder);
+                                       return file && import(*file, table(Rows, 3'000'000, 4000));
+                                   },
+                                   boardState};
+    return scenario;
 }
 
 Stage::Stage(const Scenario &scenario) : m_scenario(scenario)

@@ -25,6 +25,10 @@ struct Scenario {
 /// Import, edit, revert, closing, migration, backup, export …: everything that writes.
 const std::vector<Scenario> &scenarios();
 
+/// An import that makes the file many times as large: in the middle of its commit the file's first page speaks of pages
+/// that are not there yet. Too many calls to fail each of them.
+const Scenario &growing();
+
 /// Everything that a data file says in all views of its past, but not when; "unsound: …" when it does not pass the
 /// check, "none" where there is no file.
 std::string contentOf(const std::filesystem::path &file);

@@ -78,11 +78,15 @@ private:
         for (const faults::Scenario &scenario : faults::scenarios())
             QTest::newRow(scenario.name) << &scenario;
     }
+    /// Before each call of the system, or before so many of them.
+    void killAtCalls(const faults::Scenario &scenario, int times);
+
     int m_kills = 0;
 
 private Q_SLOTS:
     void atACall_data() { rows(); }
     void atACall();
+    void whileTheFileGrows();
     void atAnyTime_data() { rows(); }
     void atAnyTime();
     void cleanupTestCase()
@@ -95,11 +99,21 @@ private Q_SLOTS:
 void TestKills::atACall()
 {
     QFETCH(const faults::Scenario *, scenario);
-    faults::Stage stage(*scenario);
+    killAtCalls(*scenario, faults::longForm() ? 0 : 6);
+}
+
+void TestKills::whileTheFileGrows()
+{
+    killAtCalls(faults::growing(), faults::longForm() ? 100 : 20);
+}
+
+void TestKills::killAtCalls(const faults::Scenario &scenario, int times)
+{
+    faults::Stage stage(scenario);
     faulty::arm(stage.reset(), faulty::Fault::None, 0);
     QVERIFY(stage.run());
     const std::int64_t calls = faulty::disarm();
-    const std::int64_t step = faults::longForm() ? 1 : 1 + calls / 6;
+    const std::int64_t step = times == 0 ? 1 : 1 + calls / times;
     for (std::int64_t n = 1; n <= calls; n += step) {
         const std::filesystem::path folder = stage.reset();
         Child child([&] {
