@@ -1,5 +1,6 @@
 #include "db/engine/connection.h"
 
+#include "db/engine/drain.h"
 #include "db/engine/feed.h"
 
 #include <sqlite3.h>
@@ -167,6 +168,7 @@ std::string_view Statement::blobView(int column) const
 struct Connection::Private {
     sqlite3 *db = nullptr;
     FeedSlot feed;
+    DrainSlot drain;
     std::chrono::steady_clock::time_point deadline{};
 
     ~Private() { sqlite3_close_v2(db); }
@@ -178,7 +180,7 @@ Connection::~Connection() = default;
 
 namespace {
 
-Result<void> configure(sqlite3 *db, FeedSlot &feed)
+Result<void> configure(sqlite3 *db, FeedSlot &feed, DrainSlot &drain)
 {
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, BusyMilliseconds);
@@ -188,7 +190,7 @@ Result<void> configure(sqlite3 *db, FeedSlot &feed)
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &set);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, &set);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, &set);
-    if (registerFeed(db, feed) != SQLITE_OK)
+    if (registerFeed(db, feed) != SQLITE_OK || registerDrain(db, drain) != SQLITE_OK)
         return engineError(db);
     // Rollback journal: WAL breaks on network shares, where data files land (performance.md). EXTRA also syncs the
     // folder after the journal is gone: what was acknowledged survives a power cut.
@@ -208,7 +210,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
                       | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     if (sqlite3_open_v2(path.c_str(), &p->db, flags, nullptr) != SQLITE_OK)
         return engineError(p->db);
-    if (const Result<void> configured = configure(p->db, p->feed); !configured)
+    if (const Result<void> configured = configure(p->db, p->feed, p->drain); !configured)
         return configured.error();
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
 }
@@ -219,7 +221,7 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(":memory:", &p->db, flags, nullptr) != SQLITE_OK)
         return engineError(p->db);
-    if (const Result<void> configured = configure(p->db, p->feed); !configured)
+    if (const Result<void> configured = configure(p->db, p->feed, p->drain); !configured)
         return configured.error();
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
 }
@@ -229,7 +231,13 @@ Result<std::unique_ptr<Connection>> Connection::another() const
     const char *path = sqlite3_db_filename(d->db, "main");
     if (!path || *path == '\0')
         return fail(ErrorCode::NotAvailable);
-    return open(path, Access::ReadOnly);
+    Result<std::unique_ptr<Connection>> other = open(path, Access::ReadOnly);
+    if (!other)
+        return other;
+    // It reads tables from one end to the other: what it has passed is of no more use to it.
+    if (const Result<void> set = (*other)->execute("PRAGMA cache_size = -1000"); !set)
+        return set.error();
+    return other;
 }
 
 Result<Statement> Connection::prepare(std::string_view sql) const
@@ -266,6 +274,11 @@ std::int64_t Connection::changes() const
 void Connection::setFeed(const Feed *feed)
 {
     d->feed.feed = feed;
+}
+
+void Connection::setDrain(const Drain *drain) const
+{
+    d->drain.drain = drain;
 }
 
 void Connection::limitSeconds(double seconds)

@@ -4,14 +4,19 @@
 
 namespace db {
 
-RowMatcher::RowMatcher(ImportPlan &plan, const Texts &texts, std::vector<bool> hasColumn)
+RowMatcher::RowMatcher(ImportPlan &plan, const Texts &texts, const std::vector<bool> &hasColumn)
     : m_plan(plan), m_texts(texts), m_info(info(plan.kind)), m_table(plan.before->table(plan.kind)),
       m_part(plan.draft.parts.front()), m_width(m_info.columns.size()),
-      m_blankKeeps(m_info.hasClaims() && !plan.options.whole), m_hasColumn(std::move(hasColumn)),
       m_takenBy(m_table.size(), None)
 {
+    const bool blankKeeps = m_info.hasClaims() && !plan.options.whole;
     for (std::size_t i = 0; i < m_width; ++i) {
-        if (m_info.columns[i].identifies())
+        const Column &column = m_info.columns[i];
+        m_merges.push_back(column.identifies() || !hasColumn[i] ? Merge::Standing
+                           : column.type == Type::Flag          ? Merge::Mark
+                           : blankKeeps                         ? Merge::UnlessBlank
+                                                                : Merge::Stated);
+        if (column.identifies())
             m_keyColumns.push_back({i, m_info.columns[i].type == Type::Text});
     }
     m_key.resize(m_keyColumns.size());
@@ -117,14 +122,11 @@ void RowMatcher::merge(std::span<Value> cells, std::uint32_t standing) const
 {
     const auto before = m_table.row(standing);
     for (std::size_t i = 0; i < m_width; ++i) {
-        const Column &column = m_info.columns[i];
-        const bool mark = column.type == Type::Flag;
-        if (column.identifies() || !m_hasColumn[i])
+        const Merge merge = m_merges[i];
+        if (merge == Merge::Standing || (merge == Merge::UnlessBlank && cells[i] == Null))
             cells[i] = before[i];
-        else if (mark && cells[i] == Null && before[i] == 0)
-            cells[i] = 0; // not marked is said in two ways
-        else if (cells[i] == Null && m_blankKeeps && !mark)
-            cells[i] = before[i];
+        else if (merge == Merge::Mark && cells[i] == Null && before[i] == 0)
+            cells[i] = 0;
     }
 }
 

@@ -25,7 +25,7 @@ class RowMatcher final
 {
 public:
     /// `hasColumn`: per column of the kind, whether the file states it. The plan's texts stand on the snapshot's.
-    RowMatcher(ImportPlan &plan, const Texts &texts, std::vector<bool> hasColumn);
+    RowMatcher(ImportPlan &plan, const Texts &texts, const std::vector<bool> &hasColumn);
 
     /// A row before that says something different under the same key.
     struct Conflict {
@@ -77,8 +77,14 @@ private:
     const Table &m_table;
     DraftPart &m_part;
     std::size_t m_width;
-    bool m_blankKeeps; ///< a blank cell leaves what stands as it is
-    std::vector<bool> m_hasColumn;
+    /// What becomes of a cell where a row stands already.
+    enum class Merge : std::uint8_t {
+        Standing,    ///< the standing row's
+        Stated,      ///< the file's
+        UnlessBlank, ///< the file's, or what stands where it says nothing
+        Mark,        ///< the file's; not marked is said in two ways
+    };
+    std::vector<Merge> m_merges; // per column
     struct KeyColumn {
         std::size_t index;
         bool text;

@@ -4,6 +4,8 @@
 #include "db/ledger/schema.h"
 
 #include <future>
+#include <limits>
+#include <span>
 
 namespace db {
 
@@ -90,6 +92,35 @@ Result<std::shared_ptr<const Texts>> loadTexts(const Connection &connection, con
 
 namespace {
 
+/// Takes what is read of one kind into its table.
+class TableFiller
+{
+public:
+    TableFiller(Table &table, const std::vector<std::size_t> &positions) : m_table(table), m_positions(positions) {}
+
+    /// id, said_in, state, then the cells. The rows must come in the order of their ids.
+    bool take(std::span<const Value> row)
+    {
+        RowOrigin origin{row[0], row[1], RowState::Present};
+        if (!readState(row[2], origin.state) || origin.version <= m_last)
+            return false;
+        m_last = origin.version;
+        m_table.origins.push_back(origin);
+        const std::size_t at = m_table.cells.size();
+        m_table.cells.resize(at + m_table.width, Null);
+        for (std::size_t i = 0; i < m_positions.size(); ++i)
+            m_table.cells[at + m_positions[i]] = row[FirstCell + i];
+        return true;
+    }
+
+private:
+    static constexpr std::size_t FirstCell = 3;
+
+    Table &m_table;
+    const std::vector<std::size_t> &m_positions;
+    std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
+};
+
 /// The rows whose version ids are from `first` up to `last`, with room for `room` of them.
 Result<Table> loadRange(const Connection &connection, Kind kind, std::int64_t knownOn, std::int64_t first,
                         std::int64_t last, std::int64_t room)
@@ -100,29 +131,31 @@ Result<Table> loadRange(const Connection &connection, Kind kind, std::int64_t kn
     Table table;
     table.kind = kind;
     table.width = kindInfo.columns.size();
+    const Result<std::int64_t> head = connection.integer("SELECT coalesce(max(id), 0) FROM change_set");
+    if (!head)
+        return head.error();
+    // Of the newest state nothing needs comparing: a million rows are some million comparisons less.
+    const bool newest = knownOn >= *head;
     Result<Statement> statement = connection.prepare(
-        "SELECT id, said_in, state, " + columns + " FROM " + versionTable(kindInfo.key)
-        + " WHERE id BETWEEN ?2 AND ?3 AND from_change <= ?1 AND (to_change IS NULL OR to_change > ?1) AND state <> 1"
-          " ORDER BY id");
+        "SELECT drain(id, said_in, state, " + columns + ") FROM " + versionTable(kindInfo.key) + " WHERE id BETWEEN ?1 AND ?2 AND "
+        + (newest ? "to_change IS NULL" : "from_change <= ?3 AND (to_change IS NULL OR to_change > ?3)") + " AND state <> 1");
     if (!statement)
         return statement.error();
-    statement->bind(1, knownOn).bind(2, first).bind(3, last);
+    statement->bind(1, first).bind(2, last);
+    if (!newest)
+        statement->bind(3, knownOn);
     if (room <= LargestReserve) {
         reserveLarge(table.origins, static_cast<std::size_t>(room));
         reserveLarge(table.cells, static_cast<std::size_t>(room) * table.width);
     }
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return table;
-        RowOrigin origin{statement->integer(0), statement->integer(1), RowState::Present};
-        if (!readState(statement->integer(2), origin.state))
-            return fail(ErrorCode::DamagedFile, {"", "state"});
-        table.origins.push_back(origin);
-        readCells(*statement, 3, positions, table.width, table.cells);
-    }
+    TableFiller filler(table, positions);
+    const Drain drain{[&filler](std::span<const Value> row) { return filler.take(row); }};
+    connection.setDrain(&drain);
+    const Result<void> read = statement->run();
+    connection.setDrain(nullptr);
+    if (!read)
+        return read.error();
+    return table;
 }
 
 } // namespace
