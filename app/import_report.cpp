@@ -2,6 +2,7 @@
 
 #include "app/json_writer.h"
 #include "app/words.h"
+#include "db/exchange/values.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -152,6 +153,10 @@ void reportImport(const ImportOutcome &outcome, Console &console)
             else
                 console.note(line);
         }
+        const bool asked = std::any_of(outcome.plan->ruleCounts.begin(), outcome.plan->ruleCounts.end(),
+                                       [](const db::RuleCount &each) { return each.rule == db::rule::NumberAmbiguous; });
+        if (asked)
+            console.complain(Words::tr("%1: --point decimal or --point thousands says what a point such as that in 1.234 is.").arg(file));
         const std::int64_t all = outcome.plan->errors + outcome.plan->warnings;
         const auto shown = static_cast<std::int64_t>(outcome.plan->problems.size());
         if (all > shown)

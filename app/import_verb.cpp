@@ -4,7 +4,10 @@
 #include "app/words.h"
 #include "db/engine/atomic_file.h"
 #include "db/exchange/profile.h"
+#include "db/exchange/rejected_rows.h"
+#include "db/exchange/values.h"
 #include "db/figures/closing.h"
+#include "ui/importing/column_meaning.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -58,6 +61,25 @@ db::ImportOptions optionsOf(const Arguments &arguments)
     return options;
 }
 
+/// Answers for the columns that do not tell what 1.234 is in them, as somebody would in the window: what is answered is
+/// what a set-up keeps. False when no column is left to ask of.
+bool answerPoints(const db::ImportPlan &plan, db::PointMeaning meaning, db::ImportOptions &options)
+{
+    bool any = false;
+    for (const db::Problem &problem : plan.problems) {
+        if (problem.rule != db::rule::NumberAmbiguous)
+            continue;
+        db::ColumnChoice choice = ui::choiceNow(plan, options, problem.column);
+        if (choice.point == meaning)
+            continue;
+        choice.point = meaning;
+        std::erase_if(options.columns, [&choice](const db::ColumnChoice &each) { return each.field == choice.field; });
+        options.columns.push_back(std::move(choice));
+        any = true;
+    }
+    return any;
+}
+
 /// Why the plan will not be stored.
 std::optional<db::Error> refusal(const db::ImportPlan &plan, const db::ImportOptions &options)
 {
@@ -79,10 +101,26 @@ struct Import {
     ImportOutcome run(const std::string &path);
 
 private:
+    db::Result<db::ImportPlan> makePlan(db::ByteSource &source) const;
     db::Result<std::unique_ptr<db::AtomicFile>> stageRejects(const std::string &path, db::ByteSource &source,
                                                          const db::ImportPlan &plan);
     db::Result<void> saveProfile(const db::ImportPlan &plan);
 };
+
+db::Result<db::ImportPlan> Import::makePlan(db::ByteSource &source) const
+{
+    auto plan = db::planImport(file, source, options);
+    if (!plan || !call.arguments.has("point"))
+        return plan;
+    const auto meaning = call.arguments.text("point") == "decimal" ? db::PointMeaning::Decimal : db::PointMeaning::Thousands;
+    db::ImportOptions answered = plan->options;
+    if (!answerPoints(*plan, meaning, answered))
+        return plan;
+    if (const auto rewound = source.rewind(); !rewound)
+        return rewound.error();
+    plan = db::planImport(file, source, answered);
+    return plan;
+}
 
 db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::string &path, db::ByteSource &source,
                                                              const db::ImportPlan &plan)
@@ -91,7 +129,7 @@ db::Result<std::unique_ptr<db::AtomicFile>> Import::stageRejects(const std::stri
     auto output = db::AtomicFile::create(call.arguments.text("rejects"), inputs);
     if (!output)
         return output;
-    const auto rows = db::rejectedRows(source, plan);
+    const auto rows = db::rowsWithProblems(source, plan, db::ProblemRows::Refused);
     if (!rows)
         return rows.error();
     if (const auto written = (*output)->write(*rows); !written)
@@ -124,7 +162,7 @@ ImportOutcome Import::run(const std::string &path)
         return outcome;
     }
     options.fileName = std::filesystem::path(path).filename().string();
-    auto plan = db::planImport(file, **source, options);
+    auto plan = makePlan(**source);
     if (!plan) {
         outcome.error = plan.error();
         return outcome;

@@ -540,10 +540,6 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>거절된 행이 있어도 나머지는 저장</translation>
     </message>
     <message>
-        <source>with --partial: where the refused rows are written</source>
-        <translation>거절된 행을 저장할 파일(--partial과 함께 사용)</translation>
-    </message>
-    <message>
         <source>shows what would be done and changes nothing</source>
         <translation>처리할 내용만 보여 주고 저장하지 않음</translation>
     </message>
@@ -856,6 +852,18 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
     <message>
         <source>puts a quarter&apos;s charts, tables and report into a folder</source>
         <translation>한 분기의 차트, 표, 보고서를 한 폴더에 모읍니다</translation>
+    </message>
+    <message>
+        <source>%1: --point decimal or --point thousands says what a point such as that in 1.234 is.</source>
+        <translation>%1: 1.234와 같은 점의 뜻은 --point decimal(소수점) 또는 --point thousands(천 단위 구분)로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>what 1.234 is in a column where no other number tells: decimal or thousands (otherwise refused)</source>
+        <translation>다른 수로 알 수 없는 열에서 1.234의 점이 뜻하는 것: decimal(소수점) 또는 thousands(천 단위 구분), 없으면 거절</translation>
+    </message>
+    <message>
+        <source>with --partial: where the refused rows are written, each with what is wrong and what may be meant</source>
+        <translation>--partial과 함께: 거절된 행을 쓸 곳. 행마다 거절 사유와 제안을 함께 적음</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void problemsNameTheirPlace();
     void problemsInTwoLanguages();
     void partialKeepsTheGoodRowsAndWritesTheOthers();
+    void pointsAreAskedForByAnOption();
     void dryRunChangesNothing();
     void expectedTotal();
     void whatTheFileDoesNotSay();
@@ -182,12 +183,47 @@ void TestExchange::partialKeepsTheGoodRowsAndWritesTheOthers()
     QByteArray rejects = m_program.read(u"rejects.csv"_s);
     QVERIFY2(rejects.contains("many") && rejects.contains("2021-02-30"), rejects.constData());
     QVERIFY(!rejects.contains("2021-03-31"));
-    QVERIFY(rejects.contains("reason"));
+    const QByteArray header = rejects.left(rejects.indexOf("\r\n"));
+    QVERIFY2(header.endsWith(",reason,reject_line,reject_column,reject_text,reject_rule,reject_suggestion"), header.constData());
+    QVERIFY2(rejects.contains(",3,3,many,number.none,"), rejects.constData());
     // Mended, the rejected rows go in and nothing else changes.
-    rejects.replace("many", "20").replace("2021-02-30", "2021-02-28");
+    rejects.replace(",many,", ",20,").replace("2021-02-30", "2021-02-28");
     m_program.write(u"mended.csv"_s, rejects);
     const QJsonObject mended = import(u"pa.clusterboard"_s, u"mended.csv"_s);
     compareCounts(mended, 2, 2, 0, 0, 0);
+}
+
+void TestExchange::pointsAreAskedForByAnOption()
+{
+    const QStringList dated{u"--as-of"_s, u"2024-12-31"_s};
+    m_program.write(u"points.csv"_s, "회계연도,분야,예산단계,금액(백만원)\n2024,x,plan,1.234\n2024,y,plan,5.678\n");
+    m_program.empty(u"pt.clusterboard"_s);
+    for (const QString &language : {u"ko"_s, u"en"_s}) {
+        const Outcome refused = m_program.run(QStringList{u"import"_s, u"pt.clusterboard"_s, u"points.csv"_s, u"--lang"_s, language} + dated);
+        COMPARE_EXIT(refused, 1);
+        QVERIFY2(refused.err.contains("points.csv:2:4: "), refused.err.constData());
+        QVERIFY2(refused.err.contains("--point decimal") && refused.err.contains("--point thousands"), refused.err.constData());
+    }
+    const QList<std::pair<QString, qint64>> readings{{u"decimal"_s, 6'912'000}, {u"thousands"_s, 6'912'000'000}};
+    for (const auto &[meaning, won] : readings) {
+        const QJsonObject object = import(u"pt.clusterboard"_s, u"points.csv"_s,
+                                          QStringList{u"--point"_s, meaning, u"--dry-run"_s} + dated);
+        compareCounts(object, 2, 2, 0, 0, 0);
+        QCOMPARE(object[u"total_won"_s].toInteger(), won);
+    }
+    // A column that tells by itself is not asked of.
+    m_program.write(u"told.csv"_s, "회계연도,분야,예산단계,금액(백만원)\n2024,x,plan,1.234\n2024,y,plan,5.67\n");
+    QCOMPARE(import(u"pt.clusterboard"_s, u"told.csv"_s, QStringList{u"--point"_s, u"thousands"_s, u"--dry-run"_s} + dated)[u"total_won"_s].toInteger(),
+             6'904'000);
+    // The set-up that is kept answers in the next quarter.
+    compareCounts(import(u"pt.clusterboard"_s, u"points.csv"_s,
+                         QStringList{u"--point"_s, u"thousands"_s, u"--save-profile"_s, u"점"_s} + dated),
+                  2, 2, 0, 0, 0);
+    m_program.write(u"next.csv"_s, "회계연도,분야,예산단계,금액(백만원)\n2025,x,plan,2.468\n");
+    const QJsonObject next = import(u"pt.clusterboard"_s, u"next.csv"_s, {u"--as-of"_s, u"2025-03-31"_s});
+    QCOMPARE(next[u"profile"_s].toString(), u"점"_s);
+    QCOMPARE(next[u"total_won"_s].toInteger(), 2'468'000'000);
+    COMPARE_EXIT(m_program.run({u"import"_s, u"pt.clusterboard"_s, u"points.csv"_s, u"--point"_s, u"comma"_s}), 2);
 }
 
 void TestExchange::dryRunChangesNothing()
