@@ -287,6 +287,10 @@ Result<Encoding> probe(Prober &prober, EncodingChoice choice)
             return Encoding::Utf8;
         return prober.ambiguous();
     }
+    // The trace of a character that was lost before, in UTF-8; two of them would read as 占쏙옙.
+    constexpr std::string_view Lost = "EF BF BD";
+    if (Error lost = prober.undecodable(Encoding::Utf8, **notUtf8); lost.args.size() == 3 && lost.args.back() == Lost)
+        return lost;
     if (!*not949)
         return Encoding::Windows949;
     // Told of the encoding that reads further: the other one was hardly meant.

@@ -138,6 +138,10 @@ void TestEncoding::refused_data()
                                             << list("utf-8", "12", "EA B0") << 1;
     QTest::newRow("replacement character") << "가나다\n\xEF\xBF\xBD라마"s << EncodingChoice::Utf8 << bad
                                            << list("utf-8", "10", "EF BF BD") << 2;
+    QTest::newRow("replacement characters that read as windows-949")
+        << "a,b\n\xEF\xBF\xBD\xEF\xBF\xBD,1\n"s << a << bad << list("utf-8", "4", "EF BF BD") << 2;
+    QTest::newRow("a replacement character that does not") << "a,b\n37\xEF\xBF\xBD" "36,1\n"s << a << bad
+                                                          << list("utf-8", "6", "EF BF BD") << 2;
     QTest::newRow("overlong") << "\xC0\xAF"s << EncodingChoice::Utf8 << bad << list("utf-8", "0", "C0") << 1;
     QTest::newRow("surrogate in utf-8") << "\xED\xA0\x80"s << EncodingChoice::Utf8 << bad
                                         << list("utf-8", "0", "ED A0 80") << 1;
