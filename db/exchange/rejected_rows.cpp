@@ -31,10 +31,6 @@ std::unordered_map<std::int64_t, std::string> reasonsByLine(const ImportPlan &pl
     return reasons;
 }
 
-} // namespace
-
-namespace {
-
 /// The cells behind the reason: one line in each for every problem of a record.
 struct Notes {
     std::string fields[5]; // line, column, text, rule, suggestion
@@ -60,8 +56,7 @@ constexpr std::string_view noteHeaders[] = {"reject_line", "reject_column", "rej
 struct Selection {
     std::set<std::int64_t> lines;
     std::unordered_map<std::int64_t, std::string> reasons;
-    std::unordered_map<std::int64_t, Notes> notes; // empty where the reason alone is written
-    bool withNotes = false;
+    std::unordered_map<std::int64_t, Notes> notes;
 };
 
 Result<std::string> write(ByteSource &file, const ImportPlan &plan, const Selection &selection)
@@ -101,7 +96,7 @@ Result<std::string> write(ByteSource &file, const ImportPlan &plan, const Select
             writer.field(reason == selection.reasons.end() ? std::string_view{} : std::string_view(reason->second));
         }
         const auto notes = selection.notes.find(record.line);
-        for (std::size_t i = 0; selection.withNotes && !above && i < std::size(noteHeaders); ++i) {
+        for (std::size_t i = 0; !above && i < std::size(noteHeaders); ++i) {
             if (header)
                 writer.field(noteHeaders[i]);
             else
@@ -126,15 +121,9 @@ std::set<std::int64_t> refusedLines(const ImportPlan &plan)
 
 } // namespace
 
-Result<std::string> rejectedRows(ByteSource &input, const ImportPlan &plan)
-{
-    return write(input, plan, {refusedLines(plan), reasonsByLine(plan, false), {}, false});
-}
-
 Result<std::string> rowsWithProblems(ByteSource &input, const ImportPlan &plan, ProblemRows which)
 {
     Selection selection;
-    selection.withNotes = true;
     const std::set<std::int64_t> refused = refusedLines(plan);
     if (which != ProblemRows::Warned)
         selection.lines = refused;

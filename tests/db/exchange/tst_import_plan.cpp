@@ -1,4 +1,5 @@
 #include "db/exchange/import_plan.h"
+#include "db/exchange/rejected_rows.h"
 #include "db/ledger/data_file.h"
 #include "tests/support/planning.h"
 #include "tests/support/scratch.h"
@@ -371,11 +372,13 @@ void TestImportPlan::rejectedRowsCanBeRepaired()
     MemorySource source(text);
     const auto plan = planImport(present.base(), source, {});
     QCOMPARE(countsOf(*plan), std::string("4=2+0+0+2"));
-    const auto rejected = rejectedRows(source, *plan);
+    const auto rejected = rowsWithProblems(source, *plan, ProblemRows::Refused);
     QVERIFY(rejected.ok());
     QCOMPARE(QString::fromStdString(*rejected),
-             QString::fromUtf8("\xEF\xBB\xBF예산 (2024. 9. 30. 기준),,\r\n(단위: 천원),,\r\n분야,예산단계,금액,reason\r\n"
-                               "b,예산,\"x,y\",number.none (금액)\r\nc,예상,3,choice.unknown (예산단계)\r\n"));
+             QString::fromUtf8("\xEF\xBB\xBF예산 (2024. 9. 30. 기준),,\r\n(단위: 천원),,\r\n"
+                               "분야,예산단계,금액,reason,reject_line,reject_column,reject_text,reject_rule,reject_suggestion\r\n"
+                               "b,예산,\"x,y\",number.none (금액),5,3,\"x,y\",number.none,\r\n"
+                               "c,예상,3,choice.unknown (예산단계),6,2,예상,choice.unknown,\r\n"));
     std::string repaired = *rejected;
     repaired.replace(repaired.find("x,y"), 3, "1,000");
     repaired.replace(repaired.find("예상"), 6, "예산");

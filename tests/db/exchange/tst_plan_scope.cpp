@@ -1,4 +1,5 @@
 #include "db/exchange/plan_scope.h"
+#include "db/exchange/rejected_rows.h"
 #include "db/ledger/data_file.h"
 #include "tests/support/planning.h"
 #include "tests/support/scratch.h"
@@ -288,7 +289,7 @@ void TestPlanScope::theBytesOfTheFirstReadAreKept()
     QCOMPARE(book.standing(Kind::Companies, 0), QString::fromUtf8("가 나"));
     QCOMPARE(*book.file().original(1), text);
     // What was refused cannot be looked up in a file that is another by now.
-    QVERIFY(!rejectedRows(**source, *plan).ok());
+    QVERIFY(!rowsWithProblems(**source, *plan, ProblemRows::Refused).ok());
 }
 
 QTEST_APPLESS_MAIN(TestPlanScope)

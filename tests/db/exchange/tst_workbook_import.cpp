@@ -3,6 +3,7 @@
 #include "db/engine/sha256.h"
 #include "db/exchange/import_plan.h"
 #include "db/exchange/original.h"
+#include "db/exchange/rejected_rows.h"
 #include "tests/support/planning.h"
 #include "tests/support/workbook_builder.h"
 
@@ -162,7 +163,7 @@ void TestWorkbookImport::rejectedRowsOfAWorkbook()
     MemorySource source(xlsxOf(book));
     const auto plan = planImport(Present().base(), source, options());
     QVERIFY(plan);
-    const auto rejected = rejectedRows(source, *plan);
+    const auto rejected = rowsWithProblems(source, *plan, ProblemRows::Refused);
     QVERIFY(rejected);
     QVERIFY2(rejected->find("1단계,2024,인프라,모름,20,2024,,") != std::string::npos, rejected->c_str());
     QVERIFY(rejected->find("choice.unknown") != std::string::npos);
