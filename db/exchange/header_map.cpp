@@ -33,6 +33,7 @@ public:
             if (m_choices[i])
                 choose(i);
         }
+        takeMonth();
         for (const bool chosen : {true, false}) { // what a person said comes first
             for (std::size_t i = 0; i < m_cells.size(); ++i) {
                 if (m_candidates[i].column >= 0 && !m_lost[i] && (m_choices[i] != nullptr) == chosen)
@@ -96,6 +97,36 @@ private:
         default:
             return std::nullopt;
         }
+    }
+
+    /// Reads headers of which each begins with the same month (2025년02월_수료) as if they did without it.
+    void takeMonth()
+    {
+        std::vector<std::optional<HeaderReading>> bare(m_cells.size());
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const std::optional<HeaderPeriod> period = headerPeriod(m_cells[i].text);
+            if (!period)
+                continue;
+            const PartialDate month = period->month > 0 ? PartialDate::ofMonth(period->year, period->month) : PartialDate();
+            if (!month.valid() || (m_map.month.valid() && m_map.month != month)) {
+                m_map.month = {};
+                return;
+            }
+            if (!m_map.month.valid())
+                m_map.monthField = i;
+            m_map.month = month;
+            if (m_candidates[i].column < 0 && !m_candidates[i].wide() && !m_choices[i])
+                bare[i] = readHeaderCell({period->rest, {period->rest}}, m_info.kind);
+        }
+        bool any = false;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            if (bare[i] && bare[i]->column >= 0) {
+                m_candidates[i] = *std::move(bare[i]);
+                any = true;
+            }
+        }
+        if (!any)
+            m_map.month = {};
     }
 
     /// Puts a person's choice in the place of what the header was read as.

@@ -25,6 +25,8 @@ struct HeaderMap {
     int matched = 0; ///< fields that have a meaning for the kind
     int named = 0;   ///< fields with a text that is no running number
     int missing = -1; ///< column of the kind without which it cannot be imported, -1 = none
+    PartialDate month;          ///< the one month that headers name before the name of a column (2025년02월_수료)
+    std::size_t monthField = 0; ///< the first field whose header names it
 
     bool fits() const { return missing < 0 && matched > 0; }
     bool hasPersonal() const { return !personalFields.empty(); }
@@ -37,6 +39,9 @@ struct HeaderMap {
 /// stage (예산액, 집행액), a funding (국비), a year or a quarter is the measure (amount, value) with that coordinate
 /// fixed. A quarter without a year is that of each row's fiscal year. 집행 alone is real spending and 예산현액 the
 /// appropriation, each with the warning header.assumed.
+///
+/// A month before the name of a column (2025년02월_수료, 2025년02월_취업) is the month of the whole table, as long as no
+/// header names another period.
 ///
 /// A choice comes before what the header says of its field: the column, the unit, the coordinates. Coordinates that
 /// the header states and the choice does not stay, unless the file has a column of its own for them.

@@ -140,6 +140,15 @@ bool isAmount(std::string_view cell)
     return digits && only && readYear(text).status != ReadStatus::Ok;
 }
 
+/// Amounts of four digits and more stand in rows, not in headers, whatever words and years stand beside them.
+bool isRecordOfData(const KeptRecord &record)
+{
+    return std::any_of(record.cells.begin(), record.cells.end(), [](const std::string &cell) {
+        const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return digits >= 4 && isAmount(cell) && readDate(cell).status != ReadStatus::Ok;
+    });
+}
+
 /// Whether a row may stand below another in one header.
 bool mayBeDetail(const KeptRecord &record)
 {
@@ -184,6 +193,8 @@ public:
                 && (best->header.matched == best->header.named || i > best->headerRecord + best->headerRows + 4))
                 break;
             if (m_choice.headerLine != 0 && m_records[i].line != m_choice.headerLine)
+                continue;
+            if (m_choice.headerLine == 0 && isRecordOfData(m_records[i]))
                 continue;
             for (std::size_t rows = 1; rows <= Layout::MostHeaderRows && mayHave(i, rows); ++rows) {
                 for (const Kind kind : m_kinds) {

@@ -77,7 +77,7 @@ void Planner::begin(const Layout &layout)
     m_plan.draft.parts.push_back({.kind = m_plan.kind, .width = info(m_plan.kind).columns.size(), .cells = {}, .rows = {}});
     RowDefaults defaults;
     defaults.unitWon = layout.unitWon != 0 ? layout.unitWon : m_options.unitWon.value_or(0);
-    defaults.asOf = layout.asOf.valid() ? layout.asOf : m_options.asOf;
+    defaults.asOf = asOfOfRows(layout);
     defaults.source = m_options.source;
     defaults.today = m_base.today;
     defaults.serialDates = m_options.serialDates;
@@ -97,6 +97,21 @@ void Planner::begin(const Layout &layout)
         if (const auto of = nameOf(columns[i]))
             m_nameColumns.push_back({i, *of, {}});
     }
+}
+
+/// The date of the title row, else the caller's, else the month that the headers name.
+PartialDate Planner::asOfOfRows(const Layout &layout)
+{
+    if (layout.asOf.valid() || m_options.asOf.valid() || !m_header.month.valid())
+        return layout.asOf.valid() ? layout.asOf : m_options.asOf;
+    const int asOf = info(m_plan.kind).asOfColumn();
+    if (asOf >= 0 && m_header.fieldOf[static_cast<std::size_t>(asOf)] < 0) {
+        const std::string &header = m_header.uses[m_header.monthField].header;
+        m_problems.add({.line = m_plan.headerLine, .column = static_cast<int>(m_header.monthField) + 1, .header = header,
+                        .text = header, .rule = "header.month", .severity = Severity::Warning,
+                        .args = {header, m_header.month.text()}});
+    }
+    return m_header.month;
 }
 
 void Planner::readDefaults(RowDefaults &defaults)

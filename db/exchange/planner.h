@@ -35,6 +35,7 @@ private:
     void begin(const Layout &layout);
     void makeRoom(std::int64_t inputSize, std::int64_t bytesRead);
     void take(const CsvRecord &record);
+    PartialDate asOfOfRows(const Layout &layout);
     void readDefaults(RowDefaults &defaults);
     void place(std::int64_t line, std::span<Value> cells);
     void useKeptNames(std::int64_t line, std::span<Value> cells);

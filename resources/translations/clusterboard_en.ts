@@ -633,6 +633,10 @@
         <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
         <translation>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</translation>
     </message>
+    <message>
+        <source>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</source>
+        <translation>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2020,6 +2024,10 @@
     <message>
         <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
         <translation>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</translation>
+    </message>
+    <message>
+        <source>Nothing else names an as-of date: %2 is taken from the header “%1”. Check that this is so.</source>
+        <translation>Nothing else names an as-of date: %2 is taken from the header “%1”. Check that this is so.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5820,14 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>%1, with thousands</source>
         <translation>%1, with thousands</translation>
+    </message>
+    <message>
+        <source>Which amounts are “%1” and the columns like it (columns %2)?</source>
+        <translation>Which amounts are “%1” and the columns like it (columns %2)?</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
     </message>
 </context>
 <context>

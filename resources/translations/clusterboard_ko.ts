@@ -630,6 +630,10 @@
         <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
         <translation>‘%1’에는 기준일이 없어 내보낼 수 없습니다. 기준일을 고르십시오.</translation>
     </message>
+    <message>
+        <source>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</source>
+        <translation>이 자리의 글자는 파일을 받기 전에 이미 깨졌습니다(%1번째 바이트). 파일을 만든 곳에서 다시 받으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2014,6 +2018,10 @@
     <message>
         <source>“%0” can be read as %1 or as %2. Write it without a grouping sign, or say what the points of this column are.</source>
         <translation>“%0”은(는) %1(으)로도 %2(으)로도 읽힙니다. 구분 기호 없이 적거나 이 열의 점이 무엇인지 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing else names an as-of date: %2 is taken from the header “%1”. Check that this is so.</source>
+        <translation>기준일이 달리 적혀 있지 않아 머리글 “%1”의 %2을(를) 기준일로 씁니다. 맞는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5792,14 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>%1, with thousands</source>
         <translation>%1 (천 단위 구분)</translation>
+    </message>
+    <message>
+        <source>Which amounts are “%1” and the columns like it (columns %2)?</source>
+        <translation>“%1”과(와) 같은 열들(%2번 열)의 금액은 어떤 것입니까?</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>모두 쓰지 않음</translation>
     </message>
 </context>
 <context>

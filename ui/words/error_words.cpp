@@ -228,6 +228,10 @@ QString inputError(db::ErrorCode code, const Args &args)
 {
     switch (code) {
     case db::ErrorCode::UndecodableText:
+        if (args[0] == QLatin1String("utf-8") && args[2] == QLatin1String("EF BF BD"))
+            return Errors::tr("A character was lost here before the file came (byte %1). Get the file anew from where it "
+                              "was made.")
+                .arg(args.number(1));
         return Errors::tr("The text is not valid %1 (byte %2: %3). Choose its true encoding or save it as UTF-8.")
             .arg(encodingName(args[0].toStdString()), args.number(1), args[2]);
     case db::ErrorCode::AmbiguousEncoding:

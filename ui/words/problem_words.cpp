@@ -163,6 +163,9 @@ constexpr Rule rules[] = {
     {"header.cumulative", QT_TRANSLATE_NOOP("Problems",
                                  "The amounts by quarter were taken as cumulative. Check that they "
                                  "are.")},
+    {"header.month", QT_TRANSLATE_NOOP("Problems",
+                                 "Nothing else names an as-of date: %2 is taken from the header “%1”. Check that this "
+                                 "is so.")},
     {"phase.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the phase “%1” yet.")},
     {"source.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the source “%1” yet.")},
     {"indicator.unknown", QT_TRANSLATE_NOOP("Problems", "The file does not know the indicator “%1” yet.")},

@@ -1,6 +1,7 @@
 #include "db/exchange/encoding.h"
 #include "db/exchange/import_plan.h"
 #include "db/exchange/layout.h"
+#include "db/exchange/rejected_rows.h"
 #include "tests/support/planning.h"
 
 #include <QTest>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void everySpellingInEveryEncoding();
     void rowsOfTheHeader_data();
     void rowsOfTheHeader();
+    void monthInTheHeader_data();
+    void monthInTheHeader();
+    void dataIsNoHeader();
     void totalRows_data();
     void totalRows();
     void pointsInAColumn_data();
@@ -154,7 +158,62 @@ void TestReading::rowsOfTheHeader()
     QCOMPARE(plan->errors, 0);
     // The rows that were refused come with the whole of their header.
     MemorySource again(text.toStdString());
-    QVERIFY(rejectedRows(again, *plan)->find("reason") != std::string::npos);
+    QVERIFY(rowsWithProblems(again, *plan, ProblemRows::Refused)->find("reason") != std::string::npos);
+}
+
+void TestReading::monthInTheHeader_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("asOf"); // as the caller says
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("problems");
+    const auto row = [](const char *name, const char *text, const char *asOf, const char *rows, const char *problems = "") {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(asOf) << QString::fromUtf8(rows)
+                            << QString::fromLatin1(problems);
+    };
+    row("before every name", "과정명,기수,2025년02월_입교,2025년02월_수료\n가,1,20,10\n", "",
+        "가|1||||20|10|||||2025-02|||", "1:3 header.month");
+    row("other spellings", "과정명,기수,2025.2월 입교,'25년 2월 수료\n가,1,20,10\n", "", "가|1||||20|10|||||2025-02|||",
+        "1:3 header.month");
+    row("the caller's date comes first", "과정명,기수,2025년02월_입교\n가,1,20\n", "2024-12-31", "가|1||||20||||||2024-12-31|||");
+    row("a title row comes first", "교육 현황 (2024. 9. 30. 기준),,\n과정명,기수,2025년02월_입교\n가,1,20\n", "",
+        "가|1||||20||||||2024-09-30|||");
+    row("a column comes first", "과정명,기수,2025년02월_입교,기준일\n가,1,20,2024-09-30\n", "", "가|1||||20||||||2024-09-30|||");
+    row("two months are not one", "과정명,기수,수료,2025년01월_입교,2025년02월_입교\n가,1,5,20,30\n", "2024-12-31",
+        "가|1|||||5|||||2024-12-31|||", "1:4 header.unknown; 1:5 header.unknown");
+    row("a year is no month", "과정명,기수,수료,2025년 입교\n가,1,5,20\n", "2024-12-31", "가|1|||||5|||||2024-12-31|||",
+        "1:4 header.unknown");
+    row("a kind without as-of", "기업명,업종,2025년02월_고용인원\n가,로봇,7\n", "", "가||로봇|||||||||7||");
+    row("columns of a wide table", "지표명,2025년01월,2025년02월\nmou,5,6\n", "",
+        "mou|||5|||2025-01|||\nmou|||6|||2025-02|||", "1:0 kind.assumed; 2:1 indicator.unknown");
+}
+
+void TestReading::monthInTheHeader()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, asOf);
+    QFETCH(QString, rows);
+    QFETCH(QString, problems);
+    ImportOptions options;
+    if (!asOf.isEmpty())
+        options.asOf = *PartialDate::parse(asOf.toStdString());
+    const auto plan = Present().plan(text.toStdString(), options);
+    QVERIFY(plan.ok());
+    QCOMPARE(problemsOf(*plan), problems.toStdString());
+    QCOMPARE(rowTexts(*plan), rows.toStdString());
+}
+
+/// A year and a word for a stage in a row of data look more like a budget's header than the header does.
+void TestReading::dataIsNoHeader()
+{
+    ImportOptions options;
+    options.kind = Kind::Budget;
+    const auto plan = Present().plan("region,organization,fiscal_year,budget_type,budget_amount\n"
+                                     "서울,시청,2025,본예산,\"6,960,000\"\n",
+                                     options);
+    QVERIFY(!plan.ok());
+    QVERIFY(plan.error().code == ErrorCode::MissingColumn);
+    QCOMPARE(plan.error().place.line, 1);
 }
 
 void TestReading::totalRows_data()
