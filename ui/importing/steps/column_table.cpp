@@ -64,6 +64,7 @@ ColumnTable::ColumnTable(ImportCase &of, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
+    m_table->horizontalHeader()->moveSection(Samples, ColumnCount - 1); // what a column means stands beside its name
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);

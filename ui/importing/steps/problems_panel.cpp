@@ -44,6 +44,7 @@ ProblemsPanel::ProblemsPanel(ImportCase &of, Settings &settings, QWidget *parent
 {
     m_panel->setObjectName(u"importProblems"_s);
     m_panel->filter()->setRows(m_problems);
+    m_panel->view()->sortByColumn(ImportProblemsModel::Weight, Qt::AscendingOrder); // what stands in the way first
     m_allRules->setProperty("link", true);
     m_panel->controls()->addWidget(m_allRules);
     m_allRules->hide();

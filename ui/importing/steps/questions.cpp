@@ -23,10 +23,12 @@ namespace ui {
 
 namespace {
 
-ImportQuestion::Answer meaning(ImportCase &of, int field, const QString &key, const QString &text)
+ImportQuestion::Answer meaning(ImportCase &of, const QList<int> &fields, const QString &key, const QString &text)
 {
-    return {u"answer_"_s + (key.isEmpty() ? u"unused"_s : key), text,
-            [&of, field, key] { of.choose(choiceOf(field, key)); }};
+    return {u"answer_"_s + (key.isEmpty() ? u"unused"_s : key), text, [&of, fields, key] {
+                for (const int field : fields)
+                    of.choose(choiceOf(field, key));
+            }};
 }
 
 /// A column whose header has several meanings.
@@ -42,9 +44,9 @@ ImportQuestion attracted(ImportCase &of, const db::Problem &problem)
     for (const QString &key : fromDb(keys).split(u'|')) {
         const int column = db::info(kind).find(toDb(key));
         if (column >= 0)
-            question.answers.append(meaning(of, problem.column, key, columnName(kind, column)));
+            question.answers.append(meaning(of, {problem.column}, key, columnName(kind, column)));
     }
-    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    question.answers.append(meaning(of, {problem.column}, {}, Questions::tr("Leave it out")));
     return question;
 }
 
@@ -70,16 +72,39 @@ ImportQuestion increment(ImportCase &of, const db::Problem &problem)
                                      }});
         }
     }
-    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    question.answers.append(meaning(of, {problem.column}, {}, Questions::tr("Leave it out")));
     return question;
 }
 
-/// A stage that the header names only half: 집행 may be what was paid out or what was really spent.
-ImportQuestion assumed(ImportCase &of, const db::Problem &problem)
+/// The columns of a wide table that name the same stage of different years or quarters.
+QList<int> columnsAlike(const db::ImportPlan &plan, const db::Problem &first)
+{
+    const auto bare = [](const db::Problem &problem) {
+        QString header = fromDb(problem.header);
+        header.removeIf([](QChar c) { return !c.isLetter(); });
+        return header;
+    };
+    QList<int> fields;
+    for (const db::Problem &each : plan.problems) {
+        if (each.rule == first.rule && each.args.back() == first.args.back() && bare(each) == bare(first))
+            fields.append(each.column);
+    }
+    return fields;
+}
+
+/// A stage that the header names only half: 집행 may be what was paid out or what was really spent. What is said of one
+/// column holds for all that are like it.
+ImportQuestion assumed(ImportCase &of, const db::Problem &problem, const QList<int> &fields)
 {
     const std::string key = problem.args.size() > 1 ? problem.args[1] : std::string();
     const db::Column &stages = db::info(db::Kind::Budget).columns[db::col::budget::Stage];
-    ImportQuestion question{Questions::tr("Which amounts are “%1” (column %2)?").arg(fromDb(problem.header)).arg(problem.column),
+    QStringList numbers;
+    for (const int field : fields)
+        numbers.append(QString::number(field));
+    const QString all = numbers.join(u", "_s);
+    ImportQuestion question{fields.size() == 1 ? Questions::tr("Which amounts are “%1” (column %2)?").arg(fromDb(problem.header), all)
+                                               : Questions::tr("Which amounts are “%1” and the columns like it (columns %2)?")
+                                                     .arg(fromDb(problem.header), all),
                             {}};
     const bool spent = key == stages.choices[static_cast<std::size_t>(db::Stage::Spent)].key;
     const QList<db::Stage> offered = spent ? QList{db::Stage::Spent, db::Stage::Transferred}
@@ -89,9 +114,10 @@ ImportQuestion assumed(ImportCase &of, const db::Problem &problem)
         const QString text = spent && stage == db::Stage::Spent ? Questions::tr("Really spent (집행)")
             : spent                                             ? Questions::tr("Paid out to the body (교부)")
                                                                 : stageName(stage);
-        question.answers.append(meaning(of, problem.column, u"amount|stage="_s + stageKey, text));
+        question.answers.append(meaning(of, fields, u"amount|stage="_s + stageKey, text));
     }
-    question.answers.append(meaning(of, problem.column, {}, Questions::tr("Leave it out")));
+    question.answers.append(meaning(of, fields, {},
+                                    fields.size() == 1 ? Questions::tr("Leave it out") : Questions::tr("Leave them out")));
     return question;
 }
 
@@ -189,9 +215,11 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
             questions.append(attracted(of, problem));
         else if (problem.rule == "header.increment")
             questions.append(increment(of, problem));
-        else if (problem.rule == "header.assumed")
-            questions.append(assumed(of, problem));
-        else if (problem.rule == db::rule::NumberAmbiguous)
+        else if (problem.rule == "header.assumed") {
+            const QList<int> fields = columnsAlike(*of.plan(), problem);
+            if (fields.first() == problem.column)
+                questions.append(assumed(of, problem, fields));
+        } else if (problem.rule == db::rule::NumberAmbiguous)
             questions.append(point(of, problem));
         else if (problem.rule == "as_of.missing") {
             if (!of.options().asOf.valid())
