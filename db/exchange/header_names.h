@@ -65,7 +65,7 @@ int findChoice(const Column &column, std::string_view text);
 
 /// 본예산, 당초예산, 1회추경, 제2회추경예산, 최종예산: an appropriation, named by its revision.
 bool isBudgetRevision(std::string_view folded);
-bool isRunningNumber(std::string_view folded); ///< 연번, 순번, No. and the reasons that rejectedRows() adds
+bool isRunningNumber(std::string_view folded); ///< 연번, 순번, No. and the columns that rowsWithProblems() adds
 bool isIncrement(std::string_view folded);     ///< 증감, 분기 집행액: what was added, not what it is
 bool isPersonal(std::string_view folded);      ///< 주민등록번호, 전화번호, 연락처
 bool isAttracted(std::string_view folded);     ///< 유치: says neither MOU, office, head office nor tenancy

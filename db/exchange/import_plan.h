@@ -212,9 +212,4 @@ Result<ImportPlan> planImport(const DataFile &file, ByteSource &input, const Imp
 Result<std::int64_t> commitImport(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                   const std::string &author, const std::string &reason, const StoreWatch &watch = {});
 
-/// The rejected records as CSV (UTF-8 with byte order mark) under the file's own header, with a further column
-/// `reason` (`reject_reason` where the kind has a reason of its own): rule ids, each with its header. The cells are as written, so that the file can be repaired and imported
-/// again; the rows above the header stay. Re-reads the input.
-Result<std::string> rejectedRows(ByteSource &input, const ImportPlan &plan);
-
 } // namespace db

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void personalNumbersKeepTheFileOut();
     void commitsAndKnowsTheFileAgain();
     void commitRefusals();
-    void rejectedRowsCanBeRepaired();
+    void refusedRowsCanBeRepaired();
     void cancelIsHeeded();
     void theRecordImportsTwiceWithoutChange();
     void theSampleQuartersImport();
@@ -365,7 +365,7 @@ void TestImportPlan::commitRefusals()
     QVERIFY(none.committable(false));
 }
 
-void TestImportPlan::rejectedRowsCanBeRepaired()
+void TestImportPlan::refusedRowsCanBeRepaired()
 {
     Present present;
     const std::string text = "예산 (2024. 9. 30. 기준),,\n(단위: 천원),,\n분야,예산단계,금액\na,예산,1\nb,예산,\"x,y\"\nc,예상,3\nd,예산,4\n";

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void odsReadsLikeItsCsv();
     void theKeptOriginalIsTheWorkbook();
     void unreadableCellsAreRefusedWithTheirPlace();
-    void rejectedRowsOfAWorkbook();
+    void refusedRowsOfAWorkbook();
     void sheetsAreChosen();
     void aWorkbookUnderTheNameOfAText();
     void refusals_data();
@@ -154,7 +154,7 @@ void TestWorkbookImport::unreadableCellsAreRefusedWithTheirPlace()
     QCOMPARE(countsOf(*plan), std::string("3=1+0+0+2"));
 }
 
-void TestWorkbookImport::rejectedRowsOfAWorkbook()
+void TestWorkbookImport::refusedRowsOfAWorkbook()
 {
     std::vector<std::vector<std::string>> rows = budgetRows;
     rows.push_back({"1단계", "2024", "인프라", "모름", "20", "2024", ""});

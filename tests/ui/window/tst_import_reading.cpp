@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QTableView>
+#include <QTableWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +154,23 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < table.size(); ++row)
             paid += table.at(row, db::col::budget::Stage) == static_cast<db::Value>(db::Stage::Transferred) ? 1 : 0;
         QCOMPARE(paid, 3); // both years of the one row, the year of the other that can be read
+    }
+
+    /// Of a header of two rows neither is among the first values.
+    void theFirstValuesStandBelowTheHeader()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, fixture.write(u"rows.csv"_s, "현황 (단위: 원),,,,\n분야,2022년,,2023년,\n,예산,집행,예산,집행\n"
+                                                    "infrastructure,10,7,20,8\ntalent,11,7,21,9\n"));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Columns));
+        constexpr int FirstValues = 2;
+        auto *columns = fixture.find<QTableWidget>(u"columnTable"_s);
+        QCOMPARE(columns->horizontalHeaderItem(FirstValues)->text(), u"First values"_s);
+        QCOMPARE(columns->item(0, FirstValues)->text(), u"infrastructure  ·  talent"_s);
+        QCOMPARE(columns->item(1, FirstValues)->text(), u"10  ·  11"_s);
+        QCOMPARE(columns->item(2, FirstValues)->text(), u"7"_s);
     }
 
     void readingSaysHowFarItIs()

@@ -39,16 +39,15 @@ QList<QStringList> samplesOf(const ImportCase &of)
     if (!of.head())
         return samples;
     const std::vector<HeadRecord> records = headRecords(*of.head(), plan.encoding, plan.delimiter, SampleRecords);
-    bool below = false;
+    int headerLeft = plan.headerRows;
     for (const HeadRecord &record : records) {
-        if (below) {
-            for (qsizetype i = 0; i < std::min(record.cells.size(), samples.size()); ++i) {
-                const QString cell = record.cells[i].simplified();
-                if (samples[i].size() < SamplesShown && !cell.isEmpty() && !samples[i].contains(cell))
-                    samples[i].append(cell);
-            }
+        if (record.line < plan.headerLine || headerLeft-- > 0)
+            continue;
+        for (qsizetype i = 0; i < std::min(record.cells.size(), samples.size()); ++i) {
+            const QString cell = record.cells[i].simplified();
+            if (samples[i].size() < SamplesShown && !cell.isEmpty() && !samples[i].contains(cell))
+                samples[i].append(cell);
         }
-        below = below || record.line >= plan.headerLine;
     }
     return samples;
 }
