@@ -188,7 +188,7 @@ void TestBudgetMatrix::yearsAgainstTheWhole()
     csv.add(Kind::Budget, budget("1,2020,,,total,plan,100,2020-07-01,\n1,2021,,,total,plan,100,2020-07-01,\n"
                                  "1,2022,,,total,plan,100,2020-07-01,\n1,2023,,,total,plan,100,2020-07-01,\n"
                                  "1,2024,,,total,plan,110,2020-07-01,\n"));
-    const db::MatrixCell &plan = matrix(csv, "2020-12-31").rows.front().at(MatrixColumn::Plan);
+    const db::MatrixCell plan = matrix(csv, "2020-12-31").rows.front().at(MatrixColumn::Plan);
     QCOMPARE(plan.figure.value, 510 * Eok);
     QCOMPARE(plan.gaps.size(), std::size_t{1});
     QVERIFY(plan.gaps.front().kind == Gap::Stated);
