@@ -95,7 +95,11 @@ Result<void> checkHeader(const std::filesystem::path &path, std::int64_t fileSiz
         !version)
         return version;
     // A cut file: SQLite notices it only when it reaches the missing pages. The page count is valid only while the
-    // change counter equals the "version valid for" number.
+    // change counter equals the "version valid for" number, and not while a change that a crash interrupted waits to be
+    // taken back: the first page may have been written before the last.
+    std::error_code ignored;
+    if (std::filesystem::exists(name + "-journal", ignored))
+        return {};
     std::int64_t pageSize = header[16] * 256 + header[17];
     if (pageSize == 1)
         pageSize = 65536;
@@ -187,6 +191,7 @@ Result<OpenedFile> openDataFile(const std::filesystem::path &path, bool write, b
     if (::stat(opened.path.c_str(), &status) != 0)
         return fail(ErrorCode::CannotRead, {name, std::strerror(errno)});
     const Identity identity(status.st_dev, status.st_ino);
+    opened.identity = {status.st_dev, status.st_ino};
     if (!OpenFiles::instance().contains(identity)) {
         if (const Result<void> header = checkHeader(opened.path, status.st_size, anyVersion); !header)
             return header.error();
