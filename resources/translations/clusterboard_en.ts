@@ -481,10 +481,6 @@
         <translation>The file is larger than %1. Split it and import the parts.</translation>
     </message>
     <message>
-        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
-        <translation>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</translation>
-    </message>
-    <message>
         <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
         <translation>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
         <translation>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@
         <translation>파일이 %1보다 큽니다. 나누어 가져오십시오.</translation>
     </message>
     <message>
-        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
-        <translation>읽는 동안 %1 파일이 변경되었습니다. 저장된 것은 없습니다. 작성이 끝난 뒤 다시 가져오십시오.</translation>
-    </message>
-    <message>
         <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
         <translation>windows-949에 없는 글자가 든 칸이 %1개 있습니다(첫 번째: “%2”). UTF-8로 내보내십시오.</translation>
     </message>
@@ -629,6 +625,10 @@
     <message>
         <source>“%1” has no as-of date, and without one it must not leave the program. Choose an as-of date.</source>
         <translation>‘%1’에는 기준일이 없어 내보낼 수 없습니다. 기준일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
+        <translation>%1 파일이 그사이 다른 프로그램에 의해 바뀌었거나 교체되었습니다. 아무것도 저장하지 않았습니다. 다시 열거나 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
