@@ -1,7 +1,9 @@
 #include "app/json_writer.h"
 #include "app/verbs.h"
 #include "app/words.h"
+#include "db/ledger/backups.h"
 #include "db/ledger/data_file.h"
+#include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -62,8 +64,14 @@ ExitCode check(const Call &call)
         call.console.data(checkJson(*report));
     for (const auto &problem : report->problems)
         call.console.complain(text(problem));
-    if (!report->problems.empty())
+    if (!report->problems.empty()) {
+        if (const auto good = db::newestGoodBackup(call.file()))
+            call.console.complain(Words::tr("The newest sound backup is number %1 of %2 with %3 change sets: "
+                                            "clusterboard restore %4 %1")
+                                      .arg(QString::number(good->number), ui::timestamp(ui::fromDb(good->madeAt)),
+                                           QString::number(good->head), ui::fromDb(call.file())));
         return Unsound;
+    }
     if (!call.arguments.has("json"))
         call.console.line(Words::tr("Sound: %1 change sets, %2 versions of rows.")
                               .arg(report->changeSets)

@@ -110,6 +110,9 @@ constexpr OptionInfo closeOptions[] = {
     reason,
     json,
 };
+constexpr OptionInfo restoreOptions[] = {
+    {"dry-run", None, nullptr, QT_TRANSLATE_NOOP("Words", "shows what would be done and changes nothing")},
+};
 constexpr OptionInfo purgeOptions[] = {
     {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history; needed")},
     json,
@@ -152,6 +155,13 @@ constexpr VerbInfo verbs[] = {
      jsonOnly, verify},
     {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "checks the data file and its whole history"), jsonOnly, check},
     {"backup", "FILE OUT", 2, 2, QT_TRANSLATE_NOOP("Words", "makes a safe copy"), {}, backup},
+    {"backups", "FILE", 1, 1, QT_TRANSLATE_NOOP("Words", "lists the copies that the program keeps of a data file"), jsonOnly,
+     listBackups},
+    {"restore", "FILE [NUMBER]", 1, 2,
+     QT_TRANSLATE_NOOP("Words", "puts a data file back to one of them, by its number, otherwise to the newest sound one"),
+     restoreOptions, restore},
+    {"rebuild", "FOLDER OUT", 2, 2,
+     QT_TRANSLATE_NOOP("Words", "makes a new data file of the tables of a Data Package; the history begins anew"), {}, rebuild},
     {"purge", "FILE N", 2, 2,
      QT_TRANSLATE_NOOP("Words", "removes the bytes of the file that change set N imported; its rows stay"),
      purgeOptions, purge},

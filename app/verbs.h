@@ -31,6 +31,9 @@ ExitCode close(const Call &call);
 ExitCode verify(const Call &call);
 ExitCode check(const Call &call);
 ExitCode backup(const Call &call);
+ExitCode listBackups(const Call &call);
+ExitCode restore(const Call &call);
+ExitCode rebuild(const Call &call);
 ExitCode purge(const Call &call);
 ExitCode selfCheck(const Call &call);
 

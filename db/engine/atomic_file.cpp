@@ -76,7 +76,7 @@ Result<void> AtomicFile::open()
     if (m_descriptor < 0)
         return failure(errno);
     m_temporary = std::move(name);
-    if (::fchmod(m_descriptor, exists ? status.st_mode & 0777 : usualMode(0666)) != 0 && errno != EPERM)
+    if (::fchmod(m_descriptor, exists ? status.st_mode & 0777 : usualMode(0666, folderOf(m_target))) != 0 && errno != EPERM)
         return failure(errno);
     return {};
 }

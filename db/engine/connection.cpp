@@ -31,6 +31,7 @@ Error engineError(sqlite3 *db)
     case SQLITE_LOCKED:
         return fail(ErrorCode::InUse, {path, "", "", ""});
     case SQLITE_CORRUPT:
+    case SQLITE_TOOBIG: // nothing of ours is so long
         return fail(ErrorCode::DamagedFile, {path, message});
     case SQLITE_NOTADB:
         return fail(ErrorCode::NotADataFile, {path});

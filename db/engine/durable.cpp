@@ -43,11 +43,13 @@ std::filesystem::path folderOf(const std::filesystem::path &path)
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
-mode_t usualMode(mode_t all)
+mode_t usualMode(mode_t all, const std::filesystem::path &folder)
 {
     const mode_t mask = ::umask(077); // can only be read by setting it
     ::umask(mask);
-    return all & ~mask;
+    struct stat status {};
+    const bool known = !folder.empty() && ::stat(folder.c_str(), &status) == 0;
+    return all & ~mask & (known ? status.st_mode | S_IRUSR | S_IWUSR : ~mode_t(0));
 }
 
 } // namespace db

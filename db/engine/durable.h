@@ -19,7 +19,8 @@ Result<void> syncFolder(const std::filesystem::path &folder);
 /// The folder a path stands in, "." for a bare name.
 std::filesystem::path folderOf(const std::filesystem::path &path);
 
-/// The rights that a newly made file or folder would get, of `all` (0666, 0777).
-mode_t usualMode(mode_t all);
+/// The rights that a newly made file or folder would get, of `all` (0666, 0777). In `folder`, when it is given, nobody
+/// gets more than the folder itself lets him: what stands in a folder that is one's own alone is one's own alone.
+mode_t usualMode(mode_t all, const std::filesystem::path &folder = {});
 
 } // namespace db

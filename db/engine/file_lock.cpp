@@ -9,7 +9,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <ctime>
 #include <sstream>
 
@@ -61,39 +60,74 @@ std::filesystem::path FileLock::pathFor(const std::filesystem::path &dataFile)
     return dataFile.string() + ".lock";
 }
 
-Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &dataFile)
+namespace {
+
+struct Held {
+    int descriptor = -1;
+    FileLock::Holder before; ///< what the file said of an earlier holder
+};
+
+Error inUse(const std::filesystem::path &dataFile, const FileLock::Holder &holder)
 {
-    const std::filesystem::path path = pathFor(dataFile);
+    return fail(ErrorCode::InUse, {dataFile.string(), holder.host, holder.pid, holder.since});
+}
+
+/// The lock file, locked.
+Result<Held> hold(const std::filesystem::path &dataFile)
+{
+    const std::filesystem::path path = FileLock::pathFor(dataFile);
     for (int attempt = 0; attempt < 20; ++attempt) {
         const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
         if (descriptor < 0) {
             if (errno == EACCES || errno == EROFS || errno == EPERM)
                 return fail(ErrorCode::ReadOnly, {dataFile.string()});
-            return fail(ErrorCode::CannotWrite, {path.string(), std::strerror(errno)});
+            return writeFailure(path, errno);
         }
+        const Held held{descriptor, readHolder(descriptor)};
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const int reason = errno;
-            const Holder holder = readHolder(descriptor);
             ::close(descriptor);
-            if (reason == EWOULDBLOCK)
-                return fail(ErrorCode::InUse, {dataFile.string(), holder.host, holder.pid, holder.since});
-            return fail(ErrorCode::CannotWrite, {path.string(), std::strerror(reason)});
+            return reason == EWOULDBLOCK ? inUse(dataFile, held.before) : writeFailure(path, reason);
         }
-        if (!isStillThere(descriptor, path)) {
-            ::close(descriptor);
-            continue;
-        }
-        const std::string content = hostName() + " " + std::to_string(getpid()) + " " + utcNow() + "\n";
-        if (ftruncate(descriptor, 0) != 0
-            || pwrite(descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
-            const int reason = errno;
-            ::unlink(path.c_str());
-            ::close(descriptor);
-            return writeFailure(path, reason);
-        }
-        return std::unique_ptr<FileLock>(new FileLock(path, descriptor));
+        if (isStillThere(descriptor, path))
+            return held;
+        ::close(descriptor);
     }
-    return fail(ErrorCode::InUse, {dataFile.string(), "", "", ""});
+    return inUse(dataFile, {});
+}
+
+} // namespace
+
+Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &dataFile)
+{
+    const Result<Held> held = hold(dataFile);
+    if (!held)
+        return held.error();
+    const std::string host = hostName();
+    if (!held->before.host.empty() && held->before.host != host) {
+        ::close(held->descriptor);
+        return inUse(dataFile, held->before);
+    }
+    const std::filesystem::path path = pathFor(dataFile);
+    const std::string content = host + " " + std::to_string(getpid()) + " " + utcNow() + "\n";
+    if (ftruncate(held->descriptor, 0) != 0
+        || pwrite(held->descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
+        const int reason = errno;
+        ::unlink(path.c_str());
+        ::close(held->descriptor);
+        return writeFailure(path, reason);
+    }
+    return std::unique_ptr<FileLock>(new FileLock(path, held->descriptor));
+}
+
+Result<void> FileLock::clear(const std::filesystem::path &dataFile)
+{
+    const Result<Held> held = hold(dataFile);
+    if (!held)
+        return held.error();
+    ::unlink(pathFor(dataFile).c_str());
+    ::close(held->descriptor);
+    return {};
 }
 
 FileLock::~FileLock()

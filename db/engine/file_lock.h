@@ -9,7 +9,8 @@
 namespace db {
 
 /// The right to write a data file: an flock on `<file>.lock` beside it, which says who holds it. The kernel frees it
-/// when the holder dies, so a crash leaves nothing to clean up on the same host.
+/// when the holder dies, so a crash leaves nothing to clean up on the same host. What another host left counts as held:
+/// where a folder is shared without its locks its holder may well be at work.
 class FileLock final
 {
 public:
@@ -25,6 +26,10 @@ public:
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
+
+    /// Removes what another host left, once a person has made sure that nobody is at work there. InUse when somebody on
+    /// this host is.
+    static Result<void> clear(const std::filesystem::path &dataFile);
 
     static std::filesystem::path pathFor(const std::filesystem::path &dataFile);
 

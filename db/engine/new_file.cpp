@@ -28,7 +28,7 @@ Result<std::unique_ptr<NewFile>> NewFile::beside(const std::filesystem::path &ta
     if (descriptor < 0)
         return writeFailure(errno == ENOSPC || errno == EDQUOT ? target : folderOf(target), errno);
     std::unique_ptr<NewFile> file(new NewFile(target, name));
-    const int done = ::fchmod(descriptor, usualMode(0666));
+    const int done = ::fchmod(descriptor, usualMode(0666, folder));
     const int reason = errno;
     ::close(descriptor);
     if (done != 0 && reason != EPERM) // file systems without rights

@@ -268,6 +268,11 @@ Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const Impor
         if (!correction)
             return correction.error();
         plan.draft.correction = *correction;
+        if (plan.draft.kind == ChangeKind::Import) {
+            const Result<std::filesystem::path> kept = file.keepBackup(DataFile::BackupAt::BeforeChange);
+            if (!kept)
+                return kept.error();
+        }
     }
     return commitImport(file, plan, options, author, reason, watch);
 }

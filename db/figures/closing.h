@@ -103,6 +103,7 @@ ClosedEffect closedEffect(const Snapshot &before, const Draft &draft, std::span<
 using DraftMaker = std::function<Result<Draft>(const std::shared_ptr<const Snapshot> &)>;
 /// Errors of the maker, and those of DataFile::commit().
 Result<std::int64_t> changeChecked(DataFile &file, const DraftMaker &draftOf);
+/// Before an import a backup is kept; without it nothing is stored.
 Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const ImportOptions &options,
                                    const std::string &author, const std::string &reason, const StoreWatch &watch = {});
 /// `otherwise` is kept in the place of a reason where none is needed; it is none itself.

@@ -3,6 +3,7 @@
 #include "db/engine/connection.h"
 #include "db/engine/new_file.h"
 #include "db/engine/unpacker.h"
+#include "db/ledger/backups.h"
 #include "db/ledger/check.h"
 #include "db/ledger/commit.h"
 #include "db/ledger/differences.h"
@@ -42,12 +43,25 @@ private:
 struct DataFile::Private {
     OpenedFile file;
     bool write = false;
+    bool isNew = false; ///< made by create(), not opened again since
     std::filesystem::path copyBefore;
     // What was read last; both are immutable and shared with whoever asked.
     std::shared_ptr<const Texts> texts;
     std::shared_ptr<const Snapshot> newest;
 
     Connection &connection() const { return *file.connection; }
+
+    /// Whether a change would reach the file that the path stands for: a program that syncs the folder may have put
+    /// another one in its place, or taken it away. Told without opening it.
+    Result<void> writable() const
+    {
+        if (!write)
+            return fail(ErrorCode::ReadOnly, {file.path.string()});
+        const std::optional<FileIdentity> there = fileIdentity(file.path.string());
+        if (!there)
+            return fail(ErrorCode::FileMissing, {file.path.string()});
+        return *there == file.identity ? Result<void>() : fail(ErrorCode::FileChanged, {file.path.string()});
+    }
 
     Result<std::int64_t> head() const
     {
@@ -82,7 +96,10 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const std::filesystem::path &
     }
     if (const Result<void> placed = (*made)->place(); !placed)
         return placed.error();
-    return open(path, OpenMode::ReadWrite);
+    Result<std::unique_ptr<DataFile>> file = open(path, OpenMode::ReadWrite);
+    if (file)
+        (*file)->d->isNew = true;
+    return file;
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::open(const std::filesystem::path &path, OpenMode mode)
@@ -224,8 +241,8 @@ Result<std::vector<DataFile::RowVersion>> DataFile::versions(Kind kind, std::int
 
 Result<std::int64_t> DataFile::commit(const Draft &draft, const StoreWatch &watch)
 {
-    if (!d->write)
-        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    if (const Result<void> writable = d->writable(); !writable)
+        return writable.error();
     NewChangeSet change;
     ChangeSet &set = change.set;
     set.kind = draft.kind;
@@ -288,8 +305,8 @@ Result<Draft> DataFile::draftRevert(std::int64_t changeSet) const
 Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string &author, const std::string &reason,
                                       bool correction)
 {
-    if (!d->write)
-        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    if (const Result<void> writable = d->writable(); !writable)
+        return writable.error();
     const Result<std::shared_ptr<const Texts>> texts = d->currentTexts();
     if (!texts)
         return texts.error();
@@ -310,8 +327,8 @@ Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string 
 
 Result<std::int64_t> DataFile::purge(std::int64_t changeSet, const std::string &author, const std::string &reason)
 {
-    if (!d->write)
-        return fail(ErrorCode::ReadOnly, {d->file.path.string()});
+    if (const Result<void> writable = d->writable(); !writable)
+        return writable.error();
     const Result<std::vector<StoredChangeSet>> history = loadHistory(d->connection());
     if (!history)
         return history.error();
@@ -360,6 +377,20 @@ Result<CheckReport> DataFile::check(const std::atomic<bool> *cancel) const
     return checkEverything(d->connection(), cancel);
 }
 
+Result<std::filesystem::path> DataFile::keepBackup(BackupAt when) const
+{
+    // A file that was made just now can be made again.
+    const Result<std::int64_t> head = d->head();
+    if (!head)
+        return head.error();
+    if (*head == 0 || (d->isNew && when == BackupAt::BeforeChange))
+        return std::filesystem::path();
+    const Result<Backup> kept = db::keepBackup(d->file);
+    if (!kept)
+        return kept.error();
+    return kept->path;
+}
+
 Result<void> DataFile::backup(const std::filesystem::path &target) const
 {
     return backupFile(d->file.path, target);
@@ -367,31 +398,13 @@ Result<void> DataFile::backup(const std::filesystem::path &target) const
 
 Result<void> DataFile::backupFile(const std::filesystem::path &path, const std::filesystem::path &target)
 {
-    const Result<std::unique_ptr<NewFile>> made = NewFile::beside(target);
-    if (!made)
-        return made.error();
-    const std::filesystem::path &temporary = (*made)->temporary();
-    {
-        const Result<OpenedFile> source = openDataFile(path, false, true);
-        if (!source)
-            return source.error();
-        if (const Result<void> copied = source->connection->copyTo(temporary); !copied)
-            return (*made)->named(copied.error());
-    }
-    {
-        // A copy is worth something only once it has been read back.
-        const Result<OpenedFile> copy = openDataFile(temporary, false, true);
-        if (!copy)
-            return (*made)->named(copy.error());
-        if (copy->version <= SchemaVersion) {
-            const Result<CheckReport> checked = checkEverything(*copy->connection, nullptr);
-            if (!checked)
-                return (*made)->named(checked.error());
-            if (!checked->problems.empty())
-                return fail(ErrorCode::DamagedFile, {path.string(), "backup"});
-        }
-    }
-    return (*made)->place();
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored)))
+        return fail(ErrorCode::FileExists, {target.string()});
+    const Result<OpenedFile> source = openDataFile(path, false, true);
+    if (!source)
+        return source.error();
+    return copyChecked(*source->connection, path.string(), target);
 }
 
 } // namespace db

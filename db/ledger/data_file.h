@@ -40,7 +40,7 @@ public:
     static Result<std::unique_ptr<DataFile>> create(const std::filesystem::path &path);
     /// Opens an existing file by the opening protocol (faults.md 1.2): regular file, header, schema, quick check,
     /// last link of the hash chain. Never alters a file that it refuses. A file of an older schema is brought to the
-    /// newest one when it is opened for writing, after a checked copy was made beside it; read-only it stays as it is.
+    /// newest one when it is opened for writing, after a checked copy was made (backups.h); read-only it stays as it is.
     static Result<std::unique_ptr<DataFile>> open(const std::filesystem::path &path, OpenMode mode);
     ~DataFile();
     DataFile(const DataFile &) = delete;
@@ -96,6 +96,11 @@ public:
 
     /// Integrity, hash chain, counts and money sums, originals. Stops early when cancelled.
     Result<CheckReport> check(const std::atomic<bool> *cancel = nullptr) const;
+    /// Keeps a checked copy in the file's folder of backups (keepBackup() in backups.h): before an import or when the
+    /// file is closed. Does nothing for an empty file, and before changes of one that was made just now. Where the copy
+    /// is, or an empty path.
+    enum class BackupAt { BeforeChange, Closing };
+    Result<std::filesystem::path> keepBackup(BackupAt when) const;
     /// A verified copy at `target`, made beside it and renamed; FileExists when there is something already.
     Result<void> backup(const std::filesystem::path &target) const;
     /// The same for a file that is not open; the only thing that works on a file of a newer program version.

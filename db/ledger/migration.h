@@ -6,8 +6,7 @@
 
 namespace db {
 
-/// Brings a file of an older schema, open for writing, to the newest one, and returns where its copy from before
-/// stands: FILE.schema1.bak beside it (FILE.schema1.2.bak … where that name is taken: nothing is ever overwritten).
+/// Brings a file of an older schema, open for writing, to the newest one, and returns the backup from before (backups.h).
 /// The copy is made and fully checked first; a file that the check does not pass is left as it is (DamagedFile).
 /// The change itself is one transaction: whatever happens, the file has the old schema or the new one. Rows, change
 /// sets and the hash chain are not touched.

@@ -94,9 +94,9 @@ Result<void> checkHeader(const std::filesystem::path &path, std::int64_t fileSiz
     if (const Result<void> version = checkVersion(bigEndian(header, 68), bigEndian(header, 60), name, anyVersion);
         !version)
         return version;
-    // A cut file, told before anything else of it is read. The page count is valid only while the change counter equals
-    // the "version valid for" number. With a journal beside it the file may be as it was in the middle of a commit, where
-    // the first page comes before the last ones: SQLite puts it back first, and then looks at the length itself.
+    // A cut file: SQLite notices it only when it reaches the missing pages. The page count is valid only while the
+    // change counter equals the "version valid for" number, and not while a change that a crash interrupted waits to be
+    // taken back: the first page may have been written before the last.
     std::error_code ignored;
     if (std::filesystem::exists(name + "-journal", ignored))
         return {};
@@ -191,6 +191,7 @@ Result<OpenedFile> openDataFile(const std::filesystem::path &path, bool write, b
     if (::stat(opened.path.c_str(), &status) != 0)
         return fail(ErrorCode::CannotRead, {name, std::strerror(errno)});
     const Identity identity(status.st_dev, status.st_ino);
+    opened.identity = {status.st_dev, status.st_ino};
     if (!OpenFiles::instance().contains(identity)) {
         if (const Result<void> header = checkHeader(opened.path, status.st_size, anyVersion); !header)
             return header.error();

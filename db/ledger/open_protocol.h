@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/engine/connection.h"
+#include "db/engine/file_identity.h"
 #include "db/engine/file_lock.h"
 #include "db/engine/result.h"
 
@@ -14,6 +15,7 @@ namespace db {
 struct OpenedFile {
     std::filesystem::path path; ///< canonical
     std::unique_ptr<FileLock> lock; ///< none when read-only
+    FileIdentity identity;      ///< what the path stood for
     std::shared_ptr<void> registration; ///< as a file this process has open; ends after the connection
     std::unique_ptr<Connection> connection;
     std::int64_t version = 0; ///< of its schema

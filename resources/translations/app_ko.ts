@@ -881,5 +881,77 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>the report that change set N issued, as it was given out</source>
         <translation>변경 묶음 N으로 발행한 보고서를 발행한 그대로</translation>
     </message>
+    <message>
+        <source>Change sets that the backup does not have:</source>
+        <translation>백업에 없는 변경:</translation>
+    </message>
+    <message>
+        <source>change sets</source>
+        <translation>변경 수</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>no: damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>%1에 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>%1에 정상 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup with the number %1. &quot;clusterboard backups&quot; lists them.</source>
+        <translation>백업 %1번은 없습니다. &quot;clusterboard backups&quot;로 목록을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 holds %3 change sets.</source>
+        <translation>%2에 만든 백업 %1번에는 변경 %3건이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data file as it is now does not pass its check.</source>
+        <translation>지금의 데이터 파일은 검사를 통과하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was then.</source>
+        <translation>%1 파일을 그때의 상태로 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as %1.</source>
+        <translation>복원 전의 파일은 %1(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is made of %2 tables. Its history begins with them.</source>
+        <translation>%1 파일을 표 %2개로 만들었습니다. 이력은 이 표에서 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is number %1 of %2 with %3 change sets: clusterboard restore %4 %1</source>
+        <translation>가장 최근의 정상 백업은 %2에 만든 %1번이며 변경 %3건이 들어 있습니다: clusterboard restore %4 %1</translation>
+    </message>
+    <message>
+        <source>lists the copies that the program keeps of a data file</source>
+        <translation>프로그램이 보관하는 데이터 파일의 백업을 나열합니다</translation>
+    </message>
+    <message>
+        <source>puts a data file back to one of them, by its number, otherwise to the newest sound one</source>
+        <translation>데이터 파일을 번호로 고른 백업으로, 번호가 없으면 가장 최근의 정상 백업으로 복원합니다</translation>
+    </message>
+    <message>
+        <source>makes a new data file of the tables of a Data Package; the history begins anew</source>
+        <translation>Data Package의 표로 데이터 파일을 새로 만듭니다. 이력은 새로 시작합니다</translation>
+    </message>
 </context>
 </TS>

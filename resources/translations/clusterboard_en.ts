@@ -524,10 +524,6 @@
         <translation>The file is larger than %1. Split it and import the parts.</translation>
     </message>
     <message>
-        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
-        <translation>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</translation>
-    </message>
-    <message>
         <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
         <translation>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</translation>
     </message>
@@ -679,6 +675,10 @@
     <message>
         <source>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</source>
         <translation>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
+        <translation>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</translation>
     </message>
 </context>
 <context>

@@ -521,10 +521,6 @@
         <translation>파일이 %1보다 큽니다. 나누어 가져오십시오.</translation>
     </message>
     <message>
-        <source>The file %1 changed while it was read. Nothing was stored; import it again once it is finished.</source>
-        <translation>읽는 동안 %1 파일이 변경되었습니다. 저장된 것은 없습니다. 작성이 끝난 뒤 다시 가져오십시오.</translation>
-    </message>
-    <message>
         <source>%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as UTF-8.</source>
         <translation>windows-949에 없는 글자가 든 칸이 %1개 있습니다(첫 번째: “%2”). UTF-8로 내보내십시오.</translation>
     </message>
@@ -676,6 +672,10 @@
     <message>
         <source>A character was lost here before the file came (byte %1). Get the file anew from where it was made.</source>
         <translation>이 자리의 글자는 파일을 받기 전에 이미 깨졌습니다(%1번째 바이트). 파일을 만든 곳에서 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
+        <translation>%1 파일이 그사이 다른 프로그램에 의해 바뀌었거나 교체되었습니다. 아무것도 저장하지 않았습니다. 다시 열거나 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>

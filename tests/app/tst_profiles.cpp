@@ -146,12 +146,14 @@ void TestProfiles::aFileOfTheOlderFormat()
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
     COMPARE_EXIT(m_program.run({u"profiles"_s, file}), 0);
     COMPARE_EXIT(m_program.run({u"check"_s, file}), 0);
-    QVERIFY(!m_program.exists(u"old.clusterboard.schema1.bak"_s));
+    QVERIFY(!m_program.exists(u"old.clusterboard.backups"_s));
     const Outcome outcome = m_program.run({u"revert"_s, file, u"6"_s});
     COMPARE_EXIT(outcome, 0);
-    QVERIFY2(outcome.err.contains("old.clusterboard.schema1.bak"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("old.clusterboard.backups/000001.c6.s1."), outcome.err.constData());
     COMPARE_EXIT(m_program.run({u"check"_s, file}), 0);
-    COMPARE_EXIT(m_program.run({u"check"_s, m_program.path(u"old.clusterboard.schema1.bak"_s)}), 0);
+    const QJsonArray backups = m_program.run({u"backups"_s, file, u"--json"_s}).array();
+    QCOMPARE(backups.size(), 1);
+    COMPARE_EXIT(m_program.run({u"check"_s, backups[0][u"path"_s].toString()}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProfiles)

@@ -3,8 +3,11 @@
 #include "db/engine/atomic_file.h"
 #include "db/exchange/data_package.h"
 #include "db/exchange/import_plan.h"
+#include "db/exchange/readable_copy.h"
 #include "db/figures/closing.h"
+#include "db/ledger/backups.h"
 #include "db/ledger/data_file.h"
+#include "db/ledger/restore.h"
 #include "tests/support/draft_builder.h"
 
 #include <cstdlib>
@@ -116,9 +119,50 @@ std::string bytesOf(const fs::path &path)
     return out.str();
 }
 
+/// The data file, and that no backup of it is half made.
 std::string boardState(const fs::path &folder)
 {
+    for (const db::Backup &backup : db::backupsOf(folder / Board)) {
+        const std::string content = contentOf(backup.path);
+        if (content.starts_with("unsound"))
+            return "unsound backup: " + content;
+    }
     return contentOf(folder / Board);
+}
+
+/// A data file with a backup, two imports behind.
+void kept(const fs::path &folder)
+{
+    board(folder);
+    const auto file = opened(folder);
+    static_cast<void>(sure(file->keepBackup(db::DataFile::BackupAt::Closing), "backup"));
+    if (!import(*file, table(Rows, 3'000'000)) || !import(*file, table(Rows * 2, 4'000'000)))
+        qFatal("the later imports");
+}
+
+void keptAndDamaged(const fs::path &folder)
+{
+    kept(folder);
+    fs::resize_file(folder / Board, fs::file_size(folder / Board) - 20'000);
+}
+
+bool restore(const fs::path &folder)
+{
+    return db::restoreBackup(folder / Board, db::backupsOf(folder / Board).back()).ok();
+}
+
+/// As boardState(), of a file that is damaged: its bytes, and after it is restored that they were kept.
+std::string damagedState(const fs::path &folder)
+{
+    const std::string state = boardState(folder);
+    if (state.starts_with("unsound: "))
+        return "damaged: " + bytesOf(folder / Board);
+    std::string out = "restored: " + state;
+    for (const auto &entry : fs::directory_iterator(folder)) {
+        if (entry.path().filename().string().starts_with("board.clusterboard.damaged"))
+            return out + "damaged: " + bytesOf(entry.path());
+    }
+    return out;
 }
 
 } // namespace
@@ -185,6 +229,17 @@ const std::vector<Scenario> &scenarios()
          },
          [](const fs::path &folder) {
              return boardState(folder) + "copy: " + contentOf(folder / "copy.clusterboard");
+         }},
+        {"restore", kept, restore, boardState},
+        {"restore damaged", keptAndDamaged, restore, damagedState},
+        {"readable copy", board,
+         [](const fs::path &folder) {
+             const auto file = opened(folder);
+             return file && db::keepReadableCopy(*file, {"t", "d"}).ok();
+         },
+         [](const fs::path &folder) {
+             const fs::path copy = db::readableCopy(folder / Board);
+             return boardState(folder) + bytesOf(copy / "budget.csv") + bytesOf(copy / "datapackage.json");
          }},
         {"export", board, exportBudget,
          [](const fs::path &folder) { return boardState(folder) + "csv: " + bytesOf(folder / "budget.csv"); }},
@@ -265,6 +320,7 @@ std::string Stage::leftOver() const
     for (const auto &entry : fs::recursive_directory_iterator(m_folder)) {
         const std::string name = entry.path().filename().string();
         if (name.ends_with(".tmp") || name.starts_with(".part-") || name.starts_with(".package-")
+            || name.ends_with(".restoring")
             || name.ends_with(".lock") || name.ends_with("-journal"))
             out += name + ' ';
     }

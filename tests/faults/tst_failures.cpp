@@ -24,7 +24,7 @@ private:
     }
     void loop(faulty::Fault fault);
     /// Every call in the long form; in the short one some, others each time the number of calls changes.
-    static std::int64_t stride(std::int64_t calls) { return faults::longForm() ? 1 : 1 + calls / 25; }
+    static std::int64_t stride(std::int64_t calls) { return faults::longForm() ? 1 : 1 + calls / 15; }
 
 private Q_SLOTS:
     void once_data() { rows(); }

@@ -252,8 +252,8 @@ QString inputError(db::ErrorCode code, const Args &args)
     case db::ErrorCode::TooLarge:
         return Errors::tr("The file is larger than %1. Split it and import the parts.").arg(args.size(0));
     case db::ErrorCode::FileChanged:
-        return Errors::tr("The file %1 changed while it was read. Nothing was stored; import it again once it is "
-                          "finished.").arg(args[0]);
+        return Errors::tr("The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or "
+                          "import it again.").arg(args[0]);
     case db::ErrorCode::UnmappableText:
         return Errors::tr("%1 cells hold characters that windows-949 does not have, the first is “%2”. Export as "
                           "UTF-8.").arg(args.number(0), args[1]);

@@ -2,6 +2,7 @@
 // rows, the same history, the same chain; whatever interrupts it, the file has one schema or the other.
 
 #include "db/engine/connection.h"
+#include "db/ledger/backups.h"
 #include "db/ledger/data_file.h"
 #include "db/ledger/schema.h"
 #include "tests/support/draft_builder.h"
@@ -123,17 +124,18 @@ void TestMigration::readOnlyLeavesItAlone()
 
 void TestMigration::openedForWritingItIsRaised()
 {
+    std::filesystem::path copy;
     {
         const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
         QVERIFY(file.ok());
-        QCOMPARE((*file)->copyBeforeMigration(), std::filesystem::path(m_path.string() + ".schema1.bak"));
+        QCOMPARE((*file)->copyBeforeMigration().parent_path(), db::backupFolder(m_path));
+        copy = (*file)->copyBeforeMigration();
         QCOMPARE(contentOf(**file), m_content);
         const auto report = (*file)->check();
         QVERIFY(report.ok() && report->problems.empty());
     }
     QCOMPARE(versionOf(m_path), db::SchemaVersion);
     QCOMPARE(contentOf(m_path), m_content);
-    const std::filesystem::path copy = m_path.string() + ".schema1.bak";
     QCOMPARE(versionOf(copy), 1);
     QCOMPARE(contentOf(copy), m_content);
     const auto again = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
@@ -143,18 +145,21 @@ void TestMigration::openedForWritingItIsRaised()
 
 void TestMigration::theCopyOverwritesNothing()
 {
-    const std::filesystem::path taken = m_path.string() + ".schema1.bak";
-    std::filesystem::copy_file(m_path, taken);
-    const QByteArray before = bytesOf(taken) + "mine";
+    // A copy of the same state that is not whole is none.
     {
-        QFile file(QString::fromStdString(taken.string()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(before), before.size());
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        QVERIFY(file.ok());
     }
+    const std::vector<db::Backup> first = db::backupsOf(m_path);
+    QCOMPARE(first.size(), 1U);
+    std::filesystem::resize_file(first[0].path, 5000);
+    const QByteArray before = bytesOf(first[0].path);
+    std::filesystem::copy_file(TEST_DATA_DIR "/schema/1.clusterboard", m_path,
+                               std::filesystem::copy_options::overwrite_existing);
     const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
     QVERIFY(file.ok());
-    QCOMPARE((*file)->copyBeforeMigration(), std::filesystem::path(m_path.string() + ".schema1.2.bak"));
-    QCOMPARE(bytesOf(taken), before);
+    QCOMPARE(bytesOf(first[0].path), before);
+    QCOMPARE(contentOf((*file)->copyBeforeMigration()), m_content);
 }
 
 void TestMigration::newKindsWorkAfterwards()
@@ -187,7 +192,7 @@ void TestMigration::aDamagedFileIsNotRaised()
     QVERIFY(!file.ok());
     QCOMPARE(file.error().code, db::ErrorCode::DamagedFile);
     QCOMPARE(bytesOf(m_path), before);
-    QVERIFY(!std::filesystem::exists(m_path.string() + ".schema1.bak"));
+    QVERIFY(db::backupsOf(m_path).empty());
 }
 
 void TestMigration::killedAnywhereItIsOldOrNew()

@@ -1,6 +1,8 @@
 // The opening protocol: what is not a sound data file of ours is told apart, refused and left as it was.
 
 #include "db/engine/connection.h"
+#include "db/engine/file_lock.h"
+#include "db/engine/file_place.h"
 #include "db/ledger/data_file.h"
 #include "db/ledger/schema.h"
 #include "tests/support/draft_builder.h"
@@ -9,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -55,8 +59,18 @@ private Q_SLOTS:
     void lockOfADeadProcessIsFree();
     void creatingNeverOverwrites();
     void newerFileCanOnlyBeBackedUp();
+    void aWayWithDotsLeadsToTheFile();
+    void aHugeValueIsRefused();
+    void whatAnotherHostLeftIsRespected();
+    void aReplacedFileIsNotWritten();
+    void whatMayOnlyBeReadIsRead();
+    void openingAgainKeepsTheLocks();
+    void aReaderKeepsTheCommitOut();
+    void filesAreNoMoreOpenThanTheirFolder();
+    void networkAndSyncedFoldersAreKnown();
 
 private:
+    db::Result<std::int64_t> addCompany(db::DataFile &file, const db::StoreWatch &watch = {});
     std::unique_ptr<support::Scratch> m_scratch;
     std::filesystem::path m_path; ///< a sound file with one change set
 };
@@ -219,6 +233,185 @@ void TestOpening::newerFileCanOnlyBeBackedUp()
     const auto connection = db::Connection::open(copy, db::Connection::Access::ReadOnly);
     QCOMPARE(*(*connection)->integer("SELECT count(*) FROM version_companies"), 2000);
     QCOMPARE(*(*connection)->integer("PRAGMA user_version"), 99);
+}
+
+db::Result<std::int64_t> TestOpening::addCompany(db::DataFile &file, const db::StoreWatch &watch)
+{
+    support::DraftBuilder draft(*file.snapshot(), db::ChangeKind::Edit);
+    draft.row(db::Kind::Companies, {draft.text("새 기업 " + std::to_string(*file.head()))});
+    return file.commit(draft.take(), watch);
+}
+
+void TestOpening::aWayWithDotsLeadsToTheFile()
+{
+    std::filesystem::create_directory(m_path.parent_path() / "folder");
+    const auto opened = db::DataFile::open(m_path.parent_path() / "folder" / ".." / "sound.clusterboard",
+                                           db::OpenMode::ReadWrite);
+    QVERIFY(opened.ok());
+    QCOMPARE((*opened)->path(), std::filesystem::canonical(m_path));
+}
+
+void TestOpening::aHugeValueIsRefused()
+{
+    // Through SQLite itself, for the program's own connections take nothing so long.
+    sqlite3 *raw = nullptr;
+    QCOMPARE(sqlite3_open(m_path.c_str(), &raw), SQLITE_OK);
+    const char *grow = "PRAGMA synchronous = OFF; UPDATE change_set SET title = CAST(zeroblob(300000000) AS TEXT)";
+    QCOMPARE(sqlite3_exec(raw, grow, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(raw);
+    QElapsedTimer timer;
+    timer.start();
+    const auto opened = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().code, db::ErrorCode::DamagedFile);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestOpening::whatAnotherHostLeftIsRespected()
+{
+    const std::filesystem::path lock = db::FileLock::pathFor(m_path);
+    write(lock, "elsewhere 4711 2026-11-24T07:49:24Z\n");
+    for (int i = 0; i < 2; ++i) { // asking does not take it
+        const auto opened = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().code, db::ErrorCode::InUse);
+        QCOMPARE(opened.error().args[1], std::string("elsewhere"));
+        QCOMPARE(opened.error().args[2], std::string("4711"));
+        QCOMPARE(opened.error().args[3], std::string("2026-11-24T07:49:24Z"));
+    }
+    QVERIFY(db::DataFile::open(m_path, db::OpenMode::ReadOnly).ok());
+    QVERIFY(db::FileLock::clear(m_path).ok());
+    const auto opened = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    QVERIFY(opened.ok());
+    QCOMPARE(db::FileLock::clear(m_path).error().code, db::ErrorCode::InUse); // a holder on this host
+}
+
+void TestOpening::aReplacedFileIsNotWritten()
+{
+    const std::filesystem::path other = m_scratch->file("other.clusterboard");
+    QVERIFY(db::DataFile::backupFile(m_path, other).ok());
+    const QByteArray bytes = bytesOf(other);
+    const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    QVERIFY(addCompany(**file).ok());
+    std::filesystem::rename(other, m_path); // as a program does that syncs the folder
+    QCOMPARE(addCompany(**file).error().code, db::ErrorCode::FileChanged);
+    QCOMPARE((*file)->revert(1, "test", "why").error().code, db::ErrorCode::FileChanged);
+    QCOMPARE((*file)->purge(1, "test", "why").error().code, db::ErrorCode::FileChanged);
+    QCOMPARE(bytesOf(m_path), bytes);
+    std::filesystem::remove(m_path);
+    QCOMPARE(addCompany(**file).error().code, db::ErrorCode::FileMissing);
+    QVERIFY((*file)->snapshot().ok()); // what is open can still be looked at and exported
+}
+
+void TestOpening::whatMayOnlyBeReadIsRead()
+{
+    std::filesystem::permissions(m_path.parent_path(), std::filesystem::perms(0555));
+    std::filesystem::permissions(m_path, std::filesystem::perms(0644)); // as files are that others may read
+    const QByteArray before = bytesOf(m_path);
+    // Root may write anywhere, so somebody else looks.
+    const pid_t child = fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        if (getuid() == 0 && setuid(65534) != 0)
+            _exit(1);
+        const auto write = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        if (write || write.error().code != db::ErrorCode::ReadOnly)
+            _exit(2);
+        const auto read = db::DataFile::open(m_path, db::OpenMode::ReadOnly);
+        if (!read || !(*read)->check() || (*(*read)->snapshot())->table(db::Kind::Companies).size() != 2000)
+            _exit(3);
+        const auto copied = (*read)->backup(m_path.parent_path() / "copy.clusterboard");
+        _exit(copied || copied.error().code != db::ErrorCode::CannotWrite ? 4 : 0);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    std::filesystem::permissions(m_path.parent_path(), std::filesystem::perms(0755));
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestOpening::openingAgainKeepsTheLocks()
+{
+    // In the midst of a commit the file is opened, copied and asked for once more by this very process. Had any of it
+    // opened and closed the file past SQLite, another process could write now.
+    const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    int asked = 0;
+    bool kept = true;
+    const db::StoreWatch watch{.cancel = nullptr, .report = [&](const db::StoreProgress &progress) {
+                                   if (!progress.ending)
+                                       return;
+                                   ++asked;
+                                   static_cast<void>(db::DataFile::open(m_path, db::OpenMode::ReadOnly));
+                                   static_cast<void>(db::DataFile::open(m_path, db::OpenMode::ReadWrite));
+                                   static_cast<void>(db::DataFile::backupFile(m_path, m_scratch->file("copy.clusterboard")));
+                                   const pid_t child = fork();
+                                   if (child == 0) {
+                                       const auto there = db::Connection::open(m_path, db::Connection::Access::ReadWrite);
+                                       _exit(there && db::Transaction::begin(**there) ? 1 : 0);
+                                   }
+                                   int status = 0;
+                                   waitpid(child, &status, 0);
+                                   kept = kept && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+                               }};
+    QVERIFY(addCompany(**file, watch).ok());
+    QCOMPARE(asked, 1);
+    QVERIFY(kept);
+}
+
+void TestOpening::aReaderKeepsTheCommitOut()
+{
+    const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    const auto reader = db::Connection::open(m_path, db::Connection::Access::ReadOnly);
+    QVERIFY((*reader)->execute("BEGIN").ok());
+    QCOMPARE(*(*reader)->integer("SELECT count(*) FROM change_set"), 1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto refused = addCompany(**file);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, db::ErrorCode::InUse);
+    QVERIFY(timer.elapsed() < 2000);
+    QCOMPARE(*(*file)->head(), 1);
+    QVERIFY((*reader)->execute("ROLLBACK").ok());
+    QVERIFY(addCompany(**file).ok());
+    QVERIFY((*file)->check()->problems.empty());
+}
+
+void TestOpening::filesAreNoMoreOpenThanTheirFolder()
+{
+    const mode_t mask = umask(022);
+    for (const auto &[folder, expected] : {std::pair<mode_t, mode_t>(0700, 0600), std::pair<mode_t, mode_t>(0755, 0644)}) {
+        const std::filesystem::path inside = m_scratch->file(folder == 0700 ? "own" : "shared");
+        QCOMPARE(mkdir(inside.c_str(), folder), 0);
+        QVERIFY(db::DataFile::create(inside / "new.clusterboard").ok());
+        QVERIFY(db::DataFile::backupFile(m_path, inside / "copy.clusterboard").ok());
+        for (const char *name : {"new.clusterboard", "copy.clusterboard"}) {
+            struct stat status {};
+            QCOMPARE(stat((inside / name).c_str(), &status), 0);
+            QCOMPARE(status.st_mode & 0777U, expected);
+        }
+    }
+    umask(mask);
+}
+
+void TestOpening::networkAndSyncedFoldersAreKnown()
+{
+    QCOMPARE(db::filePlace(m_path).kind, db::FilePlace::Kind::Local);
+    QCOMPARE(db::networkFileSystem(0x6969), std::string_view("nfs"));
+    QCOMPARE(db::networkFileSystem(0xFF534D42), std::string_view("cifs"));
+    QCOMPARE(db::networkFileSystem(0xFE534D42), std::string_view("smb3"));
+    QVERIFY(db::networkFileSystem(0xEF53).empty()); // ext4
+    QCOMPARE(db::syncedFolderIn("/home/kim/OneDrive - 광주광역시/board.clusterboard"), std::string("OneDrive - 광주광역시"));
+    QCOMPARE(db::syncedFolderIn("/home/kim/Dropbox/a/b.clusterboard"), std::string("Dropbox"));
+    QCOMPARE(db::syncedFolderIn("/home/kim/네이버 MYBOX/b.clusterboard"), std::string("네이버 MYBOX"));
+    QCOMPARE(db::syncedFolderIn("/home/kim/Dropbox reports/b.clusterboard"), std::string());
+    QCOMPARE(db::syncedFolderIn("/home/kim/문서/b.clusterboard"), std::string());
+    const std::filesystem::path shared = m_scratch->file("shared");
+    std::filesystem::create_directories(shared / ".stfolder");
+    std::filesystem::create_directories(shared / "deep");
+    const db::FilePlace place = db::filePlace(shared / "deep" / "new.clusterboard");
+    QCOMPARE(place.kind, db::FilePlace::Kind::Synced);
+    QCOMPARE(place.name, std::string("shared"));
 }
 
 QTEST_APPLESS_MAIN(TestOpening)
