@@ -115,7 +115,7 @@
         <translation>Check code %1</translation>
     </message>
     <message>
-        <source>planned for the day of the statement</source>
+        <source>plan = day of statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
