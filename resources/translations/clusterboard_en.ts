@@ -134,8 +134,8 @@
         <translation>Check code %1</translation>
     </message>
     <message>
-        <source>planned for the day of the statement</source>
-        <translation>planned for the day of the statement</translation>
+        <source>plan = day of statement</source>
+        <translation>plan = day of statement</translation>
     </message>
 </context>
 <context>

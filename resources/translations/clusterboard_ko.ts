@@ -133,7 +133,7 @@
         <translation>확인 코드 %1</translation>
     </message>
     <message>
-        <source>planned for the day of the statement</source>
+        <source>plan = day of statement</source>
         <translation>계획일 = 자료 기준일</translation>
     </message>
 </context>

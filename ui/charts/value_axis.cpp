@@ -113,10 +113,10 @@ void drawSameDay(ChartCanvas &canvas, const ValueScale &scale, const TimeScale &
     const QPointF start = place(from);
     const QPointF end = place(to);
     canvas.line(start, end, QPen(canvas.palette.axis, 1, Qt::DotLine), 2);
-    const QStringList words{QCoreApplication::translate("ChartTexts", "planned for the day of the statement")};
+    const QStringList words{QCoreApplication::translate("ChartTexts", "plan = day of statement")};
     const QFont font = canvas.smallFont();
     const qreal gap = canvas.size * 0.3;
-    for (const double share : {0.55, 0.35, 0.75, 0.2}) {
+    for (const double share : {0.15, 0.25, 0.4, 0.55}) { // low, where what is still planned does not lie
         const QPointF at = start + (end - start) * share + QPointF(gap, gap);
         const QRectF box = ChartCanvas::boxOf(words, font, at, Qt::AlignLeft | Qt::AlignTop);
         if (canvas.plot.contains(box) && free(box)
