@@ -3423,14 +3423,6 @@
         <translation>그림 미리 보기</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
         <source>For the screen</source>
         <translation>화면용</translation>
     </message>
