@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "app/words.h"
 #include "ui/run_window.h"
+#include "ui/running/single_instance.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -38,7 +39,10 @@ int openWindow(const Invocation &invocation, int &argc, char **argv)
     const auto file = invocation.file.empty()
         ? std::nullopt
         : std::optional<QString>(QFile::decodeName(invocation.file.c_str()));
-    return ui::runWindow(application, file, language);
+    ui::SingleInstance instance;
+    if (instance.handOver(file.value_or(QString())))
+        return Done;
+    return ui::runWindow(application, file, language, &instance);
 }
 
 } // namespace app

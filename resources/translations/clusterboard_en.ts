@@ -4034,6 +4034,22 @@ Reason (needed; it is kept in the history):</translation>
         <source>Back to now</source>
         <translation>Back to now</translation>
     </message>
+    <message>
+        <source>The program did not end properly last time. What it called stored is stored; an import or a file that was being written then is not.</source>
+        <translation>The program did not end properly last time. What it called stored is stored; an import or a file that was being written then is not.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>The file is free now: it was closed in the other place. You see its newest state.</source>
+        <translation>The file is free now: it was closed in the other place. You see its newest state.</translation>
+    </message>
+    <message>
+        <source>Open it for changes</source>
+        <translation>Open it for changes</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictsPage</name>

@@ -4012,6 +4012,22 @@ Reason (needed; it is kept in the history):</source>
         <source>Back to now</source>
         <translation>현재로 돌아가기</translation>
     </message>
+    <message>
+        <source>The program did not end properly last time. What it called stored is stored; an import or a file that was being written then is not.</source>
+        <translation>지난번에 프로그램이 정상적으로 종료되지 않았습니다. 저장했다고 알린 것은 저장되어 있으나, 그때 진행하던 가져오기나 쓰고 있던 파일은 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>데이터 검사</translation>
+    </message>
+    <message>
+        <source>The file is free now: it was closed in the other place. You see its newest state.</source>
+        <translation>다른 곳에서 파일을 닫아 이제 사용할 수 있습니다. 지금 보이는 것이 최신 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Open it for changes</source>
+        <translation>편집할 수 있게 열기</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictsPage</name>

@@ -3,7 +3,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 namespace support {
 
@@ -23,9 +22,8 @@ Program::Program()
         qFatal("no temporary folder");
 }
 
-Outcome Program::run(const QStringList &arguments, const QStringList &environment) const
+QProcessEnvironment Program::environment(const QStringList &settings) const
 {
-    QProcess process;
     QProcessEnvironment clean;
     clean.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     clean.insert(QStringLiteral("HOME"), m_folder.path());
@@ -34,9 +32,15 @@ Outcome Program::run(const QStringList &arguments, const QStringList &environmen
         if (qEnvironmentVariableIsSet(name))
             clean.insert(QLatin1String(name), qEnvironmentVariable(name));
     }
-    for (const QString &setting : environment)
+    for (const QString &setting : settings)
         clean.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
-    process.setProcessEnvironment(clean);
+    return clean;
+}
+
+Outcome Program::run(const QStringList &arguments, const QStringList &settings) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment(settings));
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(CLUSTERBOARD_PROGRAM), arguments);
     Outcome outcome;

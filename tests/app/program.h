@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -28,7 +29,9 @@ class Program
 public:
     Program();
 
-    Outcome run(const QStringList &arguments, const QStringList &environment = {}) const;
+    Outcome run(const QStringList &arguments, const QStringList &settings = {}) const;
+    /// What it is run in; `settings`: NAME=VALUE.
+    QProcessEnvironment environment(const QStringList &settings = {}) const;
     /// A path inside the folder.
     QString path(const QString &name) const;
     QString write(const QString &name, const QByteArray &bytes) const;

@@ -1,6 +1,7 @@
 #include "ui/session/session_jobs.h"
 
 #include "db/engine/atomic_file.h"
+#include "db/engine/file_lock.h"
 #include "db/figures/picture_code.h"
 #include "db/figures/verification.h"
 #include "ui/report/table_workbook.h"
@@ -42,7 +43,12 @@ Session::Session(Settings &settings, QObject *parent)
             Q_EMIT progressed(m_running.front()->progress());
     });
     m_watchTimer.setInterval(5000);
-    connect(&m_watchTimer, &QTimer::timeout, this, &Session::reload);
+    connect(&m_watchTimer, &QTimer::timeout, this, [this] {
+        if (!m_running.empty())
+            return;
+        reload();
+        lookForFreedom();
+    });
 }
 
 Session::~Session()
@@ -200,6 +206,7 @@ void Session::takeOpened(db::Result<std::shared_ptr<Opened>> opened)
     }
     m_file = (*opened)->file;
     m_file->sample = m_file->path == samplePath();
+    m_freed = false;
     m_knownOn = 0;
     m_history = std::move((*opened)->view.history);
     m_snapshot = std::move((*opened)->view.snapshot);
@@ -272,6 +279,20 @@ void Session::reload()
         [this](db::Result<View> view) {
             if (view || view.error().code != db::ErrorCode::NothingToDo)
                 take(std::move(view));
+        });
+}
+
+void Session::lookForFreedom()
+{
+    if (!m_file || m_file->access != Access::InUse)
+        return;
+    run(
+        Work::Reading, [this](Task &) -> db::Result<bool> { return db::FileLock::take(m_data->path()).ok(); }, this,
+        [this](const db::Result<bool> &free) {
+            if (free && *free != m_freed) {
+                m_freed = *free;
+                Q_EMIT freedChanged();
+            }
         });
 }
 

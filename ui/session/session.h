@@ -63,6 +63,8 @@ public:
     ~Session() override;
 
     const std::optional<File> &file() const { return m_file; }
+    /// The file was in use by another when it was opened, and is no longer: open() may take it.
+    bool freed() const { return m_freed; }
     bool writable() const { return m_file && m_file->access == Access::Writable && m_knownOn == 0; }
     bool hasData() const; ///< the snapshot has at least one row
     std::shared_ptr<const db::Snapshot> snapshot() const { return m_snapshot; }
@@ -207,6 +209,7 @@ public:
 
 Q_SIGNALS:
     void fileChanged();     ///< another file, or none
+    void freedChanged();
     void snapshotChanged(); ///< its content, or the change set after which it is seen
     void lookChanged();     ///< phase, as-of date or what is compared with
     void headlineChanged(); ///< the figures of the present snapshot and look are there
@@ -238,6 +241,7 @@ private:
     void take(db::Result<View> view);
     void takeOpened(db::Result<std::shared_ptr<Opened>> opened);
     void reload();
+    void lookForFreedom();
     void refigure();
     void compare(const db::Look &other, std::uint64_t generation);
     void findChangeDays();
@@ -258,6 +262,7 @@ private:
     QDate m_againstDay;
     std::int64_t m_knownOn = 0;
     bool m_lastStored = true;
+    bool m_freed = false;
 
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread; jobs are posted to it

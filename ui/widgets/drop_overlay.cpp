@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+bool isTable(const QString &path)
+{
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 DroppedFiles droppedFiles(const QMimeData *data)
 {
     DroppedFiles files;
@@ -22,8 +28,7 @@ DroppedFiles droppedFiles(const QMimeData *data)
         const QString suffix = QFileInfo(path).suffix().toLower();
         if (suffix == "clusterboard"_L1 && files.dataFile.isEmpty())
             files.dataFile = path;
-        else if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "xlsx"_L1
-                 || suffix == "xlsm"_L1 || suffix == "ods"_L1)
+        else if (isTable(path))
             files.tables.append(path);
         else if ((suffix == "png"_L1 || suffix == "svg"_L1 || suffix == "pdf"_L1) && files.picture.isEmpty())
             files.picture = path;

@@ -15,6 +15,8 @@ struct DroppedFiles {
     int others = 0;      ///< not taken
     bool any() const { return !tables.isEmpty() || !dataFile.isEmpty() || !picture.isEmpty(); }
 };
+/// A file that is imported, by its suffix.
+bool isTable(const QString &path);
 DroppedFiles droppedFiles(const QMimeData *data);
 
 /// Covers the window while files are held over it and says what letting go would do.

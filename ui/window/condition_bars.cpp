@@ -11,23 +11,38 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 ConditionBars::ConditionBars(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_sample(new MessageBar(this)), m_access(new MessageBar(this)),
+    : QWidget(parent), m_context(context), m_ended(new MessageBar(this)), m_sample(new MessageBar(this)), m_access(new MessageBar(this)),
       m_past(new MessageBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_ended->setObjectName(u"endedBadly"_s);
+    m_access->setObjectName(u"access"_s);
+    layout->addWidget(m_ended);
     for (MessageBar *bar : {m_sample, m_access, m_past}) {
         bar->setClosable(false);
         layout->addWidget(bar);
     }
 }
 
+void ConditionBars::sayEndedBadly()
+{
+    m_ended->show(MessageBar::Tone::Warning,
+                  tr("The program did not end properly last time. What it called stored is stored; an import or a file "
+                     "that was being written then is not."),
+                  tr("Check the data"), [this] { Q_EMIT checkWanted(); });
+}
+
 void ConditionBars::refresh()
 {
+    if (!m_ended->isHidden())
+        sayEndedBadly(); // in the present language
     const Session &session = m_context.session;
     const auto &file = session.file();
     if (file && file->sample) {
@@ -42,7 +57,10 @@ void ConditionBars::refresh()
     } else {
         m_sample->clear();
     }
-    if (file && file->access == Session::Access::InUse)
+    if (file && file->access == Session::Access::InUse && session.freed())
+        m_access->show(MessageBar::Tone::Info, tr("The file is free now: it was closed in the other place. You see its newest state."),
+                       tr("Open it for changes"), [this, path = file->path] { Q_EMIT fileWanted(path); });
+    else if (file && file->access == Session::Access::InUse)
         m_access->show(MessageBar::Tone::Warning, tr("Read only: the file is open in another place (%1). You see what is "
                                             "stored there; changes are possible once it is closed.")
                                              .arg(file->holder.isEmpty() ? tr("another program") : file->holder),

@@ -19,12 +19,16 @@ public:
 
     /// Says what is so now, in the present language.
     void refresh();
+    /// The program was killed or crashed last time: says so until somebody has read it.
+    void sayEndedBadly();
 
 Q_SIGNALS:
     void fileWanted(const QString &path);
+    void checkWanted();
 
 private:
     Context m_context;
+    MessageBar *m_ended;  ///< the program did not end properly; can be closed
     MessageBar *m_sample;
     MessageBar *m_access; ///< read-only, or in use by another
     MessageBar *m_past;   ///< looking at the file as it stood earlier

@@ -156,6 +156,7 @@ void MainWindow::wireActions()
         showDataState();
     });
     connect(m_conditions, &ConditionBars::fileWanted, m_commands, &Commands::open);
+    connect(m_conditions, &ConditionBars::checkWanted, m_commands, &Commands::check);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
 }
 
@@ -164,6 +165,7 @@ void MainWindow::wireSession()
     Session &session = m_context.session;
     connect(&session, &Session::failed, this, [this](const db::Error &error) { say(Tone::Error, text(error)); });
     connect(&session, &Session::committed, this, &MainWindow::announce);
+    connect(&session, &Session::freedChanged, m_conditions, &ConditionBars::refresh);
     connect(&session, &Session::workChanged, this, &MainWindow::showActions);
     connect(&session, &Session::workChanged, this, &MainWindow::closeOnceStored);
     connect(&session, &Session::snapshotChanged, this, [this] {

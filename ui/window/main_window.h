@@ -45,10 +45,10 @@ public:
     void importOnceOpen(const QStringList &paths);
     void say(MessageBar::Tone tone, const QString &text, const QString &actionText = {},
              std::function<void()> action = {});
-
     Actions &actions() const { return *m_actions; }
     Commands &commands() const { return *m_commands; }
     MessageBar &messageBar() const { return *m_message; }
+    ConditionBars &conditions() const { return *m_conditions; }
 
 protected:
     void changeEvent(QEvent *event) override;
