@@ -3794,14 +3794,6 @@ As of %2</translation>
         <translation>Preview of the picture</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
         <source>For the screen</source>
         <translation>For the screen</translation>
     </message>

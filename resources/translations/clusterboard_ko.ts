@@ -3774,14 +3774,6 @@ As of %2</source>
         <translation>그림 미리 보기</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
         <source>For the screen</source>
         <translation>화면용</translation>
     </message>

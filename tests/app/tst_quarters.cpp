@@ -16,7 +16,6 @@ class TestQuarters : public QObject
 private Q_SLOTS:
     void initTestCase();
     void setBackEveryQuarterLooksAsItDid();
-    void pairsAddUp();
 
 private:
     struct Quarter {
@@ -51,11 +50,6 @@ QByteArray fileOf(int quarter)
         row(category, "spent", budget * inYear * (90 + quarter) / 400);
     }
     return csv;
-}
-
-QJsonValue money(const QJsonObject &status, const QString &name)
-{
-    return status[u"budget"_s].toObject()[name];
 }
 
 } // namespace
@@ -105,35 +99,6 @@ void TestQuarters::setBackEveryQuarterLooksAsItDid()
             QCOMPARE(now[each], quarter.pictures[each]);
         if (i > 0)
             QVERIFY(quarter.pictures != m_quarters[i - 1].pictures);
-    }
-}
-
-/// What stands in the report between two quarters is the difference of what stands in each.
-void TestQuarters::pairsAddUp()
-{
-    std::vector<QJsonObject> states;
-    for (const Quarter &quarter : m_quarters) {
-        const Outcome outcome = m_program.run({u"status"_s, QLatin1String(File), u"--as-of"_s, quarter.day, u"--json"_s});
-        COMPARE_EXIT(outcome, 0);
-        states.push_back(outcome.object());
-    }
-    for (std::size_t later = 1; later < m_quarters.size(); ++later) {
-        for (std::size_t earlier = 0; earlier < later; ++earlier) {
-            const auto spent = [&](std::size_t i) { return money(states[i], u"spent_won"_s).toInteger(-1); };
-            QVERIFY(spent(earlier) > 0 && spent(later) > spent(earlier));
-        }
-    }
-    // The newest against every one before: the report names both figures.
-    for (std::size_t earlier = 0; earlier + 1 < m_quarters.size(); ++earlier) {
-        COMPARE_EXIT(m_program.run({u"report"_s, QLatin1String(File), u"--as-of"_s, m_quarters.back().day, u"--since"_s,
-                                    m_quarters[earlier].day, u"--lang"_s, u"en"_s, u"--out"_s, u"pair.html"_s}),
-                     0);
-        const qint64 before = money(states[earlier], u"spent_won"_s).toInteger() / 1'000'000;
-        const qint64 after = money(states.back(), u"spent_won"_s).toInteger() / 1'000'000;
-        const QLocale english(QLocale::English);
-        const QString page = QString::fromUtf8(m_program.read(u"pair.html"_s));
-        for (const QString &number : {english.toString(before), english.toString(after), english.toString(after - before)})
-            QVERIFY2(page.contains(number), qPrintable(m_quarters[earlier].day + u": "_s + number));
     }
 }
 

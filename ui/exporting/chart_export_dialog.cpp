@@ -33,7 +33,7 @@ QSpinBox *spinBox(QWidget *parent, const char *name, int least, int most, const 
     box->setObjectName(QLatin1String(name));
     box->setRange(least, most);
     box->setSuffix(u' ' + unit);
-    box->setKeyboardTracking(true);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel do it
     return box;
 }
 
@@ -70,9 +70,9 @@ QWidget *ChartExportDialog::makeChoices()
     auto *panel = new QWidget(this);
     m_size = new QComboBox(panel);
     m_size->setObjectName(u"chartSize"_s);
-    m_width = spinBox(panel, "chartWidth", LeastChartMm, MostChartMm, tr("mm"));
-    m_height = spinBox(panel, "chartHeight", LeastChartMm, MostChartMm, tr("mm"));
-    m_dpi = spinBox(panel, "chartDpi", LeastDpi, MostDpi, tr("dpi"));
+    m_width = spinBox(panel, "chartWidth", LeastChartMm, MostChartMm, u"mm"_s);
+    m_height = spinBox(panel, "chartHeight", LeastChartMm, MostChartMm, u"mm"_s);
+    m_dpi = spinBox(panel, "chartDpi", LeastDpi, MostDpi, u"dpi"_s);
     m_theme = new QComboBox(panel);
     m_theme->setObjectName(u"chartTheme"_s);
     m_theme->addItem(tr("For the screen"), chartThemeKey(ChartTheme::Light));

@@ -97,7 +97,7 @@ void paintSeries(lxw_chart_series *drawn, const db::ChartDescription &chart, std
         line.dash_type = LXW_CHART_LINE_DASH_DASH;
     chart_series_set_line(drawn, &line);
     lxw_chart_fill fill{};
-    fill.color = outlined ? LXW_COLOR_WHITE : hue;
+    fill.color = outlined ? lxw_color_t{LXW_COLOR_WHITE} : hue;
     if (bars) {
         chart_series_set_fill(drawn, &fill);
         return;

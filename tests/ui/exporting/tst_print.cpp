@@ -40,6 +40,8 @@ QStringList pagesOf(const QString &pdf)
 {
     QStringList pages = said(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).split(u'\f');
     pages.removeLast();
+    for (QString &page : pages)
+        page = page.simplified(); // where columns stand is the layout's business
     return pages;
 }
 
@@ -129,7 +131,7 @@ void TestPrint::aTableKeepsItsHeaderAndItsRows()
     for (qsizetype page = 0; page < texts.size(); ++page) {
         QCOMPARE(texts[page].count(u"Companyname"_s), 1);
         QCOMPARE(texts[page].contains(u"Running head"_s), page > 0);
-        QVERIFY(texts[page].contains(u"%1 / %2"_s.arg(page + 1).arg(texts.size())));
+        QVERIFY(texts[page].contains(QRegularExpression(u"%1 ?/ ?%2$"_s.arg(page + 1).arg(texts.size()))));
         static const QRegularExpression first(u"first(\\d+)\\b"_s);
         for (auto found = first.globalMatch(texts[page]); found.hasNext(); ++rows) {
             const QString number = found.next().captured(1);
@@ -170,7 +172,7 @@ void TestPrint::paperOfAnotherSizeTakesAllOfIt()
     QCOMPARE(texts.size(), pages->count());
     QVERIFY(texts.last().contains(u"only59"_s));
     QVERIFY(said(u"pdfinfo"_s, {path}).contains(u"A5"_s) || said(u"pdfinfo"_s, {path}).contains(u"419."_s));
-    QVERIFY(texts.first().contains(u"1 / %1"_s.arg(pages->count()))); // the foot is on the paper
+    QVERIFY(texts.first().contains(QRegularExpression(u"1 ?/ ?%1$"_s.arg(pages->count())))); // the foot is on the paper
 }
 
 void TestPrint::aPageOfTheWindowIsKeptAsPdf()
@@ -222,7 +224,8 @@ void TestPrint::aPrinterGetsThePagesThatWereChosen()
     WindowFixture fixture;
     QVERIFY(fixture.create(ui::Start::Record));
     fixture.window->showPage(ui::PageId::Sources);
-    QVERIFY(fixture.settled());
+    const ui::Page *page = fixture.window->currentPage();
+    QTRY_VERIFY_WITH_TIMEOUT(page->table() && page->table()->model()->rowCount() > 10, Patience);
     QDialog *dialog = openedOn(fixture);
     QVERIFY(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(dialog), Patience);
