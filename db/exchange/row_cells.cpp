@@ -188,7 +188,7 @@ bool RowTyper::readText(Field &field, CellMemo::Entry &entry, std::string_view t
         CellMemo::fill(entry, text, Null);
         return true;
     }
-    if (key && isTotalWord(plain)) {
+    if (key && (isTotalWord(plain) || isSubtotal(field.column, plain))) {
         CellMemo::fill(entry, text, Null);
         entry.total = true;
         return true;
