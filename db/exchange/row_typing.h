@@ -26,6 +26,7 @@ struct RowDefaults {
     std::vector<std::pair<std::size_t, Value>> values = {};
     PartialDate today;        ///< dates of statements behind it are remarked on
     bool serialDates = false; ///< a spreadsheet's day numbers are dates
+    bool workbook = false;    ///< cells may begin with UnreadableCell; in a text file that is a character like any other
     /// The rows of a header of more than one, tidied: pages of a printed table repeat them.
     std::vector<std::vector<std::string>> headerRows = {};
 };

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void sameKeyTwice();
     void totals_data();
     void totals();
+    void aBlankAmountIsNotSummed();
+    void aControlCharacterIsText();
     void headerErrorsRefuseEveryRow();
     void wideRowsAreTurned();
     void nothingOfARefusedRowIsStored();
@@ -110,10 +112,21 @@ void TestImportPlan::aBlankCellClearsARegisterAndClaimsNothingElsewhere()
     present.import("course,cohort,admitted,graduated,as_of,approx\nA,1,10,8,2024-12-31,1\n");
     const auto kept = present.plan("course,cohort,admitted,graduated,as_of,approx\nA,1,10,,2024-12-31,1\n");
     QCOMPARE(countsOf(*kept), std::string("1=0+0+1+0"));
-    // The mark qualifies what the row says now.
-    const auto exact = present.plan("course,cohort,admitted,graduated,as_of,approx\nA,1,10,9,2024-12-31,\n");
+    // Nor does a blank mark: what stands stays rounded until a 0 says otherwise.
+    const std::string marked = "course,cohort,admitted,graduated,as_of,approx\n";
+    const auto same = present.plan(marked + "A,1,10,8,2024-12-31,\n");
+    QCOMPARE(countsOf(*same), std::string("1=0+0+1+0"));
+    const auto rounded = present.plan(marked + "A,1,10,9,2024-12-31,\n");
+    QCOMPARE(rounded->cellsAfter(rounded->rows[0])[col::training::Approx], 1);
+    const auto exact = present.plan(marked + "A,1,10,8,2024-12-31,0\n");
     QCOMPARE(countsOf(*exact), std::string("1=0+1+0+0"));
     QCOMPARE(exact->cellsAfter(exact->rows[0])[col::training::Approx], Null);
+    const auto called = present.plan(marked + "B,1,약 10,8,2024-12-31,0\nC,1,10,8,2024-12-31,0\n");
+    QCOMPARE(called->cellsAfter(called->rows[0])[col::training::Approx], 1);
+    QCOMPARE(called->cellsAfter(called->rows[1])[col::training::Approx], Null);
+    present.import("course,cohort,admitted,graduated,as_of\nD,1,10,8,2024-12-31\n");
+    const auto became = present.plan("course,cohort,admitted,graduated,as_of\nD,1,약 10,8,2024-12-31\n");
+    QCOMPARE(became->cellsAfter(became->rows[0])[col::training::Approx], 1);
     const auto silent = present.plan("course,cohort,graduated,as_of\nA,1,8,2024-12-31\n");
     QCOMPARE(countsOf(*silent), std::string("1=0+0+1+0"));
 }
@@ -254,6 +267,28 @@ void TestImportPlan::totals()
             found << QString::number(problem.line) + QStringLiteral(": ") + QString::fromStdString(problem.args[0] + ' ' + problem.args[1]);
     }
     QCOMPARE(found.join(u';'), differs);
+}
+
+void TestImportPlan::aBlankAmountIsNotSummed()
+{
+    Present present;
+    const std::string head = "fiscal_year,category,stage,amount,as_of\n";
+    present.import(head + "2024,a,plan,100,2024\n");
+    const auto plan = present.plan(head + "2024,a,plan,,2024\n2024,b,plan,5,2024\n");
+    QCOMPARE(plan->cellsAfter(plan->rows[0])[col::budget::Amount], 100);
+    QCOMPARE(plan->totalWon, 5);
+    QCOMPARE(present.plan("fiscal_year,category,stage,amount,as_of\n2024,a,plan,100,2024\n")->totalWon, 100);
+}
+
+void TestImportPlan::aControlCharacterIsText()
+{
+    Present present;
+    for (const char *text : {"\x01", "\x01#REF!", "\x01=A1", " \x01 "}) {
+        const auto plan = present.plan("company,note\n가," + std::string(text) + "\n");
+        QCOMPARE(countsOf(*plan), std::string("1=1+0+0+0"));
+        QCOMPARE(QByteArray::fromStdString(rowText(*plan, 0)).trimmed(), QByteArray("가|||||||||||||") + QByteArray(text).trimmed());
+    }
+    QCOMPARE(countsOf(*present.plan("company,jobs\n가,\x01\n")), std::string("1=0+0+0+1"));
 }
 
 void TestImportPlan::headerErrorsRefuseEveryRow()
