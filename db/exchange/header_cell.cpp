@@ -242,7 +242,7 @@ namespace {
 /// Folded, with the numbers of years, quarters, months and days gone.
 std::string timeless(std::string_view text)
 {
-    const std::string folded = foldName(text);
+    const std::string folded = foldPeriod(text);
     const auto digit = [&folded](std::size_t at) { return at < folded.size() && folded[at] >= '0' && folded[at] <= '9'; };
     const auto starts = [&folded](std::size_t at, std::string_view part) {
         return folded.compare(std::min(at, folded.size()), part.size(), part) == 0;
@@ -264,6 +264,13 @@ std::string timeless(std::string_view text)
             at = end;
         }
         return at;
+    };
+    // Two digits that a quarter or a month follows: 24.1분기, 24.1/4, 24.3월.
+    const auto beforePart = [&](std::size_t at) {
+        if (at >= folded.size() || std::string_view(".-_/").find(folded[at]) == std::string_view::npos || !digit(at + 1))
+            return false;
+        while (digit(++at)) { }
+        return starts(at, "분기") || starts(at, "사분기") || starts(at, "월") || (starts(at, "/4") && !digit(at + 2));
     };
     std::string out;
     for (std::size_t i = 0; i < folded.size();) {
@@ -294,7 +301,7 @@ std::string timeless(std::string_view text)
                 end += std::string_view("분기").size();
         } else if (marked && end - i <= 4) {
             out += '#';
-        } else if (year || (end - i == 2 && apostrophe(i))) {
+        } else if (year || (end - i == 2 && (apostrophe(i) || beforePart(end)))) {
             out += "#년"; // 2024 and '24 are 2024년
             end = behindDay(end);
         } else {

@@ -95,17 +95,29 @@ int takeQuarter(std::string_view &rest)
     return quarter;
 }
 
-/// 1 to 12 when the text begins with a month, which is cut off; else 0.
-int takeMonth(std::string_view &rest)
+/// 1 to 12 when the text begins with a month, which is cut off; else 0. `marked`: 월 stands behind it; else it may be a
+/// number that nothing but words follows.
+int takeMonth(std::string_view &rest, bool marked)
 {
     static constexpr std::string_view word = "월";
     std::size_t digits = 0;
     int month = 0;
     for (; digits < 2 && digits < rest.size() && isDigit(rest[digits]); ++digits)
         month = month * 10 + (rest[digits] - '0');
-    if (digits == 0 || month < 1 || month > 12 || rest.substr(digits, word.size()) != word)
+    if (digits == 0 || month < 1 || month > 12)
         return 0;
-    rest.remove_prefix(digits + word.size());
+    std::string_view behind = rest.substr(digits);
+    if (behind.substr(0, word.size()) == word) {
+        behind.remove_prefix(word.size());
+    } else {
+        if (marked || (!behind.empty() && isDigit(behind[0])))
+            return 0;
+        const auto mark = std::min(behind.find_first_not_of("./-"), behind.size());
+        if (mark > 0 && mark < behind.size() && isDigit(behind[mark]))
+            return 0; // a day
+        behind.remove_prefix(mark);
+    }
+    rest = behind;
     return month;
 }
 
@@ -214,23 +226,34 @@ bool isNeutralGroup(std::string_view folded)
     return isAny(folded, words);
 }
 
+std::string foldPeriod(std::string_view text)
+{
+    std::string points(text);
+    for (std::size_t from = points.find_first_of(" \t\r\n"); from != std::string::npos;) {
+        const std::size_t to = std::min(points.find_first_not_of(" \t\r\n", from), points.size());
+        if (from > 0 && isDigit(points[from - 1]) && to < points.size() && isDigit(points[to]))
+            std::fill(points.begin() + static_cast<std::ptrdiff_t>(from), points.begin() + static_cast<std::ptrdiff_t>(to), '.');
+        from = points.find_first_of(" \t\r\n", to);
+    }
+    return foldName(points);
+}
+
 std::optional<HeaderPeriod> headerPeriod(std::string_view text)
 {
-    // 2003 and 01월 on two lines of a cell are no 200301.
-    std::string lines(text);
-    std::replace_if(lines.begin(), lines.end(), [](char c) { return c == '\n' || c == '\r'; }, '.');
-    std::string folded = foldName(lines);
+    std::string folded = foldPeriod(text);
+    bool apostrophe = false;
     for (const std::string_view quote : {"'", "\xE2\x80\x98", "\xE2\x80\x99"}) {
-        if (folded.compare(0, quote.size(), quote) == 0)
+        if (folded.compare(0, quote.size(), quote) == 0) {
             folded.erase(0, quote.size());
+            apostrophe = true;
+        }
     }
     static constexpr std::string_view yearWord = "년";
     const auto digits = static_cast<std::size_t>(
         std::find_if_not(folded.begin(), folded.end(), isDigit) - folded.begin());
     std::string_view rest = std::string_view(folded).substr(digits);
     const bool named = rest.substr(0, yearWord.size()) == yearWord;
-    // Two digits are a year only with the word: '24년. Four are one by themselves.
-    if (!(digits == 4 || (digits == 2 && named)))
+    if (digits != 4 && digits != 2)
         return std::nullopt;
     HeaderPeriod period;
     for (std::size_t i = 0; i < digits; ++i)
@@ -243,14 +266,20 @@ std::optional<HeaderPeriod> headerPeriod(std::string_view text)
         rest.remove_prefix(yearWord.size());
     if (rest.substr(0, 3) == "도")
         rest.remove_prefix(3);
+    const std::size_t before = rest.size();
     while (!rest.empty() && contains(".-_/ ", rest.substr(0, 1)))
         rest.remove_prefix(1);
+    const bool parted = rest.size() < before;
+    const bool sure = digits == 4 || apostrophe; // a year, whatever follows
     if (const int quarter = takeQuarter(rest); quarter > 0)
         period.quarter = quarter;
-    else if (const int month = takeMonth(rest); month > 0)
+    else if (const int month = takeMonth(rest, !sure || named || !parted); month > 0)
         period.month = month;
     else if (!rest.empty() && isDigit(rest[0]))
         return std::nullopt; // a day: not a column of a wide table that is understood
+    const bool within = (parted || rest.empty() || digits == 4) && (period.quarter > 0 || period.month > 0);
+    if (!sure && !named && !within)
+        return std::nullopt;
     period.rest = std::string(rest);
     return period;
 }
@@ -401,6 +430,23 @@ bool isTotalWord(std::string_view text)
     static constexpr std::string_view words[] = {"합계", "소계", "계", "총계", "총합계", "총합", "total", "subtotal",
                                                  "grandtotal", "sum"};
     return isAny(totalName(text), words);
+}
+
+bool isSubtotalWord(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"소계", "subtotal"};
+    return isAny(totalName(text), words);
+}
+
+std::string_view subtotalOf(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"소계"};
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    std::string_view name = withoutTail(text, words);
+    while (!name.empty() && name.back() == ' ')
+        name.remove_suffix(1);
+    return name;
 }
 
 bool isWholeWord(std::string_view text)

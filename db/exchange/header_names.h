@@ -36,8 +36,11 @@ bool isNeutralGroup(std::string_view folded);
 /// A group header that only arranges what stands below it: 재원별, 연도별, 예산 현황, 사업비.
 bool isArranging(std::string_view folded);
 
-/// A year, a quarter or a month at the beginning of a header: `2021`, `2021년`, `'21년도`, `2021년 1/4분기`, `2021Q1 집행액`,
-/// `2021년 3월`.
+/// A header folded with a point where a blank or a new line stands between two numbers: `2024 1분기` is no 20241.
+std::string foldPeriod(std::string_view text);
+/// A year, a quarter or a month at the beginning of a header: `2021`, `2021년`, `'21년도`, `'21`, `2021년 1/4분기`,
+/// `2021Q1 집행액`, `'21.1분기`, `21.1/4`, `2021년 3월`, `2021-03`, `21.3월`. Two digits are a year behind an apostrophe and
+/// before what cannot follow any other number.
 struct HeaderPeriod {
     int year = 0;     ///< 0 = the row's own (headerQuarter)
     int quarter = 0;  ///< 0 = the whole year or a month
@@ -71,6 +74,10 @@ bool isPersonal(std::string_view folded);      ///< 주민등록번호, 전화�
 bool isAttracted(std::string_view folded);     ///< 유치: says neither MOU, office, head office nor tenancy
 /// 합계, 소계, 계, 총계, 총합계, 합계(원), Sub-total, Grand total; give the raw cell.
 bool isTotalWord(std::string_view text);
+/// 소계, Sub-total: the total of what stands beside it, not of all; give the raw cell.
+bool isSubtotalWord(std::string_view text);
+/// The name in front of 소계, of which it is the total: 인프라 of `인프라 소계`. Empty for other texts.
+std::string_view subtotalOf(std::string_view text);
 /// 누계, 전체: a total where nothing else names the row.
 bool isWholeWord(std::string_view text);
 

@@ -5,6 +5,7 @@
 #include "db/records/texts.h"
 
 #include <algorithm>
+#include <compare>
 
 namespace db {
 
@@ -15,6 +16,22 @@ namespace {
 int scoreOf(const HeaderMap &map)
 {
     return 2 * map.matched + (map.fits() ? 3 : 0);
+}
+
+/// How much a header says: by its columns first, by what it states of all their cells (a year, a stage) next.
+struct Weight {
+    int score = 0;
+    std::size_t fixed = 0;
+
+    friend auto operator<=>(const Weight &, const Weight &) = default;
+};
+
+Weight weightOf(const HeaderMap &map)
+{
+    Weight weight{.score = scoreOf(map), .fixed = 0};
+    for (const ColumnUse &use : map.uses)
+        weight.fixed += use.fixed.size();
+    return weight;
 }
 
 /// Whether so few columns could fit by chance.
@@ -166,6 +183,12 @@ bool hasMerged(const KeptRecord &record)
     return record.cells.size() < 2;
 }
 
+std::size_t filledCells(const KeptRecord &record)
+{
+    return static_cast<std::size_t>(std::count_if(record.cells.begin(), record.cells.end(),
+                                                  [](const std::string &cell) { return !isBlankText(cell); }));
+}
+
 /// Looks for the header among the first records of a file.
 class HeaderSearch
 {
@@ -186,11 +209,9 @@ public:
     std::optional<Layout> run(std::vector<std::string> &tied)
     {
         std::optional<Layout> best;
-        int bestScore = 0;
+        Weight bestWeight;
         for (std::size_t i = 0; i < m_records.size(); ++i) {
-            // A row that fits in every cell, or fits with nothing better soon after, is the header.
-            if (best && best->header.fits()
-                && (best->header.matched == best->header.named || i > best->headerRecord + best->headerRows + 4))
+            if (best && settles(*best, i))
                 break;
             if (m_choice.headerLine != 0 && m_records[i].line != m_choice.headerLine)
                 continue;
@@ -201,13 +222,14 @@ public:
                     std::optional<HeaderMap> map = read(i, rows, kind);
                     if (!map)
                         continue;
-                    const int score = scoreOf(*map);
-                    if (score > bestScore) {
-                        bestScore = score;
+                    const Weight weight = weightOf(*map);
+                    const bool further = best && best->headerRecord == i && best->header.kind == kind; // with a row more
+                    if (weight.score > bestWeight.score || (further && weight > bestWeight)) {
+                        bestWeight = weight;
                         tied.clear();
                         best = Layout{.headerRecord = i, .headerRows = rows, .header = *std::move(map), .fingerprint = {},
                                       .unitWon = 0, .asOf = {}};
-                    } else if (score == bestScore && best && best->headerRecord == i && best->headerRows == rows) {
+                    } else if (weight.score == bestWeight.score && best && best->headerRecord == i && best->headerRows == rows) {
                         tied.emplace_back(info(kind).key);
                     }
                 }
@@ -219,6 +241,27 @@ public:
     }
 
 private:
+    /// Whether no better header is to be expected in this record or behind it: one that fits in every cell, or that
+    /// fits with nothing better soon after. One filled cell may be a title all the same.
+    bool settles(const Layout &best, std::size_t record) const
+    {
+        if (!best.header.fits() || (best.headerRows == 1 && filledCells(m_records[best.headerRecord]) <= 1))
+            return false;
+        return best.header.matched == best.header.named || record > best.headerRecord + best.headerRows + 4;
+    }
+
+    /// A measure alone heads no table of several columns: 총사업비 above one is its title.
+    bool isTitle(std::size_t record, const HeaderMap &map) const
+    {
+        for (std::size_t column = 0; column < map.fieldOf.size(); ++column) {
+            if (map.fieldOf[column] >= 0 && static_cast<int>(column) != measureColumn(map.kind))
+                return false;
+        }
+        const auto later = m_records.subspan(record + 1);
+        return filledCells(m_records[record]) == 1
+               && std::any_of(later.begin(), later.end(), [](const KeptRecord &row) { return filledCells(row) > 1; });
+    }
+
     bool mayHave(std::size_t first, std::size_t rows) const
     {
         if (first + rows > m_records.size())
@@ -240,15 +283,15 @@ private:
         if (m_choice.headerRows != 0 && rows != static_cast<std::size_t>(m_choice.headerRows))
             return std::nullopt;
         HeaderMap found = map(first, rows, kind);
-        if (found.matched == 0)
+        if (found.matched == 0 || (m_choice.headerLine == 0 && rows == 1 && isTitle(first, found)))
             return std::nullopt;
         if (m_choice.headerRows == 0 && rows > 1) {
-            const int score = scoreOf(found);
+            const Weight weight = weightOf(found);
             for (std::size_t fewer = 1; fewer < rows; ++fewer) {
-                if (score <= scoreOf(map(first, fewer, kind)))
+                if (weight <= weightOf(map(first, fewer, kind)))
                     return std::nullopt;
             }
-            if (score <= scoreOf(map(first + 1, rows - 1, kind)))
+            if (weight <= weightOf(map(first + 1, rows - 1, kind)))
                 return std::nullopt;
         }
         const bool given = m_choice.kind || m_choice.headerLine != 0;

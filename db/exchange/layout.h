@@ -34,10 +34,12 @@ struct LayoutChoice {
 };
 
 /// Finds the header and, unless it is given, the kind: the row and kind with the most columns that fit, the first such
-/// row. Two or three rows are one header where together they say more than with either row left out (예산, 집행 under
-/// 2023년 and 2024년), one has merged cells (blank or repeated) and none of the lower holds a number that
-/// is no year. NoHeader; AmbiguousKind when several kinds fit equally well (args: their keys); MissingColumn (args: the column's
-/// key, the kind's key) when the best fit lacks a column that every row needs.
+/// row. A row of one filled cell is a title (2024년 예산) where a better header follows, and where it only names a measure
+/// above rows of several cells. Two or three rows are one header where together they say more than with either row left
+/// out (예산, 집행 under 2023년 and 2024년): more columns, or more of the same ones; one has merged cells (blank or
+/// repeated) and none of the lower holds a number that is no year. NoHeader; AmbiguousKind when several kinds fit equally
+/// well (args: their keys); MissingColumn (args: the column's key, the kind's key) when the best fit lacks a column that
+/// every row needs.
 Result<Layout> findLayout(std::span<const KeptRecord> records, const LayoutChoice &choice = {});
 
 /// The money unit that a row above the header states, or 0.

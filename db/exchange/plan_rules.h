@@ -14,7 +14,8 @@ namespace db {
 // what stands in brackets are the problem's arguments.
 
 /// Compares each total row with the sum of the rows it covers: those with the same coordinates where the total row
-/// has some. Rows that are the whole of others (a blank coordinate, funding total) are not added to these: the
+/// has some. A subtotal (소계) without coordinates of its own covers the rows between it and the total before it, or behind
+/// it where subtotals stand above their rows; one beside another covers the rows of those before it. Rows that are the whole of others (a blank coordinate, funding total) are not added to these: the
 /// statement holds if it is the sum of all, of the wholes or of the parts. Reports total.differs (stated, found).
 void checkTotals(const ImportPlan &plan, std::span<const StatedTotal> totals, ProblemList &problems);
 

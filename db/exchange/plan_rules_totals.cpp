@@ -51,6 +51,18 @@ struct Question {
     friend bool operator==(const Question &, const Question &) = default;
 };
 
+void addRow(Sums &sums, Value value, bool whole)
+{
+    sums.any = true;
+    addUp(sums.all, value);
+    addUp(whole ? sums.wholes : sums.parts, value);
+}
+
+bool holds(const Sums &sums, Value stated)
+{
+    return stated == sums.all || stated == sums.wholes || stated == sums.parts;
+}
+
 struct QuestionHash {
     std::size_t operator()(const Question &question) const
     {
@@ -77,6 +89,80 @@ Question questionOf(const StatedTotal &total, const StatedTotal::Figure &figure)
         question.values.push_back(fixed != figure.fixed.end() ? fixed->value : total.cells[i]);
     }
     return question;
+}
+
+/// The rows between total rows. Subtotals stand below their rows or above them, all of a file alike. A subtotal beside
+/// another is the total of several blocks: it reaches to the next such one.
+class Blocks
+{
+public:
+    struct Range {
+        std::size_t from = 0; ///< among the planned rows
+        std::size_t to = 0;
+    };
+
+    Blocks(std::span<const PlannedRow> rows, std::span<const StatedTotal> totals)
+    {
+        for (const StatedTotal &total : totals) {
+            const auto at = std::partition_point(rows.begin(), rows.end(),
+                                                 [&total](const PlannedRow &row) { return row.line < total.line; });
+            m_places.push_back(static_cast<std::size_t>(at - rows.begin()));
+        }
+        const auto first = std::find_if(totals.begin(), totals.end(), [](const StatedTotal &total) {
+            return total.covers == StatedTotal::Covers::Block;
+        });
+        const auto index = static_cast<std::size_t>(first - totals.begin());
+        const bool above = first != totals.end() && m_places[index] == (index == 0 ? 0 : m_places[index - 1]);
+        m_ranges.resize(totals.size());
+        if (above) {
+            // Read from the end, what stands above stands behind.
+            std::reverse(m_places.begin(), m_places.end());
+            for (std::size_t &place : m_places)
+                place = rows.size() - place;
+        }
+        spread();
+        if (above) {
+            std::reverse(m_ranges.begin(), m_ranges.end());
+            for (Range &range : m_ranges)
+                range = {.from = rows.size() - range.to, .to = rows.size() - range.from};
+        }
+    }
+
+    Range of(std::size_t total) const { return m_ranges[total]; }
+
+private:
+    void spread()
+    {
+        constexpr std::size_t Deepest = 3; // phases, categories, projects
+        std::size_t reached[Deepest] = {}; // where the last total of each depth, or of a greater one, stands
+        std::size_t depth = 0;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const bool beside = i > 0 && m_places[i] == m_places[i - 1];
+            depth = beside ? std::min(depth + 1, Deepest - 1) : 0;
+            m_ranges[i] = {.from = reached[depth], .to = m_places[i]};
+            std::fill_n(reached, depth + 1, m_places[i]);
+        }
+    }
+
+    std::vector<std::size_t> m_places; // how many rows stand before each total
+    std::vector<Range> m_ranges;
+};
+
+Sums sumOf(const ImportPlan &plan, const Question &question, Blocks::Range range)
+{
+    const KindInfo &kind = info(plan.kind);
+    Sums sums;
+    for (std::size_t row = range.from; row < range.to; ++row) {
+        const auto cells = plan.cellsAfter(plan.rows[row]);
+        bool covered = cells[static_cast<std::size_t>(question.figure)] != Null;
+        for (std::size_t i = 0; covered && i < question.columns.size(); ++i) {
+            const std::size_t column = question.columns[i];
+            covered = coordinate(*plan.draft.texts, kind.columns[column], cells[column]) == question.values[i];
+        }
+        if (covered)
+            addRow(sums, cells[static_cast<std::size_t>(question.figure)], isWhole(kind, cells));
+    }
+    return sums;
 }
 
 } // namespace
@@ -113,17 +199,28 @@ void checkTotals(const ImportPlan &plan, std::span<const StatedTotal> totals, Pr
             const auto answer = answers.find(shape);
             if (answer == answers.end())
                 continue;
-            Sums &sums = answer->second;
-            sums.any = true;
-            addUp(sums.all, value);
-            addUp(whole ? sums.wholes : sums.parts, value);
+            addRow(answer->second, value, whole);
         }
     }
-    for (const StatedTotal &total : totals) {
+    const Blocks blocks(plan.rows, totals);
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        const StatedTotal &total = totals[i];
+        const bool placed = std::find(total.stated.begin(), total.stated.end(), true) != total.stated.end();
         for (const StatedTotal::Figure &figure : total.figures) {
-            const Sums &sums = answers.at(questionOf(total, figure));
-            if (!sums.any || figure.value == sums.all || figure.value == sums.wholes || figure.value == sums.parts)
+            const Question question = questionOf(total, figure);
+            Sums sums = answers.at(question);
+            const bool all = total.covers != StatedTotal::Covers::Block || placed;
+            if (!sums.any || (all && holds(sums, figure.value)))
                 continue;
+            if (total.covers != StatedTotal::Covers::All) {
+                const Sums block = sumOf(plan, question, blocks.of(i));
+                if (block.any && holds(block, figure.value))
+                    continue;
+                if (block.any && total.covers == StatedTotal::Covers::Block)
+                    sums = block;
+                else if (!all)
+                    continue; // nothing stands beside it
+            }
             problems.add({.line = total.line, .column = figure.field, .header = plan.columns[static_cast<std::size_t>(figure.field - 1)].header,
                           .text = figure.text, .rule = "total.differs", .severity = Severity::Warning,
                           .args = {std::to_string(figure.value), std::to_string(sums.all)}});

@@ -81,6 +81,7 @@ void Planner::begin(const Layout &layout)
     defaults.source = m_options.source;
     defaults.today = m_base.today;
     defaults.serialDates = m_options.serialDates;
+    defaults.workbook = !m_plan.workbook.empty();
     for (std::size_t i = 0; layout.headerRows > 1 && i < layout.headerRows; ++i) {
         auto &row = defaults.headerRows.emplace_back();
         for (const std::string &cell : m_kept[layout.headerRecord + i].cells)
@@ -220,6 +221,8 @@ void Planner::take(const CsvRecord &record)
 void Planner::place(std::int64_t line, std::span<Value> cells)
 {
     useKeptNames(line, cells);
+    if (m_plan.kind == Kind::Budget && cells[col::budget::Amount] == Null)
+        m_amountless.push_back(static_cast<std::uint32_t>(line));
     const RowMatcher::Conflict conflict = m_matcher->place(static_cast<std::uint32_t>(line), cells);
     if (conflict.firstLine == 0)
         return;
@@ -361,8 +364,9 @@ void Planner::sumMoney()
         return;
     for (const PlannedRow &row : m_plan.rows) {
         const auto cells = m_plan.cellsAfter(row);
-        if (cells.empty() || cells[static_cast<std::size_t>(money)] == Null)
-            continue;
+        if (cells.empty() || cells[static_cast<std::size_t>(money)] == Null
+            || std::binary_search(m_amountless.begin(), m_amountless.end(), row.line))
+            continue; // what stands under a blank amount is no amount of the file
         const Value amount = cells[static_cast<std::size_t>(money)];
         if (__builtin_add_overflow(m_plan.totalWon, amount, &m_plan.totalWon)) {
             m_problems.add({.line = row.line, .column = 0, .header = {}, .text = std::to_string(amount),

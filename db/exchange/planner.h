@@ -71,6 +71,7 @@ private:
     std::optional<Increments> m_increments; // when a column holds any
     Repairs m_repairs;
     std::vector<StatedTotal> m_totals;
+    std::vector<std::uint32_t> m_amountless; // lines of rows that state no amount, in order
     std::vector<KeptRecord> m_kept; // records read while the header was looked for
     std::size_t m_firstRow = 0;     // index in m_kept
     bool m_atEnd = false;

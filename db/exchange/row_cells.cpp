@@ -117,7 +117,7 @@ bool RowTyper::readCell(Field &field, std::string_view text, Value *cells)
     const Type type = columnOf(field).type;
     if (text.empty())
         return true;
-    if (text.front() == UnreadableCell) {
+    if (text.front() == UnreadableCell && m_defaults.workbook) {
         text.remove_prefix(1);
         return error(field, text, text.starts_with('=') ? "cell.formula" : "number.spreadsheet");
     }
@@ -141,6 +141,8 @@ bool RowTyper::readCell(Field &field, std::string_view text, Value *cells)
     }
     if (entry.value == Null)
         return true;
+    if (type == Type::Flag && entry.value == 0 && cells[field.column] != Null)
+        return true; // the number itself says 약
     if (type == Type::Text && columnOf(field).role == Role::Key)
         m_keyNamed = true;
     cells[field.column] = entry.value;
@@ -188,7 +190,7 @@ bool RowTyper::readText(Field &field, CellMemo::Entry &entry, std::string_view t
         CellMemo::fill(entry, text, Null);
         return true;
     }
-    if (key && isTotalWord(plain)) {
+    if (key && (isTotalWord(plain) || isSubtotal(field.column, plain))) {
         CellMemo::fill(entry, text, Null);
         entry.total = true;
         return true;
@@ -233,8 +235,10 @@ bool RowTyper::readFlag(Field &field, CellMemo::Entry &entry, std::string_view t
     const auto is = [&folded](std::string_view word) { return folded == word; };
     if (std::any_of(std::begin(yes), std::end(yes), is))
         CellMemo::fill(entry, text, 1);
-    else if (isUnknownText(text) || std::any_of(std::begin(no), std::end(no), is))
-        CellMemo::fill(entry, text, Null); // not marked
+    else if (std::any_of(std::begin(no), std::end(no), is))
+        CellMemo::fill(entry, text, 0);
+    else if (isUnknownText(text))
+        CellMemo::fill(entry, text, Null);
     else
         return error(field, text, "flag.unknown");
     return true;

@@ -6,16 +6,18 @@ namespace db {
 
 RowMatcher::RowMatcher(ImportPlan &plan, const Texts &texts, const std::vector<bool> &hasColumn)
     : m_plan(plan), m_texts(texts), m_info(info(plan.kind)), m_table(plan.before->table(plan.kind)),
-      m_part(plan.draft.parts.front()), m_width(m_info.columns.size()),
+      m_part(plan.draft.parts.front()), m_width(m_info.columns.size()), m_mark(m_info.find("approx")),
       m_takenBy(m_table.size(), None)
 {
     const bool blankKeeps = m_info.hasClaims() && !plan.options.whole;
     for (std::size_t i = 0; i < m_width; ++i) {
         const Column &column = m_info.columns[i];
-        m_merges.push_back(column.identifies() || !hasColumn[i] ? Merge::Standing
-                           : column.type == Type::Flag          ? Merge::Mark
-                           : blankKeeps                         ? Merge::UnlessBlank
-                                                                : Merge::Stated);
+        const bool flag = column.type == Type::Flag;
+        m_merges.push_back(flag && (blankKeeps || !hasColumn[i])  ? Merge::MarkUnlessBlank
+                           : flag                                 ? Merge::Mark
+                           : column.identifies() || !hasColumn[i] ? Merge::Standing
+                           : blankKeeps                           ? Merge::UnlessBlank
+                                                                  : Merge::Stated);
         if (column.identifies())
             m_keyColumns.push_back({i, m_info.columns[i].type == Type::Text});
     }
@@ -123,10 +125,11 @@ void RowMatcher::merge(std::span<Value> cells, std::uint32_t standing) const
     const auto before = m_table.row(standing);
     for (std::size_t i = 0; i < m_width; ++i) {
         const Merge merge = m_merges[i];
-        if (merge == Merge::Standing || (merge == Merge::UnlessBlank && cells[i] == Null))
+        const bool silent = cells[i] == Null && (merge == Merge::UnlessBlank || merge == Merge::MarkUnlessBlank);
+        if (merge == Merge::Standing || silent)
             cells[i] = before[i];
-        else if (merge == Merge::Mark && cells[i] == Null && before[i] == 0)
-            cells[i] = 0;
+        else if ((merge == Merge::Mark || merge == Merge::MarkUnlessBlank) && cells[i] != 1)
+            cells[i] = before[i] == 0 ? 0 : Null;
     }
 }
 
@@ -157,6 +160,8 @@ RowMatcher::Conflict RowMatcher::place(std::uint32_t line, std::span<Value> cell
     const std::uint32_t first = stands ? m_takenBy[entry] : entry == None ? None : m_owner[entry - standing];
     if (stands)
         merge(cells, entry);
+    else if (m_mark >= 0 && cells[static_cast<std::size_t>(m_mark)] == 0)
+        cells[static_cast<std::size_t>(m_mark)] = Null;
     if (first != None) {
         const PlannedRow &said = m_plan.rows[first];
         if (said.fate == RowFate::Rejected)

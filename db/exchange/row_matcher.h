@@ -17,8 +17,8 @@ namespace db {
 /// key wins over one that is only spelt differently.
 /// A column that the file does not have keeps its stored value. A blank cell of a column that it has clears the
 /// stored value in kinds without as-of; in kinds with as-of a blank cell claims nothing, so the stored claim of the
-/// same key stays, unless ImportOptions::whole says otherwise (the mark `approx` follows the file in both: it qualifies
-/// the row). A row that stands withdrawn and is stated again is an update.
+/// same key stays, unless ImportOptions::whole says otherwise. The mark `approx` is taken away by a 0, and set by a
+/// number called rounded also where the file has no column for it. A row that stands withdrawn and is stated again is an update.
 /// Within one file the first row of a key is taken; the same row again is unchanged; a different one makes all rows
 /// of that key refused.
 class RowMatcher final
@@ -82,9 +82,11 @@ private:
         Standing,    ///< the standing row's
         Stated,      ///< the file's
         UnlessBlank, ///< the file's, or what stands where it says nothing
-        Mark,        ///< the file's; not marked is said in two ways
+        Mark,        ///< the file's; not marked is said in two ways, blank and 0
+        MarkUnlessBlank, ///< the same, or what stands where it says nothing
     };
     std::vector<Merge> m_merges; // per column
+    int m_mark; // the column of the mark, -1 = none
     struct KeyColumn {
         std::size_t index;
         bool text;

@@ -11,6 +11,7 @@ namespace db {
 namespace {
 
 constexpr Value YearOne = 10'000; // in the code of a date
+constexpr Value Nowhere = -1;     // a coordinate that no row has: the total covers nothing that is known
 
 bool startsWith(std::string_view text, std::string_view part)
 {
@@ -210,9 +211,28 @@ bool RowTyper::isTotal(const CsvRecord &record) const
     });
 }
 
+/// 인프라 소계 in a column of names that rows are added up by; elsewhere a name may end so.
+bool RowTyper::isSubtotal(std::size_t column, std::string_view text) const
+{
+    const bool addsUp = m_info.kind == Kind::Budget || m_info.kind == Kind::Training;
+    return addsUp && m_info.columns[column].role == Role::Key && m_info.columns[column].type == Type::Text
+           && !subtotalOf(text).empty();
+}
+
+StatedTotal::Covers RowTyper::coveredBy(const CsvRecord &record) const
+{
+    auto covers = StatedTotal::Covers::All;
+    for (const std::string_view text : record.fields) {
+        if (isSubtotalWord(text) || !subtotalOf(text).empty())
+            return StatedTotal::Covers::Block;
+        if (foldHeader(text) == "계")
+            covers = StatedTotal::Covers::Either;
+    }
+    return covers;
+}
+
 Value RowTyper::totalCoordinate(const Field &field, std::string_view text) const
 {
-    static constexpr Value Nowhere = -1; // no row has it: the total covers nothing that is known
     const Column &column = columnOf(field);
     switch (column.type) {
     case Type::Text: {
@@ -240,6 +260,7 @@ void RowTyper::readTotal(const CsvRecord &record)
 {
     m_total = {};
     m_total.line = record.line;
+    m_total.covers = coveredBy(record);
     m_total.cells.assign(m_width, Null);
     m_total.stated.assign(m_width, false);
     readUnit(record);
@@ -261,6 +282,10 @@ void RowTyper::readTotal(const CsvRecord &record)
         const Column &column = columnOf(*field);
         if (column.type == Type::Money || column.type == Type::Count) {
             figure(*field, {});
+        } else if (isSubtotal(field->column, text)) {
+            // Of a name that no row before has, it is the total of the rows beside it.
+            m_total.cells[field->column] = totalCoordinate(*field, subtotalOf(text));
+            m_total.stated[field->column] = m_total.cells[field->column] != Nowhere;
         } else if ((column.identifies() || column.spelling == db::Spelling::Phase) && !isTotalWord(text)
                    && !isWholeWord(text)) {
             m_total.stated[field->column] = true;

@@ -26,6 +26,7 @@ struct RowDefaults {
     std::vector<std::pair<std::size_t, Value>> values = {};
     PartialDate today;        ///< dates of statements behind it are remarked on
     bool serialDates = false; ///< a spreadsheet's day numbers are dates
+    bool workbook = false;    ///< cells may begin with UnreadableCell; in a text file that is a character like any other
     /// The rows of a header of more than one, tidied: pages of a printed table repeat them.
     std::vector<std::vector<std::string>> headerRows = {};
 };
@@ -35,7 +36,14 @@ enum class RecordSort { Row, Blank, Title, Total };
 
 /// A total row, kept to be compared with the rows it covers when these are all known.
 struct StatedTotal {
+    /// What it is the total of.
+    enum class Covers {
+        All,    ///< 합계: every row of its coordinates
+        Block,  ///< 소계: the rows up to the total before it
+        Either, ///< 계 is said of both
+    };
     std::int64_t line = 0;
+    Covers covers = Covers::All;
     std::vector<Value> cells;      ///< like a row; columns it does not speak of are Null
     std::vector<bool> stated;      ///< per column: the row fills it
     struct Figure {
@@ -110,6 +118,8 @@ private:
     bool isNote(const CsvRecord &record) const;
     bool isTotal(const CsvRecord &record) const;
     void readTotal(const CsvRecord &record);
+    StatedTotal::Covers coveredBy(const CsvRecord &record) const;
+    bool isSubtotal(std::size_t column, std::string_view text) const;
     Value totalCoordinate(const Field &field, std::string_view text) const;
     void watchUnused(const CsvRecord &record);
     bool checkShape(const CsvRecord &record);

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void kindIsFound();
     void titleRows_data();
     void titleRows();
+    void headerRows_data();
+    void headerRows();
+    void oneColumnIsATable();
+    void theNextQuarterIsTheSameTable();
 
 private:
     static std::vector<std::string> cells(const QString &row, QChar separator = u'|');
@@ -147,6 +151,12 @@ void TestHeaderMap::wideColumns_data()
     row("budget", "회계연도|예산단계|2024Q1|2024년 2/4분기", "as_of=20242100;as_of=20242200");
     row("observations", "지표|2021|2022년 3분기", "as_of=20210000;as_of=20222300");
     row("observations", "지표|2021년 3월|2021\n04월", "as_of=20210300;as_of=20210400");
+    row("observations", "지표|'24.1분기|24.2분기|'24년 3분기|'24.4/4", "as_of=20242100;as_of=20242200;as_of=20242300;as_of=20242400");
+    row("observations", "지표|2023 1/4|23.2/4분기|'23Q3|23Q4", "as_of=20232100;as_of=20232200;as_of=20232300;as_of=20232400");
+    row("observations", "지표|2024-03|2024.4|'24.5월|24.6월", "as_of=20240300;as_of=20240400;as_of=20240500;as_of=20240600");
+    row("observations", "지표|'23|'24", "as_of=20230000;as_of=20240000");
+    row("budget", "회계연도|예산단계|'24.1분기 금액(천원)", "as_of=20242100");
+    row("observations", "지표|24|2024-13|2024-03-31|24.13월|24.5분기", ""); // no years, no months
     row("budget", "분야|예산단계|2024년 9월(천원)", "fiscal_year=2024,as_of=20240900");
     row("budget", "회계연도|예산단계|1분기|2/4분기|Q3|4사분기", "as_of=2100;as_of=2200;as_of=2300;as_of=2400");
     row("budget", "연도|국비예산액|예산액 시비|민자 집행액(천원)",
@@ -328,6 +338,17 @@ void TestHeaderMap::titleRows_data()
     row("단위:|억원|", 1, 100'000'000, "");
     row("|||(단위: 백만원, %)", 1, 1'000'000, "");
     row("예산 현황\n2024. 12. 31. 기준|(단위: 천원)", 2, 1000, "2024-12-31");
+    // Titles that read like a column.
+    row("2024년 예산", 1, 0, "");
+    row("예산", 1, 0, "");
+    row("예산액|||", 1, 0, "");
+    row("2024년도 예산|||", 1, 0, "");
+    row("2024년 집행액\n\n", 3, 0, "");
+    row("총사업비\n예산액\n(단위: 천원)", 3, 1000, "");
+    row("추진과제", 1, 0, "");
+    row("기업\n1\n2\n3\n4\n5\n6\n7", 8, 0, "");
+    row("2024년 예산|단위|천원", 1, 1000, "");
+    row("2024년 예산|2024년 예산|2024년 예산|2024년 예산", 1, 0, "");
     QTest::newRow("none") << header << 0 << qint64{0} << QString();
 }
 
@@ -346,6 +367,64 @@ void TestHeaderMap::titleRows()
     QCOMPARE(static_cast<int>(layout->headerRecord), header);
     QCOMPARE(layout->unitWon, unit);
     QCOMPARE(QString::fromStdString(layout->asOf.text()), asOf);
+}
+
+void TestHeaderMap::headerRows_data()
+{
+    QTest::addColumn<QString>("rows"); // separated by '/'
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("fixed");
+    const auto row = [](const char *name, const char *rows, int count, const char *fixed) {
+        QTest::newRow(name) << rows << count << fixed;
+    };
+    row("one year over all", "구분|2024|2024|2024\n구분|예산|예산|집행\n구분|국비|시비|국비", 3,
+        "stage=appropriated,funding=national,fiscal_year=2024;stage=appropriated,funding=city,fiscal_year=2024;"
+        "stage=spent,funding=national,fiscal_year=2024");
+    row("one year, merged", "분야|2024년||\n|예산|집행|", 2, "stage=appropriated,fiscal_year=2024;stage=spent,fiscal_year=2024");
+    row("one funding below", "구분|예산|집행\n구분|국비|국비", 2, "stage=appropriated,funding=national;stage=spent,funding=national");
+    row("a title says the year", "2024년||\n분야|예산|집행", 2, "stage=appropriated,fiscal_year=2024;stage=spent,fiscal_year=2024");
+    row("a title says the stage and the year", "2024년 예산||\n분야|국비|시비", 2,
+        "stage=appropriated,funding=national,fiscal_year=2024;stage=appropriated,funding=city,fiscal_year=2024");
+    row("a row of data that says no number", "구분|예산|집행\nrnd|-|-", 1, "stage=appropriated;stage=spent");
+}
+
+void TestHeaderMap::headerRows()
+{
+    QFETCH(QString, rows);
+    QFETCH(int, count);
+    QFETCH(QString, fixed);
+    std::vector<KeptRecord> records;
+    for (const QString &row : (rows + QStringLiteral("\nrnd|1000|2000|3000")).split(u'\n'))
+        records.push_back({static_cast<std::int64_t>(records.size()) + 1, false, false, cells(row)});
+    const Result<Layout> layout = findLayout(records);
+    QVERIFY(layout.ok());
+    QCOMPARE(static_cast<int>(layout->headerRecord), 0);
+    QCOMPARE(static_cast<int>(layout->headerRows), count);
+    QStringList found;
+    for (const std::size_t field : layout->header.wideFields)
+        found << fixedText(layout->header.uses[field], Kind::Budget);
+    QCOMPARE(found.join(u';'), fixed);
+}
+
+void TestHeaderMap::oneColumnIsATable()
+{
+    const KeptRecord amounts[] = {{1, false, false, {"예산액"}}, {2, false, false, {"10"}}};
+    QVERIFY(findLayout(amounts).ok());
+    const KeptRecord names[] = {{1, false, false, {"기업명"}}, {2, false, false, {"한빛"}}};
+    QVERIFY(findLayout(names).ok());
+    // A lone measure above wider rows that have no header is none either.
+    const KeptRecord title[] = {{1, false, false, {"2024년 예산", "", ""}}, {2, false, false, {"2024", "rnd", "10"}}};
+    QVERIFY(!findLayout(title).ok());
+}
+
+void TestHeaderMap::theNextQuarterIsTheSameTable()
+{
+    const auto print = [](const QString &row) { return headerFingerprint(cells(row)); };
+    for (const auto &[one, next] : {std::pair(u"지표|'24.1분기", u"지표|'25.2분기"), std::pair(u"지표|24.1분기", u"지표|25.3분기"),
+                                    std::pair(u"지표|24.1/4", u"지표|25.3/4"), std::pair(u"지표|2024-03", u"지표|2025-06"),
+                                    std::pair(u"지표|2024 1분기", u"지표|2025 2분기"), std::pair(u"지표|21.3월", u"지표|22.12월")})
+        QCOMPARE(print(QString::fromUtf16(one)), print(QString::fromUtf16(next)));
+    QVERIFY(print(QStringLiteral("지표|24.1분기")) != print(QStringLiteral("지표|24.1")));
 }
 
 QTEST_APPLESS_MAIN(TestHeaderMap)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void sameKeyTwice();
     void totals_data();
     void totals();
+    void aBlankAmountIsNotSummed();
+    void aControlCharacterIsText();
     void headerErrorsRefuseEveryRow();
     void wideRowsAreTurned();
     void nothingOfARefusedRowIsStored();
@@ -110,10 +112,21 @@ void TestImportPlan::aBlankCellClearsARegisterAndClaimsNothingElsewhere()
     present.import("course,cohort,admitted,graduated,as_of,approx\nA,1,10,8,2024-12-31,1\n");
     const auto kept = present.plan("course,cohort,admitted,graduated,as_of,approx\nA,1,10,,2024-12-31,1\n");
     QCOMPARE(countsOf(*kept), std::string("1=0+0+1+0"));
-    // The mark qualifies what the row says now.
-    const auto exact = present.plan("course,cohort,admitted,graduated,as_of,approx\nA,1,10,9,2024-12-31,\n");
+    // Nor does a blank mark: what stands stays rounded until a 0 says otherwise.
+    const std::string marked = "course,cohort,admitted,graduated,as_of,approx\n";
+    const auto same = present.plan(marked + "A,1,10,8,2024-12-31,\n");
+    QCOMPARE(countsOf(*same), std::string("1=0+0+1+0"));
+    const auto rounded = present.plan(marked + "A,1,10,9,2024-12-31,\n");
+    QCOMPARE(rounded->cellsAfter(rounded->rows[0])[col::training::Approx], 1);
+    const auto exact = present.plan(marked + "A,1,10,8,2024-12-31,0\n");
     QCOMPARE(countsOf(*exact), std::string("1=0+1+0+0"));
     QCOMPARE(exact->cellsAfter(exact->rows[0])[col::training::Approx], Null);
+    const auto called = present.plan(marked + "B,1,약 10,8,2024-12-31,0\nC,1,10,8,2024-12-31,0\n");
+    QCOMPARE(called->cellsAfter(called->rows[0])[col::training::Approx], 1);
+    QCOMPARE(called->cellsAfter(called->rows[1])[col::training::Approx], Null);
+    present.import("course,cohort,admitted,graduated,as_of\nD,1,10,8,2024-12-31\n");
+    const auto became = present.plan("course,cohort,admitted,graduated,as_of\nD,1,약 10,8,2024-12-31\n");
+    QCOMPARE(became->cellsAfter(became->rows[0])[col::training::Approx], 1);
     const auto silent = present.plan("course,cohort,graduated,as_of\nA,1,8,2024-12-31\n");
     QCOMPARE(countsOf(*silent), std::string("1=0+0+1+0"));
 }
@@ -208,6 +221,29 @@ void TestImportPlan::totals_data()
                              << "2=2+0+0+0" << "4: 18 17";
     QTest::newRow("word in a column without meaning")
         << QByteArray("순번,분야,예산단계,금액(원),기준일\n1,a,예산,10,2024\n합계,,,10,\n") << 1 << "1=1+0+0+0" << "";
+    const QByteArray plain = "분야,예산단계,금액(원),기준일\n";
+    QTest::newRow("subtotals below their rows") << QByteArray(plain + "a,예산,100,2024\nb,예산,50,2024\n소계,,150,\nc,예산,200,2024\n소계,,200,\n합계,,350,\n")
+                                                << 3 << "3=3+0+0+0" << "";
+    QTest::newRow("subtotals that differ") << QByteArray(plain + "a,예산,100,2024\n소계,,100,\nc,예산,200,2024\n소계,,300,\n합계,,301,\n")
+                                           << 3 << "2=2+0+0+0" << "5: 300 200;6: 301 300";
+    QTest::newRow("subtotals with the stage filled in")
+        << QByteArray(plain + "a,예산,100,2024\n소계,예산,100,\nb,예산,200,2024\nb,집행,7,2024\n소계,예산,200,\n소계,집행,8,\n") << 3
+        << "3=3+0+0+0" << "7: 8 7";
+    QTest::newRow("subtotals above their rows") << QByteArray(plain + "합계,,350,\n소계,,150,\na,예산,100,2024\nb,예산,50,2024\n소계,,201,\nc,예산,200,2024\n")
+                                                << 3 << "3=3+0+0+0" << "6: 201 200";
+    QTest::newRow("subtotals of subtotals")
+        << QByteArray(plain + "a,예산,1,2024\n소계,,1,\nb,예산,2,2024\n소계,,2,\n소계,,3,\nc,예산,4,2024\n소계,,4,\n소계,,4,\n총계,,7,\n") << 6
+        << "3=3+0+0+0" << "";
+    QTest::newRow("wide subtotals") << QByteArray("분야,예산액(원),집행액(원),기준일\na,10,4,2024\n소계,10,4,\nb,20,5,2024\n소계,20,6,\n") << 2
+                                    << "4=4+0+0+0" << "5: 6 5";
+    QTest::newRow("a sum within the block or of all") << QByteArray(plain + "a,예산,1,2024\n계,,1,\nb,예산,2,2024\n계,,2,\n계,,3,\n계,,4,\n") << 4
+                                                      << "2=2+0+0+0" << "7: 4 3";
+    QTest::newRow("named after their category")
+        << QByteArray(plain + "인프라,예산,100,2024\n인재,예산,5,2024\n인프라,집행,7,2024\n인프라 소계,,107,\n인재소계,,6,\n") << 2 << "3=3+0+0+0"
+        << "6: 6 5";
+    QTest::newRow("named after no category") << QByteArray(plain + "a,예산,100,2024\n시설 소계,,100,\nb,예산,5,2024\n인력 소계,,6,\n") << 2
+                                             << "2=2+0+0+0" << "5: 6 5";
+    QTest::newRow("a company may be called so") << QByteArray("company,note\n광주소계,\n") << 0 << "1=1+0+0+0" << "";
     QTest::newRow("funding total is a value") << QByteArray(head + "rnd,가,합계,예산,10,2024\n") << 0 << "1=1+0+0+0" << "";
     QTest::newRow("notes and repeated headers")
         << QByteArray(head + "rnd,가,국비,예산,10,2024\n" + head + "※ 반올림,,,,,\n* 주석,,,,,\n") << 0 << "1=1+0+0+0" << "";
@@ -231,6 +267,28 @@ void TestImportPlan::totals()
             found << QString::number(problem.line) + QStringLiteral(": ") + QString::fromStdString(problem.args[0] + ' ' + problem.args[1]);
     }
     QCOMPARE(found.join(u';'), differs);
+}
+
+void TestImportPlan::aBlankAmountIsNotSummed()
+{
+    Present present;
+    const std::string head = "fiscal_year,category,stage,amount,as_of\n";
+    present.import(head + "2024,a,plan,100,2024\n");
+    const auto plan = present.plan(head + "2024,a,plan,,2024\n2024,b,plan,5,2024\n");
+    QCOMPARE(plan->cellsAfter(plan->rows[0])[col::budget::Amount], 100);
+    QCOMPARE(plan->totalWon, 5);
+    QCOMPARE(present.plan("fiscal_year,category,stage,amount,as_of\n2024,a,plan,100,2024\n")->totalWon, 100);
+}
+
+void TestImportPlan::aControlCharacterIsText()
+{
+    Present present;
+    for (const char *text : {"\x01", "\x01#REF!", "\x01=A1", " \x01 "}) {
+        const auto plan = present.plan("company,note\n가," + std::string(text) + "\n");
+        QCOMPARE(countsOf(*plan), std::string("1=1+0+0+0"));
+        QCOMPARE(QByteArray::fromStdString(rowText(*plan, 0)).trimmed(), QByteArray("가|||||||||||||") + QByteArray(text).trimmed());
+    }
+    QCOMPARE(countsOf(*present.plan("company,jobs\n가,\x01\n")), std::string("1=0+0+0+1"));
 }
 
 void TestImportPlan::headerErrorsRefuseEveryRow()
