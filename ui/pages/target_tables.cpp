@@ -15,12 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::TargetTables)
 };
 
-TableCell dayCell(db::PartialDate day)
-{
-    return day.valid() ? orderedCell(date(day), day.lastDay().time_since_epoch().count())
-                       : orderedCell(unknownMark(), std::nullopt);
-}
-
 double number(db::Value millionths)
 {
     return static_cast<double>(millionths) / static_cast<double>(db::DecimalScale);
