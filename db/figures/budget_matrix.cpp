@@ -43,11 +43,12 @@ public:
             parts.push_back(std::move(members));
         }
         MatrixRow whole = totalOf(0);
-        if (!years.empty()) { // what came into the first of its years
+        if (!years.empty()) // what came into the first of its years
             whole.at(MatrixColumn::CarriedIn) = years.front().at(MatrixColumn::CarriedIn);
-            closeYears(whole, years);
-        }
+        // What the shown parts miss is said before what the years miss.
         std::vector<MatrixRow> members = partsOf(whole);
+        if (!years.empty())
+            closeYears(whole, years);
         if (!hasAny(whole) && members.empty() && years.empty())
             return std::move(m_out);
         take(std::move(whole), std::move(members));

@@ -103,7 +103,7 @@ ChartDescription budgetSCurve(const ChartGround &ground)
     Phrase missing{PhraseId::NotReported, {}};
     for (const ChartSeries &series : chart.series) {
         if (!hasValue(series))
-            missing.args.emplace_back(series.key);
+            missing.args.emplace_back(&series == &chart.series.front() ? std::string("plan_by_year") : series.key);
     }
     dropEmptySeries(chart);
     if (!moved) {

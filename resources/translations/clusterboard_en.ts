@@ -1383,6 +1383,10 @@
         <source>Weights of the milestones, cumulative</source>
         <translation>Weights of the milestones, cumulative</translation>
     </message>
+    <message>
+        <source>Plan by fiscal year</source>
+        <translation>Plan by fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3678,10 +3682,6 @@ As of %2</translation>
         <translation>Two versions of the plan</translation>
     </message>
     <message>
-        <source>One version of the plan is known up to this date: there is none to compare it with.</source>
-        <translation>One version of the plan is known up to this date: there is none to compare it with.</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
@@ -3695,10 +3695,6 @@ As of %2</translation>
         <translation>Plan of %1</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>The plan as it counted on %1</source>
         <translation>The plan as it counted on %1</translation>
     </message>
@@ -3709,6 +3705,18 @@ As of %2</translation>
     <message>
         <source>Another version: choose its day to compare with in the bar above</source>
         <translation>Another version: choose its day to compare with in the bar above</translation>
+    </message>
+    <message>
+        <source>No two versions of the plan are known up to this date.</source>
+        <translation>No two versions of the plan are known up to this date.</translation>
+    </message>
+    <message>
+        <source>Source of the old</source>
+        <translation>Source of the old</translation>
+    </message>
+    <message>
+        <source>Source of the new</source>
+        <translation>Source of the new</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,10 @@
         <source>Weights of the milestones, cumulative</source>
         <translation>이정표 가중치 누계</translation>
     </message>
+    <message>
+        <source>Plan by fiscal year</source>
+        <translation>연도별 계획</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3658,10 +3662,6 @@ As of %2</source>
         <translation>총사업비 두 판</translation>
     </message>
     <message>
-        <source>One version of the plan is known up to this date: there is none to compare it with.</source>
-        <translation>이 날짜까지 알려진 총사업비가 한 가지뿐이어서 비교할 대상이 없습니다.</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>변동 없음</translation>
     </message>
@@ -3675,10 +3675,6 @@ As of %2</source>
         <translation>계획 %1</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
         <source>The plan as it counted on %1</source>
         <translation>%1에 유효한 총사업비</translation>
     </message>
@@ -3689,6 +3685,18 @@ As of %2</source>
     <message>
         <source>Another version: choose its day to compare with in the bar above</source>
         <translation>다른 판과 비교: 위 막대에서 비교할 날짜 선택</translation>
+    </message>
+    <message>
+        <source>No two versions of the plan are known up to this date.</source>
+        <translation>이 날짜까지 알려진 총사업비가 두 가지가 되지 않아 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Source of the old</source>
+        <translation>이전 판 출처</translation>
+    </message>
+    <message>
+        <source>Source of the new</source>
+        <translation>새 판 출처</translation>
     </message>
 </context>
 <context>

@@ -207,22 +207,23 @@ void fillBudgetMatrix(CellTableModel &model, const db::BudgetMatrix &matrix, con
     QList<CellTableModel::Column> columns{{columnName(db::Kind::Budget, db::col::budget::FiscalYear), false, {}}};
     if (matrix.by)
         columns.append({columnOf(*matrix.by), false, {}});
+    // The verdict beside the name: it must not be the column that a narrow window leaves out.
+    columns.append({Words::tr("Check"), false,
+                    Words::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
     for (const db::MatrixColumn column : db::MatrixColumns)
         columns.append({measureName(db::matrixColumnKey(column)), true, {}});
     columns.append({measureName("execution_rate"), true,
                     Words::tr("Of a year: spent in percent of its budget and what was carried in")});
-    columns.append({Words::tr("Check"), false,
-                    Words::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
     QList<QList<TableCell>> rows;
     for (const db::MatrixRow &row : matrix.rows) {
         QList<TableCell> cells{yearCell(row)};
         if (matrix.by)
             cells.append(textCell(memberName(*matrix.by, row.member)));
+        cells.append(balanceCell(row));
         for (const db::MatrixColumn column : db::MatrixColumns)
             cells.append(amountCell(row.at(column), snapshot));
         cells.append(rateCell(row));
-        cells.append(balanceCell(row));
-        if (row.year == 0 || (matrix.by && row.member.empty())) {
+        if (matrix.by ? row.member.empty() : row.year == 0) {
             for (TableCell &cell : cells)
                 cell.strong = true;
         }
@@ -237,7 +238,7 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
 {
     if (!comparison) {
         model.setContent({{Words::tr("Two versions of the plan"), false, {}}}, {});
-        model.setNote(Words::tr("One version of the plan is known up to this date: there is none to compare it with."));
+        model.setNote(Words::tr("No two versions of the plan are known up to this date."));
         return;
     }
     const auto amount = [](const db::Figure &figure, const db::FigureRef &ref, const QString &otherwise) {
@@ -264,15 +265,16 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
     for (const db::PlanLine &line : comparison->lines) {
         TableCell name = textCell(text(line.name));
         name.ref = line.ref();
-        rows.append({name, amount(line.before, line.refBefore, Words::tr("not in it")), source(line.before),
-                     amount(line.after, line.refAfter, Words::tr("not in it")), source(line.after),
-                     change(line.difference, line.ref())});
+        rows.append({name, amount(line.before, line.refBefore, Words::tr("not in it")),
+                     amount(line.after, line.refAfter, Words::tr("not in it")), change(line.difference, line.ref()),
+                     source(line.before), source(line.after)});
     }
     TableCell whole = textCell(measureName("total"));
     whole.ref = comparison->refAfter;
-    rows.append({whole, amount(comparison->before, comparison->refBefore, {}), source(comparison->before),
-                 amount(comparison->after, comparison->refAfter, {}), source(comparison->after),
-                 change(comparison->after.value - comparison->before.value, comparison->refAfter)});
+    rows.append({whole, amount(comparison->before, comparison->refBefore, {}),
+                 amount(comparison->after, comparison->refAfter, {}),
+                 change(comparison->after.value - comparison->before.value, comparison->refAfter),
+                 source(comparison->before), source(comparison->after)});
     for (TableCell &cell : rows.last())
         cell.strong = true;
     const QString by = comparison->by == "year" ? measureName("fiscal_year")
@@ -280,13 +282,12 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
         : comparison->by.empty()                ? measureName("item")
                                                 : measureName(comparison->by);
     const auto version = [](db::PartialDate day) { return Words::tr("Plan of %1", "date").arg(date(day)); };
-    const QString from = Words::tr("Source");
     model.setContent({{by, false, {}},
                       {version(comparison->before.asOf), true, Words::tr("The plan as it counted on %1").arg(date(comparison->dayBefore))},
-                      {from, false, {}},
                       {version(comparison->after.asOf), true, Words::tr("The plan as it counted on %1").arg(date(comparison->dayAfter))},
-                      {from, false, {}},
-                      {Words::tr("Difference"), true, {}}},
+                      {Words::tr("Difference"), true, {}},
+                      {Words::tr("Source of the old"), false, {}},
+                      {Words::tr("Source of the new"), false, {}}},
                      rows);
     model.setNote(Words::tr("Another version: choose its day to compare with in the bar above") + u" · "_s + unitNote());
 }

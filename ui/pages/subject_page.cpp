@@ -134,7 +134,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     restoreParts(*m_splitter, settings(), subject, SplitterVersion,
-                 layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{390, 210});
+                 layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{LeastChart, 234});
 
     m_rename->setObjectName(u"renameRecord"_s);
     m_table->view()->addAction(m_rename);

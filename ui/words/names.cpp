@@ -122,6 +122,7 @@ constexpr Name measures[] = {
     {"mean_quarter", QT_TRANSLATE_NOOP("Measures", "Mean quarter so far")},
     {"best_quarter", QT_TRANSLATE_NOOP("Measures", "Best quarter so far")},
     {"needed_rate", QT_TRANSLATE_NOOP("Measures", "Increase per quarter, in percent of the best quarter")},
+    {"plan_by_year", QT_TRANSLATE_NOOP("Measures", "Plan by fiscal year")},
     {"planned_value", QT_TRANSLATE_NOOP("Measures", "Planned value")},
     {"earned_value", QT_TRANSLATE_NOOP("Measures", "Earned value")},
     {"weights", QT_TRANSLATE_NOOP("Measures", "Weights of the milestones, cumulative")},

@@ -140,7 +140,7 @@ private Q_SLOTS:
         // Without an earlier version it says so.
         fixture.session->setAsOf(QDate(2021, 12, 31));
         QTRY_COMPARE(page->table()->model()->rowCount(), 0);
-        QTRY_VERIFY(page->findChild<QLabel *>(u"rowSums"_s)->text().contains(u"One version"_s));
+        QTRY_VERIFY(page->findChild<QLabel *>(u"rowSums"_s)->text().contains(u"No two versions"_s));
     }
 
     void targetsKeepTheirHistoryAndForecastsStandAside()
