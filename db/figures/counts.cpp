@@ -174,6 +174,14 @@ bool Counts::reported(const Definition &indicator, SysDay day) const
     });
 }
 
+bool Counts::claimed(const Definition &indicator, SysDay day) const
+{
+    return std::any_of(m_series.begin(), m_series.end(), [&](const Series &one) {
+        return one.indicator == indicator.folded
+               && (m_claims.at(one.figure, cell::Value, day) || m_claims.at(one.figure, cell::Numerator, day));
+    });
+}
+
 std::vector<SysDay> Counts::claimDays(const Definition &indicator, SysDay day) const
 {
     std::vector<SysDay> days;

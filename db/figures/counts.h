@@ -49,6 +49,8 @@ public:
     std::vector<SysDay> claimDays(const Definition &indicator, SysDay day) const;
     /// Whether anyone reported the indicator by a day, in whatever phase.
     bool reported(const Definition &indicator, SysDay day) const;
+    /// Whether anything was claimed of it by a day, in whatever phase; 3 of 0 is a claim without a figure.
+    bool claimed(const Definition &indicator, SysDay day) const;
     /// Last days to look at: the day, but not beyond the end of the phase looked at.
     const CountWindow &window() const { return m_window; }
 

@@ -116,6 +116,20 @@ std::vector<DueTarget> Targets::ofPhase(Value indicator, Value phase, SysDay day
     return out;
 }
 
+bool Targets::any(const Counts::Definition &indicator, SysDay day) const
+{
+    namespace cell = col::targets;
+    for (std::size_t figure = 0; figure < m_claims.figures(); ++figure) {
+        const Value nature = m_claims.key(figure, cell::Nature);
+        if (m_view.fold(m_claims.key(figure, cell::Indicator)) == indicator.folded && indicator.folded != Null
+            && m_claims.key(figure, cell::Scope) == Null
+            && (nature == Null || nature == static_cast<Value>(TargetNature::Target))
+            && m_claims.at(figure, cell::Value, day))
+            return true;
+    }
+    return false;
+}
+
 std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, SysDay day) const
 {
     if (indicator.folded == Null)
@@ -168,6 +182,11 @@ Figure Indicators::valueAt(const Counts::Definition &indicator, SysDay day) cons
 std::vector<DueTarget> Indicators::targets(const Counts::Definition &indicator) const
 {
     return m_targets.of(indicator, m_view.day());
+}
+
+bool Indicators::told(const Counts::Definition &indicator) const
+{
+    return m_counts.claimed(indicator, m_view.day()) || m_targets.any(indicator, m_view.day());
 }
 
 std::vector<SysDay> Indicators::claimDays(const Counts::Definition &indicator) const
@@ -273,8 +292,9 @@ std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &p
         state.value = indicators.valueAt(definition, view.day());
         const std::vector<DueTarget> targets = indicators.targets(definition);
         const std::vector<SysDay> days = indicators.claimDays(definition);
-        if (!state.value.known() && targets.empty() && days.empty())
-            continue; // claimed without a figure that can be told, 3 of 0 say, it is listed as unknown
+        // What is claimed or aimed at for another phase, or cannot be told, 3 of 0 say, is listed as unknown.
+        if (!state.value.known() && targets.empty() && days.empty() && !indicators.told(definition))
+            continue;
         state.indicator = definition.key;
         state.nameKo = definition.nameKo;
         state.nameEn = definition.nameEn;

@@ -37,6 +37,8 @@ public:
     Targets(const View &view, const PhaseList &phases);
     /// As known on a day, in order of their due dates.
     std::vector<DueTarget> of(const Counts::Definition &indicator, SysDay day) const;
+    /// Whether there is one as known on a day, of whatever phase.
+    bool any(const Counts::Definition &indicator, SysDay day) const;
 
 private:
     std::vector<DueTarget> ofPhase(Value indicator, Value phase, SysDay day) const;
@@ -61,6 +63,8 @@ public:
     std::vector<DueTarget> targets(const Counts::Definition &indicator) const;
     /// The target of an indicator due at a day on the line between its due dates; see targetAt.
     Value targetNow(const Counts::Definition &indicator, SysDay day) const;
+    /// Whether there is a claim or a target, of whatever phase.
+    bool told(const Counts::Definition &indicator) const;
     /// Days on which the value was claimed, in order.
     std::vector<SysDay> claimDays(const Counts::Definition &indicator) const;
 
@@ -88,7 +92,8 @@ Status statusOf(double attainment);
 /// Quarters from one day to another, each calendar quarter one, days of a quarter as shares of it.
 double quartersBetween(SysDay from, SysDay to);
 
-/// Every indicator with a claim or a target in the look, in the order of their definitions.
+/// Every indicator with a claim or a target by the day looked at, in the order of their definitions. In one phase those
+/// of another or of the programme are listed too; what cannot be told of them there is unknown.
 std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts);
 
 } // namespace db

@@ -236,10 +236,10 @@ MoneySum MoneyLines::whole(Lines lines, unsigned open) const
 
 bool MoneyLines::onePurse(const Lines &lines) const
 {
-    return !lines.empty() && lines.front()->funding != 0
-           && std::all_of(lines.begin(), lines.end(), [&](const MoneyLine *line) {
-                  return line->funding == lines.front()->funding && line->source != Null;
-              });
+    return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const MoneyLine *line) {
+        return line->funding != 0 && line->funding == lines.front()->funding && line->source != Null
+               && !line->fills(Dimension::Category) && !line->fills(Dimension::Project);
+    });
 }
 
 bool MoneyLines::newer(const MoneyLine &a, const MoneyLine &b) const

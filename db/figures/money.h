@@ -79,8 +79,9 @@ public:
 
     /// The total of a phase (Null = stated for the programme), fiscal year (0 = whole phase) and stage from its own
     /// lines: the plan from one statement (see breakDown), other stages from what counts line by line, because a line
-    /// missing from a later file stays until it is withdrawn. National, city or private money alone, by a source
-    /// that is not the office's own books, is not the whole and makes no total.
+    /// missing from a later file stays until it is withdrawn. National, city or private money that is told alone and not
+    /// broken down, by a source that is not the office's own books, is a part without the others and makes no total.
+    /// Broken down by category or project it is a budget that one purse pays, and its parts add up.
     MoneySum total(Value phase, int year, Stage stage) const;
 
     /// The parts by a dimension, whole from one statement (rows of one as-of and source; own books: one change set):

@@ -268,6 +268,13 @@ void TestBudget::onePurseIsNotTheWhole()
     two.add(Kind::Budget, budget("1,2020,,,national,appropriated,626,2020-01-15,aica\n"
                                  "1,2020,,,city,appropriated,100,2020-01-15,aica\n"));
     QCOMPARE(eok(figures(two, "2020-12-31").total.appropriated), 726);
+    SnapshotFromCsv fields;
+    fields.add(Kind::Budget, budget("1,2020,rnd,,national,spent,400,2020-12-31,aica\n"
+                                    "1,2020,talent,,national,spent,100,2020-12-31,aica\n"
+                                    "1,2021,rnd,,national,spent,30,2021-06-30,aica\n"));
+    QCOMPARE(eok(figures(fields, "2020-12-31").total.spent), 500);
+    QCOMPARE(eok(figures(fields, "2021-06-30").total.spent), 530);
+    QCOMPARE(eok(figures(fields, "2021-06-30").byFunding.front().money.spent), 530);
 }
 
 void TestBudget::allPhasesAgainstTheProgramme()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void derivedFromTrainingAndBudget();
     void programmeTargets();
     void onlyWhatIsKnownIsListed();
+    void everyPhaseListsWhatIsClaimedSomewhere();
 };
 
 void TestIndicators::attainment_data()
@@ -309,6 +310,24 @@ void TestIndicators::onlyWhatIsKnownIsListed()
     QVERIFY(!found.indicators[2].value.known());
     QVERIFY(found.indicators[2].status == Status::Unreported);
     QVERIFY(db::headline(*csv.snapshot(), look("2021-12-31")).indicators.empty());
+}
+
+void TestIndicators::everyPhaseListsWhatIsClaimedSomewhere()
+{
+    SnapshotFromCsv csv;
+    csv.add(Kind::Phases, "phase,starts_on,ends_on,as_of,source\n1,2020,2024,2020-01-01,p\n2,2026,2030,2020-01-01,p\n");
+    csv.add(Kind::Observations, "indicator,phase,value,as_of,source\nx,,130,2025-12-31,p\n");
+    csv.add(Kind::Targets, "indicator,phase,due_on,value,as_of,source\naimed,1,2024,3,2022-01-01,p\n");
+    for (const char *day : {"2025-12-31", "2026-06-30"}) {
+        const db::Headline found = db::headline(*csv.snapshot(), look(day, "2"));
+        QCOMPARE(found.indicators.size(), std::size_t{2});
+        for (const db::IndicatorState &each : found.indicators) {
+            QVERIFY(!each.value.known() && !each.target.known() && !each.attainment && !each.judged);
+            QVERIFY(each.status == Status::Unreported);
+        }
+    }
+    // Before it is claimed nobody knows of it.
+    QCOMPARE(db::headline(*csv.snapshot(), look("2025-06-30", "2")).indicators.size(), std::size_t{1});
 }
 
 QTEST_APPLESS_MAIN(TestIndicators)

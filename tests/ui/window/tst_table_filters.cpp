@@ -7,6 +7,7 @@
 #include "ui/widgets/table_panel.h"
 #include "ui/window/actions.h"
 
+#include <QLabel>
 #include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
