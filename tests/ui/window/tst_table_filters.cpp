@@ -7,10 +7,10 @@
 #include "ui/widgets/table_panel.h"
 #include "ui/window/actions.h"
 
-#include <QLabel>
 #include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
