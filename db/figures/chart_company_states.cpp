@@ -98,7 +98,6 @@ ChartDescription companiesRegister(const ChartGround &ground)
     ChartSeries reported;
     ChartSeries then;
     ChartSeries now;
-    const Table &table = ground.view.table(Kind::Companies);
     Value most = -1;
     for (const Step &step : Steps) {
         const Counts::Definition *definition = ground.counts.find(step.key);
@@ -113,12 +112,6 @@ ChartDescription companiesRegister(const ChartGround &ground)
         reported.points.push_back(pointIn(place, said, claimedRefOf(ground.view, Kind::Observations, said.version, col::observations::Value)));
         then.points.push_back(pointIn(place, same, onDay(headlineRef(name), said.asOf)));
         now.points.push_back(pointIn(place, own, headlineRef(name)));
-        Value undated = 0;
-        for (std::size_t row = 0; row < table.size(); ++row)
-            undated += table.at(row, step.column) == Null ? DecimalScale : 0;
-        chart.footnotes.push_back({PhraseId::RegisterGap,
-                                   {std::string(step.key), said.asOf, said.value, same.known() ? same.value : 0,
-                                    own.value - (same.known() ? same.value : 0), undated}});
         const Value gap = said.value > same.value ? said.value - same.value : same.value - said.value;
         if (same.known() && gap > most) {
             most = gap;

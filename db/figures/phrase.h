@@ -61,8 +61,6 @@ enum class PhraseId {
     BestQuarterBase,   ///< 100 % is the best quarter so far
     NotReported,    ///< args: measure keys of which nothing is known
     DatesDiffer,    ///< values side by side that speak of different days
-    RegisterGap,    ///< args: measure key, day of the report, reported, in the register that day, entered for later days,
-                    ///< in the register without that day (all millionths)
     // Inspection
     Why,            ///< args: Verdict, reason of the decision (Verdict::Adopted and Settled)
     FormulaIs,      ///< args: Formula

@@ -1352,8 +1352,8 @@
         <translation>Reported</translation>
     </message>
     <message>
-        <source>Register, on the day of the report</source>
-        <translation>Register, on the day of the report</translation>
+        <source>Register, same day</source>
+        <translation>Register, same day</translation>
     </message>
     <message>
         <source>Register, now</source>
@@ -1778,11 +1778,6 @@
         <source>%1: %2 reported, %3 in the register on the same day</source>
         <comment>measure, count, count</comment>
         <translation>%1: %2 reported, %3 in the register on the same day</translation>
-    </message>
-    <message>
-        <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
-        <comment>measure, count, date, count, count, count</comment>
-        <translation>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</translation>
     </message>
     <message>
         <source>%1 plan unchanged in sum, at %2</source>

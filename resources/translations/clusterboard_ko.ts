@@ -1349,7 +1349,7 @@
         <translation>발표 수치</translation>
     </message>
     <message>
-        <source>Register, on the day of the report</source>
+        <source>Register, same day</source>
         <translation>명부(발표 기준일)</translation>
     </message>
     <message>
@@ -1772,11 +1772,6 @@
         <source>%1: %2 reported, %3 in the register on the same day</source>
         <comment>measure, count, count</comment>
         <translation>%1: 발표 %2, 같은 날 명부 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.</source>
-        <comment>measure, count, date, count, count, count</comment>
-        <translation>%1: %3 기준 발표 %2, 명부에는 그날까지 %4·이후 %5, 날짜 없음 %6.</translation>
     </message>
     <message>
         <source>%1 plan unchanged in sum, at %2</source>
@@ -4136,7 +4131,7 @@ Reason (needed; it is kept in the history):</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 %2~%3</translation>
+        <translation>%1 %2부터 %3까지</translation>
     </message>
     <message>
         <source>%1 from %2</source>

@@ -112,7 +112,7 @@ void TestOffice::initTestCase()
         QVERIFY(run(report + QStringList{u"report."_s + QLatin1String(suffix)}));
     QDir(m_program.path(u"."_s)).mkdir(u"out"_s);
     // -1: every sheet into a file of its own; cells as shown.
-    convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s, {u"budget.xlsx"_s, u"report.xlsx"_s});
+    convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s, {u"budget.xlsx"_s, u"report.xlsx"_s});
     m_calc = !QDir(m_program.path(u"out"_s)).entryList({u"budget*.csv"_s}).isEmpty();
     convert(u"html:HTML (StarWriter)"_s, {u"report.odt"_s});
     m_writer = m_program.exists(u"out/report.html"_s);
@@ -170,7 +170,7 @@ void TestOffice::theReportsTablesAreItsCells()
     for (const QString &cell : cellsOf(m_program.read(u"report.html"_s))) {
         if (!whole.match(cell).hasMatch())
             continue;
-        QVERIFY2(there.removeOne(plain(cell)), qPrintable(cell));
+        QVERIFY2(there.contains(plain(cell)), qPrintable(cell));
         ++numbers;
     }
     QVERIFY(numbers > 40);

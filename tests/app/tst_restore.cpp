@@ -46,7 +46,7 @@ void TestRestore::everyImportIsPrecededByABackup()
     QCOMPARE(backup[u"change_sets"_s].toInt(), 1);
     QVERIFY(backup[u"sound"_s].toBool());
     COMPARE_EXIT(m_program.run({u"check"_s, backup[u"path"_s].toString()}), 0);
-    QVERIFY(m_program.run({u"backups"_s, file}).out.contains("yes"));
+    QVERIFY(m_program.run({u"backups"_s, file, u"--lang"_s, u"en"_s}).out.contains("yes"));
 }
 
 void TestRestore::theFileIsPutBackAndForth()

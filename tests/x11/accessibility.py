@@ -206,6 +206,11 @@ def audit(program, where):
     return problems
 
 
+def plain(name):
+    """Without the letter that Korean texts carry in brackets: 다음(N)."""
+    return name.split("(")[0].strip()
+
+
 def by_keyboard(program, samples, texts):
     sets = len(json.loads(program.run("history", str(program.file), "--json")))
     # A file is imported and stored.
@@ -218,9 +223,9 @@ def by_keyboard(program, samples, texts):
     program.focus_window()
     for step in range(6):
         button = program.tab_to("the button of the import's next step", lambda t: t.getRole() == pyatspi.ROLE_PUSH_BUTTON
-                                and t.name in (texts["next"], texts["store"])
+                                and plain(t.name) in (texts["next"], texts["store"])
                                 and t.getState().contains(pyatspi.STATE_ENABLED), 150)
-        last = button.name == texts["store"]
+        last = plain(button.name) == texts["store"]
         program.press("space")
         time.sleep(0.5)
         if last:
@@ -235,7 +240,7 @@ def by_keyboard(program, samples, texts):
     wait_for("the filter of a column", lambda: program.find(lambda t: t.getRole() == pyatspi.ROLE_DIALOG))
     program.focus_window()
     program.tab_to("the box for rows of which nothing is known",
-                   lambda t: t.getRole() == pyatspi.ROLE_CHECK_BOX and t.name == texts["unknown"])
+                   lambda t: t.getRole() == pyatspi.ROLE_CHECK_BOX and plain(t.name) == texts["unknown"])
     program.press("space", "Return")
     wait_for("the filter's chip", lambda: program.find(lambda t: t.getRole() == pyatspi.ROLE_PUSH_BUTTON
                                                        and t.name.startswith(texts["remove"])))
@@ -243,7 +248,10 @@ def by_keyboard(program, samples, texts):
     picture = program.home / "chart.png"
     program.focus_window()
     program.press("ctrl+shift+e")
-    wait_for("the file dialog", lambda: program.find(lambda t: t.getRole() in (pyatspi.ROLE_DIALOG, pyatspi.ROLE_FILE_CHOOSER)))
+    wait_for("the dialog of the export", lambda: program.find(lambda t: t.getRole() == pyatspi.ROLE_DIALOG))
+    program.focus_window()
+    program.press("Return")
+    time.sleep(1.5)  # the dialog for the file comes in its place, under a name of its own language
     program.focus_window()
     program.press("ctrl+a")
     program.write(str(picture))

@@ -104,7 +104,7 @@ constexpr Name measures[] = {
     {"kind_institution", QT_TRANSLATE_NOOP("Measures", "Institutions")},
     {"company_states", QT_TRANSLATE_NOOP("Measures", "Dates of each company of the register")},
     {"reported", QT_TRANSLATE_NOOP("Measures", "Reported")},
-    {"register_then", QT_TRANSLATE_NOOP("Measures", "Register, on the day of the report")},
+    {"register_then", QT_TRANSLATE_NOOP("Measures", "Register, same day")},
     {"register_now", QT_TRANSLATE_NOOP("Measures", "Register, now")},
     {"reported_and_register", QT_TRANSLATE_NOOP("Measures", "Reported counts and the register")},
     {"facilities", QT_TRANSLATE_NOOP("Measures", "Test facilities")},

@@ -267,11 +267,6 @@ QString footnote(const db::Phrase &phrase)
         return Phrases::tr("100% of a year: its budget and what was carried over from the year before.");
     case db::PhraseId::BestQuarterBase:
         return Phrases::tr("100%: the best quarter so far.");
-    case db::PhraseId::RegisterGap:
-        return Phrases::tr("%1: %2 reported as of %3; in the register %4 on that day and %5 later, %6 without this date.",
-                           "measure, count, date, count, count, count")
-            .arg(measureName(args.key(0)), decimal(args.value(2)), date(args.date(1)), decimal(args.value(3)),
-                 decimal(args.value(4)), decimal(args.value(5)));
     case db::PhraseId::NotReported: {
         QStringList names;
         for (std::size_t i = 0; i < phrase.args.size(); ++i)

@@ -116,9 +116,13 @@ void TestAtomicFile::modeIsKept()
     QVERIFY((*AtomicFile::create(path(QStringLiteral("a"))))->commit());
     QCOMPARE(modeOf("a"), 0640U);
     const mode_t before = ::umask(027);
+    QVERIFY((*AtomicFile::create(path(QStringLiteral("c"))))->commit()); // no more than the folder gives, which is ours alone
+    const int opened = ::chmod(m_folder->path().toUtf8().constData(), 0755);
     QVERIFY((*AtomicFile::create(path(QStringLiteral("b"))))->commit());
     ::umask(before);
+    QCOMPARE(opened, 0);
     QCOMPARE(modeOf("b"), 0640U);
+    QCOMPARE(modeOf("c"), 0600U);
 }
 
 void TestAtomicFile::untouchableByAnyName()

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const bool korean = file.endsWith("_ko.ts"_L1);
         // Keys of the keyboard, formats and units have the same name in both languages.
         const QStringList alike{u"PF"_s, u"PB"_s, u"csv"_s, u"windows-949"_s, u"windows-949:  %1"_s, u"UTF-8:  %1"_s,
-                                u"Enter"_s, u"Tab"_s, u"Esc"_s, u"yyyy-MM-dd"_s, u"%1 percentage points"_s};
+                                u"Enter"_s, u"Tab"_s, u"Esc"_s, u"yyyy-MM-dd"_s, u"KiB"_s, u"%1 percentage points"_s};
         static const QRegularExpression word(u"[A-Za-z]{2}"_s);
         for (const Entry &entry : readEntries(textsFile(file))) {
             QString bare = entry.source;

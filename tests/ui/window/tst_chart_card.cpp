@@ -9,6 +9,7 @@
 #include "ui/window/actions.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QGraphicsView>
 #include <QPushButton>
 #include <QTableView>
@@ -29,9 +30,16 @@ bool showsChart(WindowFixture &fixture, ui::PageId page, const QString &name)
     if (!QTest::qWaitFor([&] { return fixture.window->currentPage()->chart() != nullptr; }))
         return false;
     auto *segment = fixture.window->currentPage()->findChild<QAbstractButton *>(u"segment_"_s + name);
-    if (!segment)
-        return false;
-    QTest::mouseClick(segment, Qt::LeftButton);
+    auto *list = fixture.window->currentPage()->findChild<QComboBox *>(u"chartChoice"_s); // where there are many
+    if (segment) {
+        QTest::mouseClick(segment, Qt::LeftButton);
+    } else {
+        const int at = list ? list->findData(name) : -1;
+        if (at < 0)
+            return false;
+        list->setCurrentIndex(at);
+        Q_EMIT list->activated(at);
+    }
     return QTest::qWaitFor([&] {
         const db::ChartDescription *chart = fixture.window->currentPage()->chart();
         return chart && chart->name == name.toStdString();

@@ -53,6 +53,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.settings->set(ui::setting::AuthorName, QString());
+        fixture.settings->set(ui::setting::AuthorDivision, QString());
         ui::Welcome welcome(*fixture.settings);
         welcome.reject();
         QCOMPARE(fixture.settings->get(ui::setting::Language), u"en"_s);

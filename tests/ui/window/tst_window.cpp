@@ -32,6 +32,8 @@
 #include <cmath>
 #include <set>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -356,17 +358,22 @@ private Q_SLOTS:
         QTRY_COMPARE(phase->text(), u"1단계"_s);
         for (int i = 0; i < ui::PageCount; ++i) {
             fixture.window->showPage(static_cast<ui::PageId>(i));
-            for (const QString &text : ownTexts(*fixture.window)) {
-                const bool words = text.size() > 3 && text.contains(QRegularExpression(u"[A-Za-z]{4}"_s));
-                QVERIFY2(hasKorean(text) || !words, qPrintable(text));
-            }
+            // Some tables are worked out anew, beside the window.
+            const auto english = [&fixture] {
+                const QStringList texts = ownTexts(*fixture.window);
+                const auto left = std::find_if(texts.begin(), texts.end(), [](const QString &text) {
+                    return !hasKorean(text) && text.size() > 3 && text.contains(QRegularExpression(u"[A-Za-z]{4}"_s));
+                });
+                return left == texts.end() ? QString() : *left;
+            };
+            QVERIFY2(QTest::qWaitFor([&] { return english().isEmpty(); }), qPrintable(english()));
         }
         fixture.window->actions().action(ui::Act::English)->trigger();
         QTRY_COMPARE(phase->text(), u"Phase 1"_s);
         for (int i = 0; i < ui::PageCount; ++i) {
             fixture.window->showPage(static_cast<ui::PageId>(i));
-            for (const QString &text : ownTexts(*fixture.window))
-                QVERIFY2(!hasKorean(text), qPrintable(text));
+            const auto korean = [&fixture] { return ownTexts(*fixture.window).filter(QRegularExpression(u"[가-힣]"_s)); };
+            QVERIFY2(QTest::qWaitFor([&] { return korean().isEmpty(); }), qPrintable(korean().join(u' ')));
         }
     }
 
