@@ -7,6 +7,9 @@
 #include <QTest>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using support::Program;
 
@@ -170,7 +173,14 @@ void TestOffice::theReportsTablesAreItsCells()
     for (const QString &cell : cellsOf(m_program.read(u"report.html"_s))) {
         if (!whole.match(cell).hasMatch())
             continue;
-        QVERIFY2(there.contains(plain(cell)), qPrintable(cell));
+        // A page rounds where the sheet keeps the decimals.
+        const double shown = plain(cell).toDouble();
+        const bool kept = std::any_of(there.begin(), there.end(), [shown](const QString &other) {
+            bool number = false;
+            const double value = other.toDouble(&number);
+            return number && std::abs(value - shown) <= 0.5;
+        });
+        QVERIFY2(kept, qPrintable(cell));
         ++numbers;
     }
     QVERIFY(numbers > 40);
