@@ -4,28 +4,61 @@ Starts the program on a display of its own and reads it over AT-SPI. `names SCAL
 control in sight has a name. `keyboard`: the whole way by keyboard alone, a file imported and stored, a table narrowed, a
 chart exported.
 
-    xvfb-run -a dbus-run-session -- /usr/bin/python3 accessibility.py PROGRAM ko|en names SCALE
-    xvfb-run -a dbus-run-session -- /usr/bin/python3 accessibility.py PROGRAM ko|en keyboard SAMPLES
+    /usr/bin/python3 accessibility.py PROGRAM ko|en names SCALE
+    /usr/bin/python3 accessibility.py PROGRAM ko|en keyboard SAMPLES
 
 Exits with 77 where the packages that it needs are not installed.
 """
 
+import contextlib
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 
 SKIPPED = 77
+SCREEN = (1366, 768)
+SECONDS = 110  # of one run; what it started is stopped after it
+
+
+def in_a_session_of_its_own():
+    """Runs this file again with an X server, a session bus and a runtime folder that nobody else has: the accessibility bus
+    puts its socket there, and two in one folder would take it from one another. The server chooses its number itself and does
+    not reset when its last client goes: for that moment nobody could connect, and the bus comes and goes before the program."""
+    reads, writes = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-noreset",
+                               "-nolisten", "tcp"], pass_fds=[writes], stderr=subprocess.DEVNULL)
+    os.close(writes)
+    try:
+        with os.fdopen(reads) as answer, tempfile.TemporaryDirectory() as folder:
+            environment = dict(os.environ, DISPLAY=":" + answer.readline().strip(), XDG_RUNTIME_DIR=folder, OWN_SESSION="1")
+            session = subprocess.Popen(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment,
+                                       start_new_session=True)
+            try:
+                return session.wait(SECONDS)
+            except subprocess.TimeoutExpired:
+                print(f"not through after {SECONDS} s")
+                return 1
+            finally:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(session.pid, signal.SIGKILL)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__" and "OWN_SESSION" not in os.environ:
+    sys.exit(in_a_session_of_its_own())
+
 try:
     import pyatspi
 except ImportError:
     print("skipped: needs the Debian packages python3-pyatspi, at-spi2-core and dbus-daemon")
     sys.exit(SKIPPED)
-
-SCREEN = (1366, 768)
 
 # What a person can press, choose or write in, and so must be told the name of.
 CONTROLS = {
