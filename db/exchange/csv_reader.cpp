@@ -17,7 +17,6 @@ constexpr std::size_t RecordLimit = std::size_t(16) << 20;
 /// What the delimiter is judged by.
 constexpr std::size_t SampleSize = std::size_t(64) << 10;
 constexpr int SampleRecords = 20;
-constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
 
 bool endsLine(char c)
 {

@@ -17,7 +17,6 @@ namespace db {
 namespace {
 
 constexpr std::size_t BufferSize = std::size_t(1) << 20;
-constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
 
 /// Of the delimiters a reader may look for, also the ones not used: it must not find them consistent by chance.
 constexpr std::array<bool, 256> Quotable = [] {

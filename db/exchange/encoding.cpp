@@ -12,8 +12,6 @@ namespace db {
 
 namespace {
 
-constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
-
 std::string hex(std::string_view bytes)
 {
     static constexpr char Digits[] = "0123456789ABCDEF";

@@ -17,6 +17,9 @@ enum class EncodingChoice { Auto, Utf8, Windows949, Utf16 };
 /// What a text is written in.
 enum class Encoding { Utf8, Windows949, Utf16Le, Utf16Be };
 
+/// The byte order mark with which many programs begin UTF-8.
+inline constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
+
 /// The names used in options and results: "utf-8", "windows-949", "utf-16le", "utf-16be".
 std::string_view encodingName(Encoding encoding);
 

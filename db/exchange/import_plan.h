@@ -125,6 +125,8 @@ struct PlannedRow {
     std::uint32_t row = 0;
     RowFate fate = RowFate::Unchanged;
     bool twin = false; ///< Unchanged, for the file says the same in a row before
+
+    bool changes() const { return fate == RowFate::Inserted || fate == RowFate::Updated; }
 };
 
 struct SkippedRows {

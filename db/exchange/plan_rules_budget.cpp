@@ -77,20 +77,19 @@ public:
     {
         takeStanding();
         for (const PlannedRow &row : m_plan.rows) {
-            if (changed(row)) {
+            if (row.changes()) {
                 const auto cells = m_plan.cellsAfter(row);
                 if (setsBudget(cells.data()) && cells[col::budget::Amount] != Null)
                     putLatest(lineOf(cells).now[stageOf(cells.data())], cells.data());
             }
         }
         for (const PlannedRow &row : m_plan.rows) {
-            if (changed(row))
+            if (row.changes())
                 check(row);
         }
     }
 
 private:
-    static bool changed(const PlannedRow &row) { return row.fate == RowFate::Inserted || row.fate == RowFate::Updated; }
     static std::size_t stageOf(Row row) { return static_cast<std::size_t>(row[col::budget::Stage]); }
     static bool setsBudget(Row row)
     {

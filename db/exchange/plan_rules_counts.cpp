@@ -12,11 +12,6 @@ namespace {
 
 using Row = const Value *;
 
-bool changed(const PlannedRow &row)
-{
-    return row.fate == RowFate::Inserted || row.fate == RowFate::Updated;
-}
-
 /// The latest claim of each figure in one column, as the file stands and as the rows are gone through.
 class LatestClaims
 {
@@ -76,7 +71,7 @@ void checkFalls(const ImportPlan &plan, std::size_t column, RuleReport &report, 
     LatestClaims claims(plan, column);
     const Column &declared = info(plan.kind).columns[column];
     for (const PlannedRow &row : plan.rows) {
-        if (!changed(row))
+        if (!row.changes())
             continue;
         const auto cells = plan.cellsAfter(row);
         if (!counts(cells))
@@ -140,7 +135,7 @@ void checkTraining(const ImportPlan &plan, ProblemList &problems)
     RuleReport report(plan, problems);
     LatestClaims admitted(plan, Admitted);
     for (const PlannedRow &row : plan.rows) {
-        if (!changed(row))
+        if (!row.changes())
             continue;
         const auto cells = plan.cellsAfter(row);
         const Value graduated = cells[Graduated];

@@ -9,11 +9,6 @@ namespace db {
 
 namespace {
 
-bool changed(const PlannedRow &row)
-{
-    return row.fate == RowFate::Inserted || row.fate == RowFate::Updated;
-}
-
 /// Two dates of a row of which the first comes first.
 struct DateOrder {
     int first;
@@ -112,7 +107,7 @@ void checkDates(const ImportPlan &plan, ProblemList &problems)
         return;
     RuleReport report(plan, problems);
     for (const PlannedRow &row : plan.rows) {
-        if (!changed(row))
+        if (!row.changes())
             continue;
         const auto cells = plan.cellsAfter(row);
         for (const DateOrder &order : orders) {
@@ -140,7 +135,7 @@ void checkCompanies(const ImportPlan &plan, ProblemList &problems)
     }
     RuleReport report(plan, problems);
     for (const PlannedRow &row : plan.rows) {
-        if (!changed(row))
+        if (!row.changes())
             continue;
         const auto cells = plan.cellsAfter(row);
         const auto before = plan.cellsBefore(row);

@@ -1,5 +1,6 @@
 #include "db/figures/adoption.h"
 
+#include "db/exchange/cell_text.h"
 #include "db/records/partial_date.h"
 
 #include <charconv>
@@ -40,39 +41,7 @@ std::string unescaped(std::string_view text)
     return out;
 }
 
-std::string decimalText(Value millionths)
-{
-    const bool negative = millionths < 0;
-    const std::uint64_t size = negative ? 0 - static_cast<std::uint64_t>(millionths) : static_cast<std::uint64_t>(millionths);
-    std::string out = (negative ? "-" : "") + std::to_string(size / DecimalScale);
-    std::string part = std::to_string(size % DecimalScale);
-    part.insert(0, 6 - part.size(), '0');
-    while (!part.empty() && part.back() == '0')
-        part.pop_back();
-    return part.empty() ? out : out + '.' + part;
-}
-
 } // namespace
-
-std::string cellText(const Snapshot &snapshot, const Column &column, Value value)
-{
-    if (value == Null)
-        return {};
-    switch (column.type) {
-    case Type::Text:
-        return std::string(snapshot.text(value));
-    case Type::Choice:
-        return value >= 0 && static_cast<std::size_t>(value) < column.choices.size()
-                   ? std::string(column.choices[static_cast<std::size_t>(value)].key)
-                   : std::string();
-    case Type::Date:
-        return PartialDate::fromCode(value).text();
-    case Type::Decimal:
-        return decimalText(value);
-    default:
-        return std::to_string(value);
-    }
-}
 
 Value cellOf(const Snapshot &snapshot, const Column &column, const std::string &text)
 {
@@ -106,7 +75,7 @@ std::string adoptionSubject(const Snapshot &snapshot, Kind kind, std::size_t row
         const Column &declared = kindInfo.columns[i];
         const Value cell = table.at(row, static_cast<int>(i));
         if (declared.identifies() && cell != Null && cell != declared.blank)
-            out += '|' + std::string(declared.key) + '=' + escaped(cellText(snapshot, declared, cell));
+            out += '|' + std::string(declared.key) + '=' + escaped(cellText(declared, cell, *snapshot.texts));
     }
     return out;
 }

@@ -31,9 +31,7 @@ std::optional<Adoption> parseAdoption(const Snapshot &snapshot, std::string_view
 /// The adoptions among the decisions of a snapshot, in the order they were taken.
 std::vector<Adoption> readAdoptions(const Snapshot &snapshot);
 
-/// A cell as exports spell it: texts, keys of choices, partial dates, plain numbers; blank for Null.
-std::string cellText(const Snapshot &snapshot, const Column &column, Value value);
-/// The cell that such a spelling stands for, texts folded; Null when there is none.
+/// The cell that a spelling of exports stands for, texts folded; Null when there is none.
 Value cellOf(const Snapshot &snapshot, const Column &column, const std::string &text);
 
 } // namespace db

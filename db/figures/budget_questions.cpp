@@ -1,5 +1,7 @@
 #include "db/figures/budget_questions.h"
 
+#include "db/exchange/cell_text.h"
+
 #include <utility>
 
 namespace db {
@@ -9,7 +11,7 @@ std::string memberKey(const View &view, Dimension dimension, Value member)
     if (dimension != Dimension::Funding)
         return view.text(member);
     const auto &column = info(Kind::Budget).columns[col::budget::Funding];
-    return cellText(view.snapshot(), column, member);
+    return cellText(column, member, *view.snapshot().texts);
 }
 
 std::vector<BudgetShare> budgetShares(const View &view, const Budget &budget, Dimension dimension, int year)

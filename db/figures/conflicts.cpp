@@ -1,5 +1,6 @@
 #include "db/figures/conflicts.h"
 
+#include "db/exchange/cell_text.h"
 #include "db/figures/claims.h"
 
 #include <algorithm>
@@ -177,7 +178,7 @@ private:
             const Column &key = m_info.columns[i];
             const Value cell = m_claims.key(figure, static_cast<int>(i));
             if (key.role == Role::Key && cell != Null && cell != key.blank)
-                out.coordinates.emplace_back(key.key, cellText(m_view.snapshot(), key, cell));
+                out.coordinates.emplace_back(key.key, cellText(key, cell, *m_view.snapshot().texts));
         }
         for (const ClaimRow &row : claims) {
             Claim claim;

@@ -1,6 +1,7 @@
 #include "db/figures/decisions.h"
 
 #include "db/engine/sha256.h"
+#include "db/exchange/cell_text.h"
 #include "db/figures/adoption.h"
 #include "db/figures/figure_ref.h"
 
@@ -178,7 +179,7 @@ std::vector<SettledConflict> settledConflicts(const Snapshot &snapshot)
                 continue;
             const Value value = adoption.identity[next++];
             if (column.role == Role::Key && value != Null && value != column.blank)
-                one.coordinates.emplace_back(column.key, cellText(snapshot, column, value));
+                one.coordinates.emplace_back(column.key, cellText(column, value, *snapshot.texts));
             else if (column.role == Role::Source)
                 one.source = text(value);
         }
@@ -192,7 +193,7 @@ std::vector<SettledConflict> settledConflicts(const Snapshot &snapshot)
             // As the row spells them: what was folded for comparing is not for reading.
             for (auto &[key, spelling] : one.coordinates) {
                 const int column = declared.find(key);
-                spelling = cellText(snapshot, declared.columns[static_cast<std::size_t>(column)], table.at(*row, column));
+                spelling = cellText(declared.columns[static_cast<std::size_t>(column)], table.at(*row, column), *snapshot.texts);
             }
         }
         out.push_back(std::move(one));

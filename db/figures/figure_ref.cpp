@@ -1,5 +1,6 @@
 #include "db/figures/figure_ref.h"
 
+#include "db/exchange/cell_text.h"
 #include "db/figures/adoption.h"
 
 namespace db {
@@ -29,7 +30,7 @@ FigureRef claimedRef(const View &view, Kind kind, std::size_t row, int column)
         const Column &key = declared.columns[i];
         const Value cell = table.at(row, static_cast<int>(i));
         if (key.role == Role::Key && cell != Null && cell != key.blank)
-            ref.coordinates.emplace_back(key.key, cellText(view.snapshot(), key, cell));
+            ref.coordinates.emplace_back(key.key, cellText(key, cell, *view.snapshot().texts));
     }
     return ref;
 }

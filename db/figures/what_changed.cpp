@@ -1,5 +1,6 @@
 #include "db/figures/what_changed.h"
 
+#include "db/exchange/cell_text.h"
 #include "db/figures/budget.h"
 #include "db/figures/closing.h"
 #include "db/figures/milestones.h"
@@ -239,7 +240,7 @@ void addDefinitions(Standing &out, const View &view)
             FigureRef ref = claimedRef(view, Kind::Indicators, row, column);
             Phrase name = nameOf(ref, {});
             out.definitions.push_back({std::move(ref), std::move(name),
-                                       cellText(view.snapshot(), declared.columns[i], table.at(row, column))});
+                                       cellText(declared.columns[i], table.at(row, column), *view.snapshot().texts)});
         }
     }
 }

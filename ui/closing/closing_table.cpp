@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct ClosingTableWords {
     Q_DECLARE_TR_FUNCTIONS(ui::ClosingTable)
 };
 
@@ -58,14 +58,14 @@ QList<TableCell> rowOf(const db::ClosingFigure &each, bool closed, const db::Sna
     row.append(dayCell(stated ? figure.asOf : db::PartialDate()));
     row.append(textCell(stated ? sourceName(snapshot, figure.source) : unknownMark()));
     if (figure.approx)
-        row[closed ? 2 : 1].text = Words::tr("about %1").arg(row[closed ? 2 : 1].text);
+        row[closed ? 2 : 1].text = ClosingTableWords::tr("about %1").arg(row[closed ? 2 : 1].text);
     if (!each.corrected)
         return row;
     row[0].text = u"※ "_s + row[0].text;
     row[1].struck = true;
     row[2].strong = true;
     for (TableCell &cell : row) {
-        cell.tip = Words::tr("Corrected since the quarter was closed");
+        cell.tip = ClosingTableWords::tr("Corrected since the quarter was closed");
         cell.paper = [] { return colors().attentionSoft; };
     }
     return row;
@@ -88,13 +88,13 @@ void fillClosing(CellTableModel &model, const db::ClosingView &view, const std::
     QList<QList<TableCell>> rows;
     for (const db::ClosingFigure *each : figures)
         rows.append(rowOf(*each, closed, snapshot));
-    QList<CellTableModel::Column> columns{{Words::tr("Figure"), false, {}}};
+    QList<CellTableModel::Column> columns{{ClosingTableWords::tr("Figure"), false, {}}};
     if (closed)
-        columns.append({Words::tr("Stored"), true, Words::tr("What the closing stored")});
-    columns.append({closed ? Words::tr("Now") : Words::tr("Value"), true,
-                    Words::tr("As of the quarter's last day, as the file holds it now")});
-    columns.append({Words::tr("As of"), false, Words::tr("The day that the figure speaks of")});
-    columns.append({Words::tr("Source"), false, {}});
+        columns.append({ClosingTableWords::tr("Stored"), true, ClosingTableWords::tr("What the closing stored")});
+    columns.append({closed ? ClosingTableWords::tr("Now") : ClosingTableWords::tr("Value"), true,
+                    ClosingTableWords::tr("As of the quarter's last day, as the file holds it now")});
+    columns.append({ClosingTableWords::tr("As of"), false, ClosingTableWords::tr("The day that the figure speaks of")});
+    columns.append({ClosingTableWords::tr("Source"), false, {}});
     model.setContent(columns, rows);
 }
 

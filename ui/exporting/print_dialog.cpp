@@ -32,7 +32,7 @@ namespace ui {
 
 namespace {
 
-constexpr int PreviewDelay = 200;   ///< milliseconds after the last choice
+constexpr int PrintPreviewDelay = 200;   ///< milliseconds after the last choice
 constexpr qreal PreviewWidth = 520; ///< pixels of a page at the usual size
 constexpr int PreviewPages = 12;    ///< a long table's later pages look like its first
 constexpr int UprightColumns = 6;   ///< a table with more is better set across
@@ -62,7 +62,7 @@ PrintDialog::PrintDialog(const Context &context, Matter matter, QWidget *parent)
     resize(scaled(960), 660);
     m_pool.setMaxThreadCount(1);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(PreviewDelay);
+    m_delay.setInterval(PrintPreviewDelay);
     connect(&m_delay, &QTimer::timeout, this, &PrintDialog::refresh);
     changed();
 }

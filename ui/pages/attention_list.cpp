@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 
-enum Role { DetailRole = Qt::UserRole, StatusRole };
+enum AttentionRole { DetailRole = Qt::UserRole, StatusRole };
 
 QString milestoneTitle(const db::MilestoneState &state)
 {

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct BudgetTablesWords {
     Q_DECLARE_TR_FUNCTIONS(ui::BudgetTables)
 };
 
@@ -43,17 +43,17 @@ QString gapWords(const db::MatrixGap &gap)
     const QString amount = gapAmount(gap.amount);
     switch (gap.kind) {
     case Gap::PartsLess:
-        return Words::tr("%1 not in parts", "money").arg(amount);
+        return BudgetTablesWords::tr("%1 not in parts", "money").arg(amount);
     case Gap::PartsMore:
-        return Words::tr("parts %1 over", "money").arg(amount);
+        return BudgetTablesWords::tr("parts %1 over", "money").arg(amount);
     case Gap::YearsLess:
-        return Words::tr("%1 not in years", "money").arg(amount);
+        return BudgetTablesWords::tr("%1 not in years", "money").arg(amount);
     case Gap::YearsMore:
-        return Words::tr("years %1 over", "money").arg(amount);
+        return BudgetTablesWords::tr("years %1 over", "money").arg(amount);
     case Gap::Stated:
-        return Words::tr("stated %1", "difference of money").arg(moneyDifference(gap.amount));
+        return BudgetTablesWords::tr("stated %1", "difference of money").arg(moneyDifference(gap.amount));
     case Gap::PaidAboveBudget:
-        return Words::tr("%1 over budget", "money").arg(amount);
+        return BudgetTablesWords::tr("%1 over budget", "money").arg(amount);
     }
     return {};
 }
@@ -64,17 +64,17 @@ QString gapSentence(const db::MatrixGap &gap)
     const QString amount = exactly(gap.amount);
     switch (gap.kind) {
     case Gap::PartsLess:
-        return Words::tr("The known parts are %1 less than this amount.", "money").arg(amount);
+        return BudgetTablesWords::tr("The known parts are %1 less than this amount.", "money").arg(amount);
     case Gap::PartsMore:
-        return Words::tr("The parts are %1 more than this amount.", "money").arg(amount);
+        return BudgetTablesWords::tr("The parts are %1 more than this amount.", "money").arg(amount);
     case Gap::YearsLess:
-        return Words::tr("The known years are %1 less than this amount.", "money").arg(amount);
+        return BudgetTablesWords::tr("The known years are %1 less than this amount.", "money").arg(amount);
     case Gap::YearsMore:
-        return Words::tr("The years are %1 more than this amount.", "money").arg(amount);
+        return BudgetTablesWords::tr("The years are %1 more than this amount.", "money").arg(amount);
     case Gap::Stated:
-        return Words::tr("Another total is stated, which its newer parts differ from by %1.", "money").arg(amount);
+        return BudgetTablesWords::tr("Another total is stated, which its newer parts differ from by %1.", "money").arg(amount);
     case Gap::PaidAboveBudget:
-        return Words::tr("%1 more was paid out than the budget of the year.", "money").arg(amount);
+        return BudgetTablesWords::tr("%1 more was paid out than the budget of the year.", "money").arg(amount);
     }
     return {};
 }
@@ -83,12 +83,12 @@ TableCell amountCell(const db::MatrixCell &cell, const db::Snapshot &snapshot)
 {
     if (!cell.figure.known()) {
         TableCell unknown = orderedCell(unknownMark(), std::nullopt);
-        unknown.tip = Words::tr("Unknown: no record says it. Unknown is not zero.");
+        unknown.tip = BudgetTablesWords::tr("Unknown: no record says it. Unknown is not zero.");
         return unknown;
     }
     TableCell shown = numberCell(money(cell.figure.value), static_cast<double>(cell.figure.value));
     if (cell.figure.approx)
-        shown.text = Words::tr("about %1").arg(shown.text);
+        shown.text = BudgetTablesWords::tr("about %1").arg(shown.text);
     QStringList tip;
     if (!cell.gaps.empty()) {
         shown.text = gapMark() + u' ' + gapWords(cell.gaps.front()) + u"  "_s + shown.text;
@@ -97,7 +97,7 @@ TableCell amountCell(const db::MatrixCell &cell, const db::Snapshot &snapshot)
             tip += gapMark() + u' ' + gapSentence(gap);
     }
     tip += exactly(cell.figure.value);
-    tip += Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, cell.figure.source), date(cell.figure.asOf));
+    tip += BudgetTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, cell.figure.source), date(cell.figure.asOf));
     shown.tip = tip.join(u'\n');
     shown.ref = cell.ref;
     return shown;
@@ -109,7 +109,7 @@ QString identity(const db::MatrixRow &row)
     const auto term = [&row](db::MatrixColumn column) {
         return row.value(column) == db::Null ? unknownMark() : exactly(row.value(column));
     };
-    return Words::tr("Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5", "money each")
+    return BudgetTablesWords::tr("Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5", "money each")
         .arg(term(db::MatrixColumn::Appropriated), term(db::MatrixColumn::CarriedIn), term(db::MatrixColumn::Spent),
              term(db::MatrixColumn::CarriedOver), term(db::MatrixColumn::Lapsed));
 }
@@ -122,24 +122,24 @@ TableCell balanceCell(const db::MatrixRow &row)
     case State::None:
         return orderedCell({}, std::nullopt);
     case State::Holds:
-        cell.text = Words::tr("✔ adds up");
+        cell.text = BudgetTablesWords::tr("✔ adds up");
         cell.ink = [] { return colors().good; };
         break;
     case State::Open:
-        cell.text = Words::tr("▷ year not over");
+        cell.text = BudgetTablesWords::tr("▷ year not over");
         break;
     case State::Unknown: {
         QStringList names;
         for (const db::MatrixColumn column : balance.missing)
             names += measureName(db::matrixColumnKey(column));
         cell.text = statusMark(db::Status::Unreported) + u' '
-            + (names.isEmpty() ? Words::tr("unknown of some years") : Words::tr("unknown: %1").arg(names.join(u", "_s)));
+            + (names.isEmpty() ? BudgetTablesWords::tr("unknown of some years") : BudgetTablesWords::tr("unknown: %1").arg(names.join(u", "_s)));
         break;
     }
     case State::Gap: {
         const QString amount = gapAmount(std::abs(balance.difference));
-        cell.text = gapMark() + u' ' + (balance.difference > 0 ? Words::tr("%1 unaccounted for", "money").arg(amount)
-                                                               : Words::tr("%1 more out than in", "money").arg(amount));
+        cell.text = gapMark() + u' ' + (balance.difference > 0 ? BudgetTablesWords::tr("%1 unaccounted for", "money").arg(amount)
+                                                               : BudgetTablesWords::tr("%1 more out than in", "money").arg(amount));
         cell.ink = [] { return colors().attention; };
         cell.strong = true;
         break;
@@ -147,7 +147,7 @@ TableCell balanceCell(const db::MatrixRow &row)
     }
     cell.tip = identity(row);
     if (balance.difference != db::Null && balance.difference != 0)
-        cell.tip += u'\n' + Words::tr("Difference: %1", "money").arg(exactly(balance.difference));
+        cell.tip += u'\n' + BudgetTablesWords::tr("Difference: %1", "money").arg(exactly(balance.difference));
     return cell;
 }
 
@@ -156,7 +156,7 @@ TableCell rateCell(const db::MatrixRow &row)
     if (!row.execution.known())
         return orderedCell(unknownMark(), std::nullopt);
     TableCell cell = numberCell(percent(row.execution), row.execution.share());
-    cell.tip = Words::tr("Spent %1 of %2 (%3)", "money, money, what the second is")
+    cell.tip = BudgetTablesWords::tr("Spent %1 of %2 (%3)", "money, money, what the second is")
                    .arg(exactly(row.execution.numerator), exactly(row.execution.denominator),
                         rateBaseName(row.executionBase));
     cell.ref = row.year == 0 ? db::headlineRef("budget.execution_rate") : row.at(db::MatrixColumn::Spent).ref;
@@ -166,7 +166,7 @@ TableCell rateCell(const db::MatrixRow &row)
 QString memberName(db::Dimension by, const std::string &member)
 {
     if (by == db::Dimension::Project)
-        return member.empty() ? Words::tr("All projects") : fromDb(member);
+        return member.empty() ? BudgetTablesWords::tr("All projects") : fromDb(member);
     if (by == db::Dimension::Category)
         return categoryName(member);
     return measureName("funding:" + (member.empty() ? std::string("total") : member));
@@ -181,21 +181,21 @@ QString columnOf(db::Dimension by)
 
 TableCell yearCell(const db::MatrixRow &row)
 {
-    return orderedCell(row.year == 0 ? Words::tr("All years") : QString::number(row.year), row.year);
+    return orderedCell(row.year == 0 ? BudgetTablesWords::tr("All years") : QString::number(row.year), row.year);
 }
 
 QString unitNote()
 {
-    return Words::tr("Unit: %1").arg(moneyUnitName(shownMoneyUnit()));
+    return BudgetTablesWords::tr("Unit: %1").arg(moneyUnitName(shownMoneyUnit()));
 }
 
 QString checked(const db::BudgetMatrix &matrix)
 {
     QStringList parts;
     if (matrix.gaps > 0)
-        parts += gapMark() + u' ' + Words::tr("%n place(s) do not agree: the cell says by how much", nullptr, matrix.gaps);
+        parts += gapMark() + u' ' + BudgetTablesWords::tr("%n place(s) do not agree: the cell says by how much", nullptr, matrix.gaps);
     if (matrix.balances > 0)
-        parts += Words::tr("%n year(s) add up", nullptr, matrix.balances);
+        parts += BudgetTablesWords::tr("%n year(s) add up", nullptr, matrix.balances);
     parts += unitNote();
     return parts.join(u" · "_s);
 }
@@ -208,12 +208,12 @@ void fillBudgetMatrix(CellTableModel &model, const db::BudgetMatrix &matrix, con
     if (matrix.by)
         columns.append({columnOf(*matrix.by), false, {}});
     // The verdict beside the name: it must not be the column that a narrow window leaves out.
-    columns.append({Words::tr("Check"), false,
-                    Words::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
+    columns.append({BudgetTablesWords::tr("Check"), false,
+                    BudgetTablesWords::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
     for (const db::MatrixColumn column : db::MatrixColumns)
         columns.append({measureName(db::matrixColumnKey(column)), true, {}});
     columns.append({measureName("execution_rate"), true,
-                    Words::tr("Of a year: spent in percent of its budget and what was carried in")});
+                    BudgetTablesWords::tr("Of a year: spent in percent of its budget and what was carried in")});
     QList<QList<TableCell>> rows;
     for (const db::MatrixRow &row : matrix.rows) {
         QList<TableCell> cells{yearCell(row)};
@@ -237,8 +237,8 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
                         const db::Snapshot &snapshot)
 {
     if (!comparison) {
-        model.setContent({{Words::tr("Two versions of the plan"), false, {}}}, {});
-        model.setNote(Words::tr("No two versions of the plan are known up to this date."));
+        model.setContent({{BudgetTablesWords::tr("Two versions of the plan"), false, {}}}, {});
+        model.setNote(BudgetTablesWords::tr("No two versions of the plan are known up to this date."));
         return;
     }
     const auto amount = [](const db::Figure &figure, const db::FigureRef &ref, const QString &otherwise) {
@@ -251,12 +251,12 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
     };
     const auto source = [&snapshot](const db::Figure &figure) {
         return figure.known() ? textCell(sourceName(snapshot, figure.source),
-                                         Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source),
+                                         BudgetTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source),
                                                                               date(figure.asOf)))
                               : textCell({});
     };
     const auto change = [](db::Value won, const db::FigureRef &ref) {
-        TableCell cell = numberCell(won == 0 ? Words::tr("unchanged") : moneyDifference(won), static_cast<double>(won));
+        TableCell cell = numberCell(won == 0 ? BudgetTablesWords::tr("unchanged") : moneyDifference(won), static_cast<double>(won));
         cell.tip = exactly(won);
         cell.ref = ref;
         return cell;
@@ -265,8 +265,8 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
     for (const db::PlanLine &line : comparison->lines) {
         TableCell name = textCell(text(line.name));
         name.ref = line.ref();
-        rows.append({name, amount(line.before, line.refBefore, Words::tr("not in it")),
-                     amount(line.after, line.refAfter, Words::tr("not in it")), change(line.difference, line.ref()),
+        rows.append({name, amount(line.before, line.refBefore, BudgetTablesWords::tr("not in it")),
+                     amount(line.after, line.refAfter, BudgetTablesWords::tr("not in it")), change(line.difference, line.ref()),
                      source(line.before), source(line.after)});
     }
     TableCell whole = textCell(measureName("total"));
@@ -281,15 +281,15 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
         : comparison->by == "project"           ? columnOf(db::Dimension::Project)
         : comparison->by.empty()                ? measureName("item")
                                                 : measureName(comparison->by);
-    const auto version = [](db::PartialDate day) { return Words::tr("Plan of %1", "date").arg(date(day)); };
+    const auto version = [](db::PartialDate day) { return BudgetTablesWords::tr("Plan of %1", "date").arg(date(day)); };
     model.setContent({{by, false, {}},
-                      {version(comparison->before.asOf), true, Words::tr("The plan as it counted on %1").arg(date(comparison->dayBefore))},
-                      {version(comparison->after.asOf), true, Words::tr("The plan as it counted on %1").arg(date(comparison->dayAfter))},
-                      {Words::tr("Difference"), true, {}},
-                      {Words::tr("Source of the old"), false, {}},
-                      {Words::tr("Source of the new"), false, {}}},
+                      {version(comparison->before.asOf), true, BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayBefore))},
+                      {version(comparison->after.asOf), true, BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayAfter))},
+                      {BudgetTablesWords::tr("Difference"), true, {}},
+                      {BudgetTablesWords::tr("Source of the old"), false, {}},
+                      {BudgetTablesWords::tr("Source of the new"), false, {}}},
                      rows);
-    model.setNote(Words::tr("Another version: choose its day to compare with in the bar above") + u" · "_s + unitNote());
+    model.setNote(BudgetTablesWords::tr("Another version: choose its day to compare with in the bar above") + u" · "_s + unitNote());
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-enum Role { AmountRole = Qt::UserRole, DetailRole, RefRole };
+enum ChangeRole { AmountRole = Qt::UserRole, ChangeDetailRole, RefRole };
 constexpr int MostOpenRows = 16; ///< more of them would hide the figures themselves
 
 /// What, how much it moved, and for a figure from what to what below it.
@@ -35,7 +35,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int lines = index.data(DetailRole).toString().isEmpty() ? 1 : 2;
+        const int lines = index.data(ChangeDetailRole).toString().isEmpty() ? 1 : 2;
         return {0, option.fontMetrics.height() * lines + (lines == 2 ? 12 : 7)};
     }
 
@@ -43,7 +43,7 @@ public:
     {
         painter->save();
         paintUnderRow(*painter, option);
-        const QString detail = index.data(DetailRole).toString();
+        const QString detail = index.data(ChangeDetailRole).toString();
         const QRect area = option.rect.adjusted(4, detail.isEmpty() ? 3 : 5, -8, -3);
         const int line = option.fontMetrics.height();
         QFont strong = option.font;
@@ -87,7 +87,7 @@ void describe(QTreeWidgetItem *item, const QString &name, const QString &amount,
 {
     item->setText(0, name);
     item->setData(0, AmountRole, amount);
-    item->setData(0, DetailRole, detail);
+    item->setData(0, ChangeDetailRole, detail);
     item->setData(0, RefRole, QVariant::fromValue(ref));
     QStringList words{name};
     for (const QString &part : {amount, detail}) {

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct ConflictTablesWords {
     Q_DECLARE_TR_FUNCTIONS(ui::ConflictsPage)
 };
 
@@ -41,7 +41,7 @@ TableCell spreadCell(const db::Snapshot &snapshot, const db::FigureRef &ref, con
     if (typeOf(ref) != db::Type::Date)
         return orderedCell(claimValue(snapshot, ref, most->value - least->value, false), most->value - least->value);
     const auto days = (db::PartialDate::fromCode(most->value).lastDay() - db::PartialDate::fromCode(least->value).lastDay()).count();
-    return orderedCell(Words::tr("%n day(s)", nullptr, static_cast<int>(days)), days);
+    return orderedCell(ConflictTablesWords::tr("%n day(s)", nullptr, static_cast<int>(days)), days);
 }
 
 } // namespace
@@ -71,14 +71,14 @@ void fillConflicts(CellTableModel &model, const std::vector<db::Conflict> &confl
                                 static_cast<double>(conflict.claims.size())),
                      textCell(known ? sourceName(snapshot, counting->source) : QString())});
     }
-    model.setContent({{Words::tr("Kind"), false, {}},
-                      {Words::tr("Figure"), false, {}},
-                      {Words::tr("Counts"), true, Words::tr("The value that the board shows until somebody decides")},
-                      {Words::tr("Also stated"), true, {}},
-                      {Words::tr("Apart by"), true, Words::tr("Between the least and the greatest claim")},
-                      {Words::tr("Newest claim"), false, {}},
-                      {Words::tr("Claims"), true, {}},
-                      {Words::tr("Source that counts"), false, {}}},
+    model.setContent({{ConflictTablesWords::tr("Kind"), false, {}},
+                      {ConflictTablesWords::tr("Figure"), false, {}},
+                      {ConflictTablesWords::tr("Counts"), true, ConflictTablesWords::tr("The value that the board shows until somebody decides")},
+                      {ConflictTablesWords::tr("Also stated"), true, {}},
+                      {ConflictTablesWords::tr("Apart by"), true, ConflictTablesWords::tr("Between the least and the greatest claim")},
+                      {ConflictTablesWords::tr("Newest claim"), false, {}},
+                      {ConflictTablesWords::tr("Claims"), true, {}},
+                      {ConflictTablesWords::tr("Source that counts"), false, {}}},
                      rows);
 }
 
@@ -94,19 +94,19 @@ void fillSettled(CellTableModel &model, const std::vector<db::SettledConflict> &
         number.sort = static_cast<qint64>(each.changeSet);
         TableCell value = valueCell(snapshot, ref, each.value, each.approx);
         if (each.claim == 0)
-            value.tip = Words::tr("The file no longer holds the adopted claim");
+            value.tip = ConflictTablesWords::tr("The file no longer holds the adopted claim");
         rows.append({textCell(kindName(each.kind)), textCell(figureName(snapshot, ref)), value, dayCell(each.asOf),
                      textCell(sourceName(snapshot, each.source)), textCell(fromDb(each.reason), fromDb(each.reason)),
                      textCell(fromDb(each.author)), number});
     }
-    model.setContent({{Words::tr("Kind"), false, {}},
-                      {Words::tr("Figure"), false, {}},
-                      {Words::tr("Adopted"), true, {}},
-                      {Words::tr("As of"), false, {}},
-                      {Words::tr("Source"), false, {}},
-                      {Words::tr("Reason"), false, {}},
-                      {Words::tr("Decided by"), false, {}},
-                      {Words::tr("Change set"), true, {}}},
+    model.setContent({{ConflictTablesWords::tr("Kind"), false, {}},
+                      {ConflictTablesWords::tr("Figure"), false, {}},
+                      {ConflictTablesWords::tr("Adopted"), true, {}},
+                      {ConflictTablesWords::tr("As of"), false, {}},
+                      {ConflictTablesWords::tr("Source"), false, {}},
+                      {ConflictTablesWords::tr("Reason"), false, {}},
+                      {ConflictTablesWords::tr("Decided by"), false, {}},
+                      {ConflictTablesWords::tr("Change set"), true, {}}},
                      rows);
 }
 
@@ -135,15 +135,15 @@ void fillClaims(CellTableModel &model, const db::FigureRef &figure, const std::v
             row.insert(2, textCell(fromDb(claim.revision)));
         rows.append(row);
     }
-    QList<CellTableModel::Column> columns{{Words::tr("Value"), true, {}},
-                                          {Words::tr("As of"), false, {}},
-                                          {Words::tr("Source"), false, {}},
-                                          {Words::tr("Rank"), false,
-                                           Words::tr("1 is the best, 9 the least; the office's own books go before all")},
-                                          {Words::tr("State"), false, {}},
-                                          {Words::tr("Why"), false, {}}};
+    QList<CellTableModel::Column> columns{{ConflictTablesWords::tr("Value"), true, {}},
+                                          {ConflictTablesWords::tr("As of"), false, {}},
+                                          {ConflictTablesWords::tr("Source"), false, {}},
+                                          {ConflictTablesWords::tr("Rank"), false,
+                                           ConflictTablesWords::tr("1 is the best, 9 the least; the office's own books go before all")},
+                                          {ConflictTablesWords::tr("State"), false, {}},
+                                          {ConflictTablesWords::tr("Why"), false, {}}};
     if (revised)
-        columns.insert(2, {Words::tr("Revision"), false, {}});
+        columns.insert(2, {ConflictTablesWords::tr("Revision"), false, {}});
     model.setContent(columns, rows);
 }
 

@@ -37,7 +37,7 @@ namespace ui {
 
 namespace {
 
-constexpr int SplitterVersion = 1;
+constexpr int ConflictsSplitterVersion = 1;
 constexpr int FormWidth = 440;
 const QString ListKeys[] = {u"conflicts"_s, u"versions"_s, u"settled"_s};
 
@@ -80,7 +80,7 @@ ConflictsPage::ConflictsPage(const Context &context, QWidget *parent)
 
 ConflictsPage::~ConflictsPage()
 {
-    settings().setViewState(pageKey(PageId::Conflicts), SplitterVersion, m_splitter->saveState());
+    settings().setViewState(pageKey(PageId::Conflicts), ConflictsSplitterVersion, m_splitter->saveState());
 }
 
 void ConflictsPage::build()
@@ -112,7 +112,7 @@ void ConflictsPage::build()
     addCard(*m_splitter, m_list);
     m_splitter->addWidget(m_below);
     fillPage(*m_stack, m_empty, m_splitter);
-    restoreParts(*m_splitter, settings(), PageId::Conflicts, SplitterVersion, {226, 374});
+    restoreParts(*m_splitter, settings(), PageId::Conflicts, ConflictsSplitterVersion, {226, 374});
 }
 
 QWidget *ConflictsPage::buildDetails()

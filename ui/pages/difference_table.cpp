@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct DifferenceTableWords {
     Q_DECLARE_TR_FUNCTIONS(ui::DifferenceTable)
 };
 
@@ -65,10 +65,10 @@ void fillDifferences(CellTableModel &model, const Session::Difference &differenc
         const std::vector<db::Value> &cells = row.hasAfter ? row.after : row.before;
         const QString kind = kindName(row.kind);
         const QString record = recordName(*difference.texts, row.kind, cells);
-        const QString what = !row.hadBefore ? Words::tr("＋ new")
-            : !row.hasAfter                 ? Words::tr("− removed")
-            : row.stateAfter == db::RowState::Withdrawn ? Words::tr("∅ withdrawn")
-                                                        : Words::tr("→ changed");
+        const QString what = !row.hadBefore ? DifferenceTableWords::tr("＋ new")
+            : !row.hasAfter                 ? DifferenceTableWords::tr("− removed")
+            : row.stateAfter == db::RowState::Withdrawn ? DifferenceTableWords::tr("∅ withdrawn")
+                                                        : DifferenceTableWords::tr("→ changed");
         const std::span<const db::Column> columns = db::info(row.kind).columns;
         bool any = false;
         for (std::size_t c = 0; c < columns.size() && c < cells.size(); ++c) {
@@ -87,12 +87,12 @@ void fillDifferences(CellTableModel &model, const Session::Difference &differenc
         if (!any)
             rows.append({textCell(what), textCell(kind), textCell(record, record), textCell({}), oldCell({}), newCell({})});
     }
-    model.setContent({{Words::tr("Change"), false, {}},
-                      {Words::tr("Kind"), false, {}},
-                      {Words::tr("Record"), false, {}},
-                      {Words::tr("Column"), false, {}},
-                      {Words::tr("Old value"), false, {}},
-                      {Words::tr("New value"), false, {}}},
+    model.setContent({{DifferenceTableWords::tr("Change"), false, {}},
+                      {DifferenceTableWords::tr("Kind"), false, {}},
+                      {DifferenceTableWords::tr("Record"), false, {}},
+                      {DifferenceTableWords::tr("Column"), false, {}},
+                      {DifferenceTableWords::tr("Old value"), false, {}},
+                      {DifferenceTableWords::tr("New value"), false, {}}},
                      rows);
 }
 

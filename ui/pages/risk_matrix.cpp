@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-enum Role { LevelRole = Qt::UserRole, TitlesRole };
+enum RiskRole { LevelRole = Qt::UserRole, TitlesRole };
 
 db::Status statusOf(db::RiskLevel level)
 {

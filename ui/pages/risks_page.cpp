@@ -31,7 +31,7 @@ namespace ui {
 
 namespace {
 
-constexpr int SplitterVersion = 1;
+constexpr int RisksSplitterVersion = 1;
 
 TableCell scoreCell(const db::Figure &figure)
 {
@@ -80,7 +80,7 @@ RisksPage::RisksPage(const Context &context, QWidget *parent)
 
 RisksPage::~RisksPage()
 {
-    settings().setViewState(pageKey(PageId::Risks), SplitterVersion, m_splitter->saveState());
+    settings().setViewState(pageKey(PageId::Risks), RisksSplitterVersion, m_splitter->saveState());
 }
 
 void RisksPage::build()
@@ -113,7 +113,7 @@ void RisksPage::build()
     m_splitter->addWidget(upper);
     addCard(*m_splitter, m_table);
     fillPage(*m_stack, m_empty, m_splitter);
-    restoreParts(*m_splitter, settings(), PageId::Risks, SplitterVersion, {390, 220});
+    restoreParts(*m_splitter, settings(), PageId::Risks, RisksSplitterVersion, {390, 220});
 }
 
 bool RisksPage::shown() const

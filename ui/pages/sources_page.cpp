@@ -36,7 +36,7 @@ namespace {
 
 /// More figures of one document are counted, not listed.
 constexpr std::size_t MostClaims = 5000;
-constexpr int SplitterVersion = 1;
+constexpr int SourcesSplitterVersion = 1;
 
 QString titleOf(const db::SourceState &state)
 {
@@ -72,7 +72,7 @@ SourcesPage::SourcesPage(const Context &context, QWidget *parent)
 
 SourcesPage::~SourcesPage()
 {
-    settings().setViewState(pageKey(PageId::Sources), SplitterVersion, m_splitter->saveState());
+    settings().setViewState(pageKey(PageId::Sources), SourcesSplitterVersion, m_splitter->saveState());
 }
 
 void SourcesPage::build()
@@ -108,7 +108,7 @@ void SourcesPage::build()
     top->addWidget(m_copy, 0, Qt::AlignTop);
     below->insertLayout(0, top);
     fillPage(*m_stack, m_empty, m_splitter);
-    restoreParts(*m_splitter, settings(), PageId::Sources, SplitterVersion, {320, 300});
+    restoreParts(*m_splitter, settings(), PageId::Sources, SourcesSplitterVersion, {320, 300});
 }
 
 std::optional<db::Kind> SourcesPage::kind() const

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct StateTablesWords {
     Q_DECLARE_TR_FUNCTIONS(ui::StateTables)
 };
 
@@ -27,7 +27,7 @@ TableCell dateCell(const db::Figure &figure, const db::Snapshot &snapshot)
         return orderedCell(unknownMark(), std::nullopt);
     const auto day = db::PartialDate::fromCode(figure.value);
     TableCell cell = dayCell(day);
-    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -43,9 +43,9 @@ TableCell slipCell(std::optional<int> days)
 {
     if (!days)
         return orderedCell(unknownMark(), std::nullopt);
-    const QString shown = *days > 0 ? Words::tr("%n day(s) later", nullptr, *days)
-        : *days < 0                 ? Words::tr("%n day(s) earlier", nullptr, -*days)
-                                    : Words::tr("as planned");
+    const QString shown = *days > 0 ? StateTablesWords::tr("%n day(s) later", nullptr, *days)
+        : *days < 0                 ? StateTablesWords::tr("%n day(s) earlier", nullptr, -*days)
+                                    : StateTablesWords::tr("as planned");
     TableCell cell = orderedCell(shown, *days);
     cell.number = *days;
     return cell;
@@ -64,7 +64,7 @@ TableCell forecastCell(const db::IndicatorState &state)
 {
     if (!state.forecast) {
         TableCell none = orderedCell(unknownMark(), std::nullopt);
-        none.tip = Words::tr("No forecast: it takes at least %n observations and a due date to come", nullptr,
+        none.tip = StateTablesWords::tr("No forecast: it takes at least %n observations and a due date to come", nullptr,
                              static_cast<int>(db::ForecastLeast));
         return none;
     }
@@ -78,7 +78,7 @@ TableCell errorCell(const db::IndicatorState &state)
         return orderedCell(unknownMark(), std::nullopt);
     TableCell cell = numberCell(u"± "_s + decimal(state.forecast->meanError, 1),
                                 static_cast<double>(state.forecast->meanError) / static_cast<double>(db::DecimalScale));
-    cell.tip = Words::tr("Over %n observation(s), each foretold one step ahead", nullptr, state.forecast->tests);
+    cell.tip = StateTablesWords::tr("Over %n observation(s), each foretold one step ahead", nullptr, state.forecast->tests);
     return cell;
 }
 
@@ -89,8 +89,8 @@ TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
     TableCell cell = numberCell(decimal(figure.value),
                                 static_cast<double>(figure.value) / static_cast<double>(db::DecimalScale));
     if (figure.approx)
-        cell.text = Words::tr("about %1").arg(cell.text);
-    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+        cell.text = StateTablesWords::tr("about %1").arg(cell.text);
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -124,21 +124,21 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
         TableCell state;
         const auto today = figures.look.asOf.lastDay();
         if (each.done) {
-            state = each.slipDays && *each.slipDays > 0 ? statusCell(db::Status::OnTrack, Words::tr("✔ done, later"))
-                                                        : statusCell(db::Status::OnTrack, Words::tr("✔ done"));
+            state = each.slipDays && *each.slipDays > 0 ? statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done, later"))
+                                                        : statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done"));
         } else if (each.late) {
             const auto days = (today - db::PartialDate::fromCode(each.plan.value).lastDay()).count();
             const db::Status status = days > 30 ? db::Status::Trouble : db::Status::Attention;
-            state = statusCell(status, statusMark(status) + u' ' + Words::tr("late by %n day(s)", nullptr,
+            state = statusCell(status, statusMark(status) + u' ' + StateTablesWords::tr("late by %n day(s)", nullptr,
                                                                           static_cast<int>(days)));
         } else if (each.dueSoon) {
             state = statusCell(db::Status::Attention,
-                               statusMark(db::Status::Attention) + u' ' + Words::tr("due within 90 days"));
+                               statusMark(db::Status::Attention) + u' ' + StateTablesWords::tr("due within 90 days"));
         } else if (each.plan.known()) {
-            state = statusCell(db::Status::Unreported, Words::tr("▷ to come"));
+            state = statusCell(db::Status::Unreported, StateTablesWords::tr("▷ to come"));
         } else {
             state = statusCell(db::Status::Unreported,
-                               statusMark(db::Status::Unreported) + u' ' + Words::tr("no planned date"));
+                               statusMark(db::Status::Unreported) + u' ' + StateTablesWords::tr("no planned date"));
         }
         rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), state, textCell(phaseName(each.phase)),
                      dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
@@ -150,14 +150,14 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
             rows.last()[5].ref = rows.last()[1].ref;
         }
     }
-    model.setContent({{Words::tr("Milestone"), false, {}},
-                      {Words::tr("State"), false, {}},
-                      {Words::tr("Phase"), false, {}},
-                      {Words::tr("First planned"), false, Words::tr("The first plan known at the as-of date")},
-                      {Words::tr("Planned"), false, Words::tr("The plan that counts at the as-of date")},
-                      {Words::tr("Done"), false, {}},
-                      {Words::tr("Slip"), false, Words::tr("Done, or planned now, against the first plan")},
-                      {Words::tr("Last change"), false, Words::tr("Against the plan before")}},
+    model.setContent({{StateTablesWords::tr("Milestone"), false, {}},
+                      {StateTablesWords::tr("State"), false, {}},
+                      {StateTablesWords::tr("Phase"), false, {}},
+                      {StateTablesWords::tr("First planned"), false, StateTablesWords::tr("The first plan known at the as-of date")},
+                      {StateTablesWords::tr("Planned"), false, StateTablesWords::tr("The plan that counts at the as-of date")},
+                      {StateTablesWords::tr("Done"), false, {}},
+                      {StateTablesWords::tr("Slip"), false, StateTablesWords::tr("Done, or planned now, against the first plan")},
+                      {StateTablesWords::tr("Last change"), false, StateTablesWords::tr("Against the plan before")}},
                      rows);
 }
 
@@ -174,20 +174,20 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         TableCell attainment = orderedCell(unknownMark(), std::nullopt);
         if (each.attainment) {
             attainment = numberCell(percent(*each.attainment), *each.attainment);
-            attainment.tip = Words::tr("Value against the target for now, %1").arg(decimal(each.targetNow));
+            attainment.tip = StateTablesWords::tr("Value against the target for now, %1").arg(decimal(each.targetNow));
         }
         TableCell status = each.judged
             ? statusCell(each.status, statusMark(each.status) + u' ' + statusName(each.status))
-            : orderedCell(each.target.known() ? unknownMark() : Words::tr("no target"), std::nullopt);
+            : orderedCell(each.target.known() ? unknownMark() : StateTablesWords::tr("no target"), std::nullopt);
         TableCell due = dayCell(each.dueOn);
         TableCell asOf = dayCell(each.value.asOf);
         TableCell needed = rateCell(each.neededPerQuarter);
         if (each.bestQuarter)
-            needed.tip = Words::tr("Best quarter so far %1, mean %2")
+            needed.tip = StateTablesWords::tr("Best quarter so far %1, mean %2")
                              .arg(rateCell(each.bestQuarter).text, rateCell(each.meanQuarter).text);
         if (each.neededPerQuarter && each.bestQuarter && std::abs(*each.neededPerQuarter) > std::abs(*each.bestQuarter)) {
             needed.text = statusMark(db::Status::Attention) + u' ' + needed.text;
-            needed.tip += u'\n' + Words::tr("More than any quarter so far brought");
+            needed.tip += u'\n' + StateTablesWords::tr("More than any quarter so far brought");
         }
         TableCell value = figureCell(each.value, snapshot);
         TableCell target = figureCell(each.target, snapshot);
@@ -208,27 +208,27 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         for (const int column : {7, 8})
             rows.last()[column].ref = ref(each.attainment ? "attainment" : "value");
     }
-    model.setContent({{Words::tr("Indicator"), false, {}},
-                      {Words::tr("Unit"), false, {}},
-                      {Words::tr("Value"), true, {}},
-                      {Words::tr("As of"), false, {}},
-                      {Words::tr("Target"), true, {}},
-                      {Words::tr("Due"), false, {}},
-                      {Words::tr("Target now"), true, Words::tr("The point that the target asks for today")},
-                      {Words::tr("Attainment"), true, Words::tr("Against the point that the target asks for today")},
-                      {Words::tr("Status"), false,
-                       Words::tr("At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "
+    model.setContent({{StateTablesWords::tr("Indicator"), false, {}},
+                      {StateTablesWords::tr("Unit"), false, {}},
+                      {StateTablesWords::tr("Value"), true, {}},
+                      {StateTablesWords::tr("As of"), false, {}},
+                      {StateTablesWords::tr("Target"), true, {}},
+                      {StateTablesWords::tr("Due"), false, {}},
+                      {StateTablesWords::tr("Target now"), true, StateTablesWords::tr("The point that the target asks for today")},
+                      {StateTablesWords::tr("Attainment"), true, StateTablesWords::tr("Against the point that the target asks for today")},
+                      {StateTablesWords::tr("Status"), false,
+                       StateTablesWords::tr("At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "
                                  "quarter: unreported.")},
-                      {Words::tr("Needed per quarter"), true, Words::tr("From the as-of date to the due date")},
-                      {Words::tr("Best quarter"), true, {}},
-                      {Words::tr("Mean quarter"), true, Words::tr("Mean increase of a quarter so far")},
-                      {Words::tr("Forecast at due date"), true,
-                       Words::tr("A straight line through the last %n observations, drawn on to the due date. It is no "
+                      {StateTablesWords::tr("Needed per quarter"), true, StateTablesWords::tr("From the as-of date to the due date")},
+                      {StateTablesWords::tr("Best quarter"), true, {}},
+                      {StateTablesWords::tr("Mean quarter"), true, StateTablesWords::tr("Mean increase of a quarter so far")},
+                      {StateTablesWords::tr("Forecast at due date"), true,
+                       StateTablesWords::tr("A straight line through the last %n observations, drawn on to the due date. It is no "
                                  "promise and no status.", nullptr, static_cast<int>(db::ForecastThrough))},
-                      {Words::tr("Mean error of forecasts"), true,
-                       Words::tr("Back-test: every observation foretold from the %n before it, and how far off that was "
+                      {StateTablesWords::tr("Mean error of forecasts"), true,
+                       StateTablesWords::tr("Back-test: every observation foretold from the %n before it, and how far off that was "
                                  "on average", nullptr, static_cast<int>(db::ForecastThrough))},
-                      {Words::tr("Source"), false, {}}},
+                      {StateTablesWords::tr("Source"), false, {}}},
                      rows, {ForecastColumn, ForecastColumn + 1}); // only for those who ask for them
 }
 
@@ -240,8 +240,8 @@ TableCell moneyCell(const db::Figure &figure, const db::Snapshot &snapshot)
         return orderedCell(unknownMark(), std::nullopt);
     TableCell cell = numberCell(moneyWithUnit(figure.value), static_cast<double>(figure.value));
     if (figure.approx)
-        cell.text = Words::tr("about %1").arg(cell.text);
-    cell.tip = Words::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+        cell.text = StateTablesWords::tr("about %1").arg(cell.text);
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -253,14 +253,14 @@ TableCell periodCell(const db::PhasePeriod &span)
         return figure.known() ? db::PartialDate::fromCode(figure.value) : db::PartialDate();
     };
     return textCell(period(day(span.startsOn), day(span.endsOn)),
-                    span.elapsed ? Words::tr("%1 of the period have passed").arg(percent(*span.elapsed)) : QString());
+                    span.elapsed ? StateTablesWords::tr("%1 of the period have passed").arg(percent(*span.elapsed)) : QString());
 }
 
 TableCell doneCell(const db::MilestoneFigures &milestones)
 {
     if (milestones.total == 0)
         return orderedCell(unknownMark(), std::nullopt);
-    return numberCell(Words::tr("%1 of %2", "done, of all").arg(whole(milestones.done), whole(milestones.total)),
+    return numberCell(StateTablesWords::tr("%1 of %2", "done, of all").arg(whole(milestones.done), whole(milestones.total)),
                       milestones.done);
 }
 
@@ -297,7 +297,7 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
         return [&snapshot, count](const db::Headline &phase) { return figureCell((phase.companies.*count).figure, snapshot); };
     };
     const std::pair<QString, Of> measures[] = {
-        {Words::tr("Period"), [](const db::Headline &phase) { return periodCell(phase.period); }},
+        {StateTablesWords::tr("Period"), [](const db::Headline &phase) { return periodCell(phase.period); }},
         {measureName("plan"), money(&db::StageMoney::plan)},
         {measureName("appropriated"), money(&db::StageMoney::appropriated)},
         {measureName("transferred"), money(&db::StageMoney::transferred)},
@@ -308,7 +308,7 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
         {measureName("graduates"), [](const db::Headline &phase) { return peopleCell(phase.training); }},
         {measureName("milestones_done"), [](const db::Headline &phase) { return doneCell(phase.milestones); }},
     };
-    QList<CellTableModel::Column> columns{{Words::tr("Phase"), false, {}}};
+    QList<CellTableModel::Column> columns{{StateTablesWords::tr("Phase"), false, {}}};
     for (const auto &[name, cellOf] : measures)
         columns.append({name, true, {}});
     QList<QList<TableCell>> rows;

@@ -41,7 +41,7 @@ namespace {
 
 constexpr int LeastChart = 366;
 constexpr int LeastTable = 172;
-constexpr int SplitterVersion = 3;
+constexpr int SubjectSplitterVersion = 3;
 
 /// A row for each milestone wants height more than width; curves want width.
 Qt::Orientation layoutOf(PageId subject)
@@ -133,7 +133,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
-    restoreParts(*m_splitter, settings(), subject, SplitterVersion,
+    restoreParts(*m_splitter, settings(), subject, SubjectSplitterVersion,
                  layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{LeastChart, 234});
 
     m_rename->setObjectName(u"renameRecord"_s);
@@ -171,7 +171,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
 
 SubjectPage::~SubjectPage()
 {
-    settings().setViewState(pageKey(m_subject), SplitterVersion, m_splitter->saveState());
+    settings().setViewState(pageKey(m_subject), SubjectSplitterVersion, m_splitter->saveState());
 }
 
 const db::ChartDescription *SubjectPage::chart() const

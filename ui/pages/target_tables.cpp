@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct TargetTablesWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TargetTables)
 };
 
@@ -25,7 +25,7 @@ TableCell changeCell(const db::TargetStatement &statement)
     if (statement.change == db::Null)
         return orderedCell({}, std::nullopt);
     if (statement.change == 0)
-        return numberCell(Words::tr("unchanged"), 0);
+        return numberCell(TargetTablesWords::tr("unchanged"), 0);
     return numberCell(decimalDifference(statement.change), number(statement.change));
 }
 
@@ -36,7 +36,7 @@ QString nameOf(const db::TargetStatement &statement)
     named.nameKo = statement.nameKo;
     named.nameEn = statement.nameEn;
     const QString name = indicatorName(named);
-    return statement.expected ? Words::tr("%1 (expected effect)", "indicator").arg(name) : name;
+    return statement.expected ? TargetTablesWords::tr("%1 (expected effect)", "indicator").arg(name) : name;
 }
 
 } // namespace
@@ -48,8 +48,8 @@ void fillTargetHistory(CellTableModel &model, const std::vector<db::TargetStatem
     for (const db::TargetStatement &each : statements) {
         const bool known = each.figure.known();
         TableCell value = known ? numberCell(decimal(each.figure.value), number(each.figure.value))
-                                : orderedCell(Words::tr("withdrawn"), std::nullopt);
-        TableCell state = textCell(each.counts ? Words::tr("✔ counts") : QString());
+                                : orderedCell(TargetTablesWords::tr("withdrawn"), std::nullopt);
+        TableCell state = textCell(each.counts ? TargetTablesWords::tr("✔ counts") : QString());
         if (each.counts)
             state.ink = [] { return colors().good; };
         rows.append({textCell(nameOf(each)), textCell(phaseName(each.phase)), dayCell(each.dueOn),
@@ -58,15 +58,15 @@ void fillTargetHistory(CellTableModel &model, const std::vector<db::TargetStatem
         for (TableCell &cell : rows.last())
             cell.ref = each.ref;
     }
-    model.setContent({{Words::tr("Indicator"), false, {}},
-                      {Words::tr("Phase"), false, {}},
-                      {Words::tr("Due"), false, {}},
-                      {Words::tr("Stated on"), false, Words::tr("The day the statement speaks of")},
-                      {Words::tr("Target"), true, {}},
-                      {Words::tr("Change"), true, Words::tr("Against the statement before of the same target")},
-                      {Words::tr("State"), false, Words::tr("Which statement counts at the as-of date")},
-                      {Words::tr("Reason"), false, {}},
-                      {Words::tr("Source"), false, {}}},
+    model.setContent({{TargetTablesWords::tr("Indicator"), false, {}},
+                      {TargetTablesWords::tr("Phase"), false, {}},
+                      {TargetTablesWords::tr("Due"), false, {}},
+                      {TargetTablesWords::tr("Stated on"), false, TargetTablesWords::tr("The day the statement speaks of")},
+                      {TargetTablesWords::tr("Target"), true, {}},
+                      {TargetTablesWords::tr("Change"), true, TargetTablesWords::tr("Against the statement before of the same target")},
+                      {TargetTablesWords::tr("State"), false, TargetTablesWords::tr("Which statement counts at the as-of date")},
+                      {TargetTablesWords::tr("Reason"), false, {}},
+                      {TargetTablesWords::tr("Source"), false, {}}},
                      rows);
 }
 

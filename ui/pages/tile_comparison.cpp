@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct TileComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TileComparison)
 };
 
@@ -22,8 +22,8 @@ struct Words {
 QString against(const db::Comparison &other)
 {
     return other.against == db::Against::OtherPhase
-        ? Words::tr("against %1 (%2)", "phase, date").arg(phaseName(other.phase), date(other.asOf))
-        : Words::tr("since %1", "date").arg(date(other.asOf));
+        ? TileComparisonWords::tr("against %1 (%2)", "phase, date").arg(phaseName(other.phase), date(other.asOf))
+        : TileComparisonWords::tr("since %1", "date").arg(date(other.asOf));
 }
 
 QString nothingToCompare(const db::Comparison &other)
@@ -32,11 +32,11 @@ QString nothingToCompare(const db::Comparison &other)
     case db::Against::Nothing:
         break;
     case db::Against::Day:
-        return Words::tr("The day to compare with is not before the as-of date");
+        return TileComparisonWords::tr("The day to compare with is not before the as-of date");
     case db::Against::LastReport:
-        return Words::tr("No closed quarter or report before this date");
+        return TileComparisonWords::tr("No closed quarter or report before this date");
     case db::Against::OtherPhase:
-        return Words::tr("The other phase has no such point yet");
+        return TileComparisonWords::tr("The other phase has no such point yet");
     }
     return {};
 }
@@ -53,15 +53,15 @@ void compare(TileContent &tile, const db::Comparison &other, bool there, db::Val
     if (!there || now == db::Null)
         return;
     if (then == db::Null) {
-        tile.difference = Words::tr("No figure of %1 to compare with", "date").arg(date(other.asOf));
+        tile.difference = TileComparisonWords::tr("No figure of %1 to compare with", "date").arg(date(other.asOf));
         return;
     }
     const db::Value change = now - then;
     const QString words = change == 0 ? QString() : size(std::abs(change));
     if (change == 0 || words.isEmpty())
-        tile.difference = Words::tr("Unchanged %1", "since …").arg(against(other));
+        tile.difference = TileComparisonWords::tr("Unchanged %1", "since …").arg(against(other));
     else
-        tile.difference = (change > 0 ? Words::tr("▲ %1 more %2", "number, since …") : Words::tr("▼ %1 less %2", "number, since …"))
+        tile.difference = (change > 0 ? TileComparisonWords::tr("▲ %1 more %2", "number, since …") : TileComparisonWords::tr("▼ %1 less %2", "number, since …"))
                               .arg(words, against(other));
 }
 
@@ -80,7 +80,7 @@ void compareBudget(TileContent &tile, const db::Headline &now, const db::Headlin
     const db::Headline &before = then ? *then : none;
     if (now.budget.execution.known()) {
         compare(tile, other, then, tenths(now.budget.execution), tenths(before.budget.execution),
-                [](db::Value size) { return Words::tr("%1 percentage points").arg(decimal(size * 100'000, 1)); });
+                [](db::Value size) { return TileComparisonWords::tr("%1 percentage points").arg(decimal(size * 100'000, 1)); });
         return;
     }
     compare(tile, other, then, now.budget.total.plan.value, before.budget.total.plan.value,
@@ -105,7 +105,7 @@ void compareMilestones(TileContent &tile, const db::Headline &now, const db::Hea
         return of.milestones.total > 0 ? static_cast<db::Value>(of.milestones.done) : db::Null;
     };
     compare(tile, now.look.compareTo, then, done(now), then ? done(*then) : db::Null,
-            [](db::Value size) { return Words::tr("%1 done", "milestones").arg(whole(size)); });
+            [](db::Value size) { return TileComparisonWords::tr("%1 done", "milestones").arg(whole(size)); });
 }
 
 } // namespace ui

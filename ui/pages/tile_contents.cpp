@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct TileContentsWords {
     Q_DECLARE_TR_FUNCTIONS(ui::Tiles)
 };
 
@@ -60,7 +60,7 @@ const db::IndicatorState *find(const db::Headline &figures, std::string_view key
 
 QString sourceText(const db::Snapshot &snapshot, const std::string &key)
 {
-    return Words::tr("Source: %1").arg(sourceName(snapshot, key));
+    return TileContentsWords::tr("Source: %1").arg(sourceName(snapshot, key));
 }
 
 /// "▲ 12 above the target for now" of an indicator with a target.
@@ -68,8 +68,8 @@ void holdAgainstTarget(TileContent &tile, const db::IndicatorState &state)
 {
     if (state.target.known()) {
         tile.plan = state.dueOn.valid()
-            ? Words::tr("Target %1 by %2").arg(decimal(state.target.value), date(state.dueOn))
-            : Words::tr("Target %1").arg(decimal(state.target.value));
+            ? TileContentsWords::tr("Target %1 by %2").arg(decimal(state.target.value), date(state.dueOn))
+            : TileContentsWords::tr("Target %1").arg(decimal(state.target.value));
     }
     if (state.judged)
         tile.status = state.status;
@@ -78,11 +78,11 @@ void holdAgainstTarget(TileContent &tile, const db::IndicatorState &state)
     const db::Value gap = state.value.value - state.targetNow;
     const QString size = decimal(std::abs(gap), 0);
     if (gap == 0)
-        tile.difference = Words::tr("Exactly at the target for now");
+        tile.difference = TileContentsWords::tr("Exactly at the target for now");
     else if (gap > 0)
-        tile.difference = Words::tr("▲ %1 above the target for now").arg(size);
+        tile.difference = TileContentsWords::tr("▲ %1 above the target for now").arg(size);
     else
-        tile.difference = Words::tr("▼ %1 below the target for now").arg(size);
+        tile.difference = TileContentsWords::tr("▼ %1 below the target for now").arg(size);
 }
 
 /// "▲ 62 since 31 Dec 2025": what has come since the quarter end a year back. `scale`: the line's value of one.
@@ -96,9 +96,9 @@ QString yearChange(const Trend::Line &line, double scale, const db::Look &look)
     const QString since = date(quarterEnd(look.asOf, Back));
     const auto change = static_cast<qint64>(std::llround((*now - *before) / scale));
     if (change == 0)
-        return Words::tr("Unchanged since %1").arg(since);
-    return change > 0 ? Words::tr("▲ %1 since %2").arg(whole(change), since)
-                      : Words::tr("▼ %1 since %2").arg(whole(-change), since);
+        return TileContentsWords::tr("Unchanged since %1").arg(since);
+    return change > 0 ? TileContentsWords::tr("▲ %1 since %2").arg(whole(change), since)
+                      : TileContentsWords::tr("▼ %1 since %2").arg(whole(-change), since);
 }
 
 struct PlanVersions {
@@ -146,8 +146,8 @@ QString datedText(db::PartialDate asOf, const db::Look &look)
         return {};
     const auto age = (look.asOf.lastDay() - asOf.lastDay()).count();
     if (age <= StaleDays)
-        return Words::tr("As of %1").arg(date(asOf));
-    return Words::tr("As of %1, %n day(s) old", nullptr, static_cast<int>(age)).arg(date(asOf));
+        return TileContentsWords::tr("As of %1").arg(date(asOf));
+    return TileContentsWords::tr("As of %1, %n day(s) old", nullptr, static_cast<int>(age)).arg(date(asOf));
 }
 
 TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot, const Trend *trend)
@@ -155,11 +155,11 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     TileContent tile;
     const db::BudgetFigures &budget = figures.budget;
     if (budget.execution.known()) {
-        tile.title = Words::tr("Budget execution");
+        tile.title = TileContentsWords::tr("Budget execution");
         tile.ref = db::headlineRef("budget.execution_rate");
         tile.value = percent(budget.execution);
-        tile.unit = Words::tr("spent");
-        tile.plan = Words::tr("%1 of %2 (%3)")
+        tile.unit = TileContentsWords::tr("spent");
+        tile.plan = TileContentsWords::tr("%1 of %2 (%3)")
                         .arg(money(budget.execution.numerator), moneyWithUnit(budget.execution.denominator),
                              rateBaseName(budget.executionBase));
         if (const std::optional<double> due = dueShare(budget, figures.look); due && *due > 0) {
@@ -167,8 +167,8 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
             QString size = percentPoints(std::abs(gap));
             if (size.startsWith(u'+'))
                 size.remove(0, 1); // the arrow says it
-            tile.difference = gap >= 0 ? Words::tr("▲ %1 ahead of the year's course").arg(size)
-                                       : Words::tr("▼ %1 behind the year's course").arg(size);
+            tile.difference = gap >= 0 ? TileContentsWords::tr("▲ %1 ahead of the year's course").arg(size)
+                                       : TileContentsWords::tr("▼ %1 behind the year's course").arg(size);
             const double attained = budget.execution.share() / *due;
             tile.status = attained >= OnTrackFrom    ? db::Status::OnTrack
                 : attained >= AttentionFrom ? db::Status::Attention
@@ -179,15 +179,15 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
         tile.source = sourceText(snapshot, spent.asOf.valid() ? spent.source : budget.source);
         if (trend)
             tile.quarters = listOf(trend->execution);
-        tile.quartersName = Words::tr("Small line: execution rate at the last eight quarter ends");
+        tile.quartersName = TileContentsWords::tr("Small line: execution rate at the last eight quarter ends");
         return tile;
     }
-    tile.title = Words::tr("Total cost");
+    tile.title = TileContentsWords::tr("Total cost");
     const db::Figure &plan = budget.total.plan;
     if (!plan.known()) {
-        tile.value = Words::tr("No budget yet");
+        tile.value = TileContentsWords::tr("No budget yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a budget file");
+        tile.plan = TileContentsWords::tr("Import a budget file");
         return tile;
     }
     tile.ref = db::headlineRef("budget.plan");
@@ -197,49 +197,49 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     QString first;
     if (versions.count > 1) {
         const db::Value change = plan.value - versions.first;
-        tile.plan = Words::tr("%n plan versions", nullptr, versions.count);
+        tile.plan = TileContentsWords::tr("%n plan versions", nullptr, versions.count);
         if (change != 0)
             tile.plan += (change > 0 ? u", ▲ "_s : u", ▼ "_s) + moneyWithUnit(std::abs(change));
-        first = Words::tr("The first plan: %1").arg(moneyWithUnit(versions.first));
+        first = TileContentsWords::tr("The first plan: %1").arg(moneyWithUnit(versions.first));
     } else {
-        tile.plan = Words::tr("Total of the plan");
+        tile.plan = TileContentsWords::tr("Total of the plan");
     }
-    tile.difference = Words::tr("No spending yet: import it");
+    tile.difference = TileContentsWords::tr("No spending yet: import it");
     tile.dated = datedText(plan.asOf, figures.look);
     tile.source = sourceText(snapshot, plan.source);
     if (!first.isEmpty())
         tile.source += u" · "_s + first;
     if (trend)
         tile.quarters = listOf(trend->plan);
-    tile.quartersName = Words::tr("Small line: total of the plan at the last eight quarter ends");
+    tile.quartersName = TileContentsWords::tr("Small line: total of the plan at the last eight quarter ends");
     return tile;
 }
 
 TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snapshot, const Trend *trend)
 {
     TileContent tile;
-    tile.title = Words::tr("Companies (MOU)");
+    tile.title = TileContentsWords::tr("Companies (MOU)");
     const db::CompanyCount &mou = figures.companies.mou;
     if (!mou.figure.known()) {
-        tile.value = Words::tr("No companies yet");
+        tile.value = TileContentsWords::tr("No companies yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a register of companies");
+        tile.plan = TileContentsWords::tr("Import a register of companies");
         return tile;
     }
     tile.ref = db::headlineRef("companies.mou");
     tile.value = decimal(mou.figure.value, 0);
-    tile.unit = Words::tr("companies");
+    tile.unit = TileContentsWords::tr("companies");
     if (const db::IndicatorState *state = find(figures, "mou"))
         holdAgainstTarget(tile, *state);
     QStringList rest;
     if (figures.companies.office.figure.known())
-        rest.append(Words::tr("office %1").arg(decimal(figures.companies.office.figure.value, 0)));
+        rest.append(TileContentsWords::tr("office %1").arg(decimal(figures.companies.office.figure.value, 0)));
     if (figures.companies.hq.figure.known())
-        rest.append(Words::tr("moved here %1").arg(decimal(figures.companies.hq.figure.value, 0)));
+        rest.append(TileContentsWords::tr("moved here %1").arg(decimal(figures.companies.hq.figure.value, 0)));
     if (figures.companies.left.figure.known() && figures.companies.left.figure.value != 0)
-        rest.append(Words::tr("left %1").arg(decimal(figures.companies.left.figure.value, 0)));
+        rest.append(TileContentsWords::tr("left %1").arg(decimal(figures.companies.left.figure.value, 0)));
     if (tile.plan.isEmpty())
-        tile.plan = rest.isEmpty() ? Words::tr("No target set") : rest.join(u" · "_s);
+        tile.plan = rest.isEmpty() ? TileContentsWords::tr("No target set") : rest.join(u" · "_s);
     else if (!rest.isEmpty())
         tile.plan = rest.join(u" · "_s) + u" · "_s + tile.plan;
     if (tile.difference.isEmpty() && trend)
@@ -248,33 +248,33 @@ TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snaps
     tile.source = sourceText(snapshot, mou.figure.source) + u" · "_s + basisName(mou.basis);
     if (trend)
         tile.quarters = listOf(trend->mou);
-    tile.quartersName = Words::tr("Small line: MOUs at the last eight quarter ends");
+    tile.quartersName = TileContentsWords::tr("Small line: MOUs at the last eight quarter ends");
     return tile;
 }
 
 TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapshot, const Trend *trend)
 {
     TileContent tile;
-    tile.title = Words::tr("Training graduates");
+    tile.title = TileContentsWords::tr("Training graduates");
     const db::TrainingFigures &training = figures.training;
     if (training.graduated == db::Null) {
-        tile.value = Words::tr("No graduates yet");
+        tile.value = TileContentsWords::tr("No graduates yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a training file");
+        tile.plan = TileContentsWords::tr("Import a training file");
         return tile;
     }
     tile.ref = db::headlineRef("training.graduated");
     tile.value = whole(training.graduated);
-    tile.unit = Words::tr("people");
+    tile.unit = TileContentsWords::tr("people");
     const db::IndicatorState *state = find(figures, "graduates");
     if (state)
         holdAgainstTarget(tile, *state);
     if (training.completion.known())
         tile.plan += (tile.plan.isEmpty() ? QString() : u" · "_s)
-            + Words::tr("completion %1 (%2 of %3 cohorts)")
+            + TileContentsWords::tr("completion %1 (%2 of %3 cohorts)")
                   .arg(percent(training.completion), whole(training.completionCohorts), whole(training.cohorts));
     if (tile.plan.isEmpty())
-        tile.plan = Words::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
+        tile.plan = TileContentsWords::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
     if (tile.difference.isEmpty() && trend)
         tile.difference = yearChange(trend->graduates, 1, figures.look);
     if (state && state->value.known()) {
@@ -283,24 +283,24 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
     }
     if (trend)
         tile.quarters = listOf(trend->graduates);
-    tile.quartersName = Words::tr("Small line: graduates at the last eight quarter ends");
+    tile.quartersName = TileContentsWords::tr("Small line: graduates at the last eight quarter ends");
     return tile;
 }
 
 TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snapshot, const Trend *trend)
 {
     TileContent tile;
-    tile.title = Words::tr("Milestones done");
+    tile.title = TileContentsWords::tr("Milestones done");
     const db::MilestoneFigures &all = figures.milestones;
     if (all.total == 0) {
-        tile.value = Words::tr("No milestones yet");
+        tile.value = TileContentsWords::tr("No milestones yet");
         tile.missing = true;
-        tile.plan = Words::tr("Import a file of milestones");
+        tile.plan = TileContentsWords::tr("Import a file of milestones");
         return tile;
     }
     tile.ref = db::headlineRef("milestones.done");
     tile.value = u"%1/%2"_s.arg(all.done).arg(all.total);
-    tile.unit = Words::tr("done");
+    tile.unit = TileContentsWords::tr("done");
     int planned = 0;
     int onTime = 0;
     db::PartialDate newest;
@@ -322,21 +322,21 @@ TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snap
             }
         }
     }
-    tile.plan = planned > 0 ? Words::tr("%1 of %2 done on the first plan's day").arg(onTime).arg(planned)
-                            : Words::tr("No first plan to compare with");
+    tile.plan = planned > 0 ? TileContentsWords::tr("%1 of %2 done on the first plan's day").arg(onTime).arg(planned)
+                            : TileContentsWords::tr("No first plan to compare with");
     if (all.late > 0)
-        tile.difference = Words::tr("▼ %n late", nullptr, all.late)
-            + Words::tr(", the longest by %n day(s)", nullptr, longest);
+        tile.difference = TileContentsWords::tr("▼ %n late", nullptr, all.late)
+            + TileContentsWords::tr(", the longest by %n day(s)", nullptr, longest);
     else
-        tile.difference = Words::tr("None late");
+        tile.difference = TileContentsWords::tr("None late");
     if (all.dueSoon > 0)
-        tile.difference += u" · "_s + Words::tr("%n due within 90 days", nullptr, all.dueSoon);
+        tile.difference += u" · "_s + TileContentsWords::tr("%n due within 90 days", nullptr, all.dueSoon);
     tile.status = all.late == 0 ? db::Status::OnTrack : longest <= 30 ? db::Status::Attention : db::Status::Trouble;
     tile.dated = datedText(newest, figures.look);
     tile.source = sourceText(snapshot, source);
     if (trend)
         tile.quarters = listOf(trend->done);
-    tile.quartersName = Words::tr("Small line: milestones done at the last eight quarter ends");
+    tile.quartersName = TileContentsWords::tr("Small line: milestones done at the last eight quarter ends");
     return tile;
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct TileCorrectionsWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TileCorrections)
 };
 
@@ -34,7 +34,7 @@ QString correctedSentence(const std::vector<db::AlteredFigure> &corrections, std
     for (const db::AlteredFigure &each : corrections) {
         if (std::find(names.begin(), names.end(), each.figure) == names.end())
             continue;
-        parts.append(Words::tr("Corrected since closing %1: %2 was %3", "quarter, figure, value")
+        parts.append(TileCorrectionsWords::tr("Corrected since closing %1: %2 was %3", "quarter, figure, value")
                          .arg(date(each.quarter), closedFigureName(each.figure), valueBefore(each)));
     }
     return parts.join(u" · "_s);

@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct PackWords {
     Q_DECLARE_TR_FUNCTIONS(Pack)
 };
 
@@ -165,16 +165,16 @@ QByteArray PackMaker::index() const
     html += u"<dl>"_s;
     for (const auto &[name, words] : report.facts)
         html += u"<dt>%1</dt><dd>%2</dd>"_s.arg(name.toHtmlEscaped(), words.toHtmlEscaped());
-    html += u"</dl>\n<h2>%1</h2>\n<p>"_s.arg(Words::tr("Report").toHtmlEscaped());
+    html += u"</dl>\n<h2>%1</h2>\n<p>"_s.arg(PackWords::tr("Report").toHtmlEscaped());
     QStringList reports;
     for (const ReportFormat format : Formats)
         reports += link(reportName(format), reportName(format).section(u'.', 1).toUpper());
-    html += reports.join(u" · "_s) + u"</p>\n<h2>%1</h2>\n<ul>\n"_s.arg(Words::tr("Tables").toHtmlEscaped());
+    html += reports.join(u" · "_s) + u"</p>\n<h2>%1</h2>\n<ul>\n"_s.arg(PackWords::tr("Tables").toHtmlEscaped());
     for (const db::KindInfo &kind : db::allKinds()) {
         if (isData(kind.kind))
             html += u"<li>%1</li>\n"_s.arg(link(u"tables/%1.csv"_s.arg(fromDb(kind.key)), kindName(kind.kind)));
     }
-    html += u"</ul>\n<h2>%1</h2>\n"_s.arg(Words::tr("Charts").toHtmlEscaped());
+    html += u"</ul>\n<h2>%1</h2>\n"_s.arg(PackWords::tr("Charts").toHtmlEscaped());
     for (const db::ChartDescription &chart : m_content.charts) {
         const QString name = u"charts/"_s + fromDb(chart.name);
         QStringList files;

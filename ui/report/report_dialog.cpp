@@ -35,7 +35,7 @@ namespace ui {
 namespace {
 
 constexpr int Quarters = 24;         ///< that can be chosen, the newest first
-constexpr int PreviewDelay = 400;    ///< milliseconds after the last choice
+constexpr int ReportPreviewDelay = 400;    ///< milliseconds after the last choice
 constexpr qreal PreviewWidth = 560;  ///< pixels of a page at the usual size
 
 db::PartialDate quarterBefore(db::PartialDate quarter)
@@ -79,7 +79,7 @@ ReportDialog::ReportDialog(const Context &context, QWidget *parent)
     layout->addWidget(makeButtons());
     resize(1120, 690);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(PreviewDelay);
+    m_delay.setInterval(ReportPreviewDelay);
     connect(&m_delay, &QTimer::timeout, this, &ReportDialog::refresh);
     connect(m_job, &ReportJob::previewed, m_preview, &PagePreview::setPages);
     connect(m_job, &ReportJob::progressed, m_progress, &QProgressBar::setValue);

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct ReportTextsWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -41,7 +41,7 @@ QString withUnit(const QString &number, const db::ReportCell &cell)
 {
     const db::Value amount = cell.type == Type::Count ? cell.value * db::DecimalScale : cell.value;
     const QString unit = countedUnit(unitName(cell.unit, cell.unitText), amount);
-    return unit.isEmpty() || !cell.withUnit ? number : Words::tr("%1 %2", "number unit").arg(number, unit);
+    return unit.isEmpty() || !cell.withUnit ? number : ReportTextsWords::tr("%1 %2", "number unit").arg(number, unit);
 }
 
 QString moneyOf(const db::ReportCell &cell)
@@ -55,7 +55,7 @@ QString partsOf(const db::ReportCell &cell)
 {
     QStringList parts;
     for (const auto &[name, amount] : cell.parts)
-        parts += Words::tr("%1 %2", "part, amount")
+        parts += ReportTextsWords::tr("%1 %2", "part, amount")
                      .arg(text(name), cell.unit == db::UnitKey::Won ? moneyDifference(amount) : decimalDifference(amount));
     return parts.join(u", "_s);
 }
@@ -65,7 +65,7 @@ QString valueOf(const db::ReportCell &cell)
     switch (cell.type) {
     case Type::Text:
         return cell.column.id == db::PhraseId::Empty ? text(cell.text)
-                                                     : Words::tr("%1 · %2", "record, column").arg(text(cell.text), text(cell.column));
+                                                     : ReportTextsWords::tr("%1 · %2", "record, column").arg(text(cell.text), text(cell.column));
     case Type::Money:
         return moneyOf(cell);
     case Type::Count:
@@ -113,7 +113,7 @@ ReportCellText cellText(const db::ReportCell &cell)
         return out;
     out.text = valueOf(cell);
     if (cell.approx)
-        out.text = Words::tr("c. %1", "approximate number").arg(out.text);
+        out.text = ReportTextsWords::tr("c. %1", "approximate number").arg(out.text);
     return out;
 }
 
@@ -127,10 +127,10 @@ QString unitLine(const db::ReportTable &table)
     const bool money = std::any_of(table.columns.begin(), table.columns.end(),
                                    [](const db::ReportColumn &column) { return column.type == Type::Money; });
     if (money)
-        return Words::tr("(Unit: %1)").arg(moneyUnitName(tableUnit()));
+        return ReportTextsWords::tr("(Unit: %1)").arg(moneyUnitName(tableUnit()));
     if (table.name == "cohorts")
-        return Words::tr("(Unit: %1)").arg(unitName("people"));
-    return table.name == "companies" ? Words::tr("(Unit: %1)").arg(unitName("companies")) : QString();
+        return ReportTextsWords::tr("(Unit: %1)").arg(unitName("people"));
+    return table.name == "companies" ? ReportTextsWords::tr("(Unit: %1)").arg(unitName("companies")) : QString();
 }
 
 /// Whether what is approximate stands in a table: its mark is explained then.
@@ -170,9 +170,9 @@ QString origin(const db::ReportStatement &statement)
 {
     QStringList parts;
     if (statement.asOf.valid())
-        parts += Words::tr("as of %1").arg(date(statement.asOf));
+        parts += ReportTextsWords::tr("as of %1").arg(date(statement.asOf));
     if (!statement.sources.empty())
-        parts += Words::tr("source %1").arg(sourceNumbers(statement.sources));
+        parts += ReportTextsWords::tr("source %1").arg(sourceNumbers(statement.sources));
     return parts.join(u", "_s);
 }
 
@@ -180,7 +180,7 @@ ReportChapterText chapterText(const db::ReportChapter &chapter, int number)
 {
     ReportChapterText out;
     out.key = fromDb(db::reportSectionKey(chapter.section));
-    out.heading = Words::tr("%1. %2", "number of a chapter, its name").arg(number).arg(reportSectionName(chapter.section));
+    out.heading = ReportTextsWords::tr("%1. %2", "number of a chapter, its name").arg(number).arg(reportSectionName(chapter.section));
     for (const db::ReportStatement &statement : chapter.statements)
         out.lines += {statement.level, text(statement.phrase), origin(statement)};
     for (const db::ReportTable &table : chapter.tables)
@@ -190,7 +190,7 @@ ReportChapterText chapterText(const db::ReportChapter &chapter, int number)
     if (chapter.comment.written()) {
         for (const QString &paragraph : fromDb(chapter.comment.text).split(u'\n', Qt::SkipEmptyParts))
             out.comment += paragraph.trimmed();
-        out.commentOrigin = Words::tr("%1, %2", "author, day").arg(fromDb(chapter.comment.author), date(chapter.comment.asOf));
+        out.commentOrigin = ReportTextsWords::tr("%1, %2", "author, day").arg(fromDb(chapter.comment.author), date(chapter.comment.asOf));
     }
     return out;
 }
@@ -207,25 +207,25 @@ int ReportText::charts() const
 
 QString reportTitle(const db::Report &report)
 {
-    return report.quarter.valid() ? Words::tr("Progress report, %1").arg(date(report.quarter))
-                                  : Words::tr("Progress report, as of %1").arg(date(report.look.asOf));
+    return report.quarter.valid() ? ReportTextsWords::tr("Progress report, %1").arg(date(report.quarter))
+                                  : ReportTextsWords::tr("Progress report, as of %1").arg(date(report.look.asOf));
 }
 
 ReportText reportText(const db::Report &report)
 {
     ReportText out;
-    out.programme = Words::tr("National AI industry-convergence cluster");
+    out.programme = ReportTextsWords::tr("National AI industry-convergence cluster");
     out.title = reportTitle(report);
-    out.runningHead = Words::tr("%1 · %2 · as of %3", "title, phase, day")
+    out.runningHead = ReportTextsWords::tr("%1 · %2 · as of %3", "title, phase, day")
                           .arg(out.title, phaseName(report.look.phase), date(report.look.asOf));
-    out.facts = {{Words::tr("About"), phaseName(report.look.phase)},
-                 {Words::tr("As of"), date(report.look.asOf)},
-                 {Words::tr("Compared with"), report.look.compareTo.known() ? comparisonName(report.look.compareTo)
-                                                                            : Words::tr("nothing")},
-                 {Words::tr("Amounts"), shownMoneyUnit() == tableUnit()
+    out.facts = {{ReportTextsWords::tr("About"), phaseName(report.look.phase)},
+                 {ReportTextsWords::tr("As of"), date(report.look.asOf)},
+                 {ReportTextsWords::tr("Compared with"), report.look.compareTo.known() ? comparisonName(report.look.compareTo)
+                                                                            : ReportTextsWords::tr("nothing")},
+                 {ReportTextsWords::tr("Amounts"), shownMoneyUnit() == tableUnit()
                       ? moneyUnitName(tableUnit())
-                      : Words::tr("%1 in sentences, %2 in tables").arg(moneyUnitName(shownMoneyUnit()), moneyUnitName(tableUnit()))},
-                 {Words::tr("Data"), Words::tr("as the data file stood after change set %1").arg(whole(report.knownOn))}};
+                      : ReportTextsWords::tr("%1 in sentences, %2 in tables").arg(moneyUnitName(shownMoneyUnit()), moneyUnitName(tableUnit()))},
+                 {ReportTextsWords::tr("Data"), ReportTextsWords::tr("as the data file stood after change set %1").arg(whole(report.knownOn))}};
     int number = 0;
     for (const db::ReportChapter &chapter : report.chapters)
         out.chapters += chapterText(chapter, ++number);
@@ -239,12 +239,12 @@ QString lineMark(int level)
 
 QString contentsTitle()
 {
-    return Words::tr("Contents");
+    return ReportTextsWords::tr("Contents");
 }
 
 QString commentTitle()
 {
-    return Words::tr("Comment");
+    return ReportTextsWords::tr("Comment");
 }
 
 QString pageNumber(int page, int pages)

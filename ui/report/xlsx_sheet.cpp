@@ -57,7 +57,7 @@ QString moneyFormat(const db::ReportCell &cell)
     return u"#,##0,,"_s;
 }
 
-QString withUnit(const QString &format, const db::ReportCell &cell)
+QString formatWithUnit(const QString &format, const db::ReportCell &cell)
 {
     QString unit = unitName(cell.unit, cell.unitText);
     unit.remove(u'"');
@@ -207,14 +207,14 @@ void XlsxSheet::cell(int column, const ReportCellText &shown)
         number(column, static_cast<double>(cell.value), moneyFormat(cell));
         return;
     case db::ReportCellType::Count:
-        number(column, static_cast<double>(cell.value), withUnit(u"#,##0"_s, cell));
+        number(column, static_cast<double>(cell.value), formatWithUnit(u"#,##0"_s, cell));
         return;
     case db::ReportCellType::Number: {
         const double value = static_cast<double>(cell.value) / static_cast<double>(db::DecimalScale);
         if (cell.unit == db::UnitKey::Percent)
             number(column, value / 100, u"0.0%"_s);
         else
-            number(column, value, withUnit(wholeFormat(value), cell));
+            number(column, value, formatWithUnit(wholeFormat(value), cell));
         return;
     }
     case db::ReportCellType::Rate:

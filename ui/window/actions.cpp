@@ -31,7 +31,7 @@ struct Entry {
     const char *key; ///< in portable text; several are separated by "; "
 };
 
-constexpr const char *Context = "ui::Actions";
+constexpr const char *ActionsContext = "ui::Actions";
 
 const Entry entries[] = {
     {Act::New, File, "new", "new", QT_TRANSLATE_NOOP("ui::Actions", "&New data file…"),
@@ -211,7 +211,7 @@ MoneyUnit unitOf(Act act)
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate(Context, text);
+    return QCoreApplication::translate(ActionsContext, text);
 }
 
 } // namespace

@@ -19,10 +19,10 @@ struct Errors {
 };
 
 /// The arguments of an error: db/ promises which there are, yet a missing one must not take the message with it.
-class Args
+class ErrorArgs
 {
 public:
-    explicit Args(const std::vector<std::string> &args) : m_args(args) {}
+    explicit ErrorArgs(const std::vector<std::string> &args) : m_args(args) {}
 
     QString operator[](std::size_t index) const
     {
@@ -84,7 +84,7 @@ QString systemReason(const QString &reason)
     return Errors::tr("the system refuses (%1)").arg(reason);
 }
 
-QString fileError(db::ErrorCode code, const Args &args)
+QString fileError(db::ErrorCode code, const ErrorArgs &args)
 {
     switch (code) {
     case db::ErrorCode::FileMissing:
@@ -141,7 +141,7 @@ QString fileError(db::ErrorCode code, const Args &args)
     }
 }
 
-QString closedQuarter(const Args &args)
+QString closedQuarter(const ErrorArgs &args)
 {
     if (!args.has(2))
         return Errors::tr("This would reopen the closed quarter %1. Give a reason for it.").arg(args[0]);
@@ -157,7 +157,7 @@ QString closedQuarter(const Args &args)
         .arg(args[0], where, closedFigureName(figure), value(3), value(4));
 }
 
-QString decisionError(db::ErrorCode code, const Args &args)
+QString decisionError(db::ErrorCode code, const ErrorArgs &args)
 {
     switch (code) {
     case db::ErrorCode::ClosedQuarter:
@@ -176,7 +176,7 @@ QString decisionError(db::ErrorCode code, const Args &args)
     }
 }
 
-QString requestError(db::ErrorCode code, const Args &args)
+QString requestError(db::ErrorCode code, const ErrorArgs &args)
 {
     switch (code) {
     case db::ErrorCode::UnknownChangeSet:
@@ -224,7 +224,7 @@ QString requestError(db::ErrorCode code, const Args &args)
     }
 }
 
-QString inputError(db::ErrorCode code, const Args &args)
+QString inputError(db::ErrorCode code, const ErrorArgs &args)
 {
     switch (code) {
     case db::ErrorCode::UndecodableText:
@@ -296,7 +296,7 @@ QString inputError(db::ErrorCode code, const Args &args)
 
 QString text(const db::Error &error)
 {
-    const Args args(error.args);
+    const ErrorArgs args(error.args);
     QString message = fileError(error.code, args);
     if (message.isEmpty())
         message = requestError(error.code, args);

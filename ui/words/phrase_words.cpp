@@ -20,9 +20,7 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 };
 
-using Args = PhraseArgs;
-
-QString companiesGrew(const Args &args)
+QString companiesGrew(const PhraseArgs &args)
 {
     QStringList parts;
     if (args.value(0) != db::Null)
@@ -35,7 +33,7 @@ QString companiesGrew(const Args &args)
 }
 
 /// A break-down's title with the phase it speaks of and, where it is not today's plan, its day.
-QString ofPhaseAndDay(QString title, const Args &args)
+QString ofPhaseAndDay(QString title, const PhraseArgs &args)
 {
     if (!args.key(4).empty())
         title = Phrases::tr("%1: %2", "phase: money").arg(phaseName(args.key(4)), title);
@@ -51,7 +49,7 @@ QString inShort(db::Value millionths)
 }
 
 /// "2 of 5 targets on track, 1 below, 2 not reported": the states add up to the targets.
-QString targetsOnTrack(const Args &args)
+QString targetsOnTrack(const PhraseArgs &args)
 {
     QStringList parts{Phrases::tr("%1 of %2 targets on track").arg(whole(args.value(0)), whole(args.value(1)))};
     if (args.count(2) > 0)
@@ -67,7 +65,7 @@ QString targetsOnTrack(const Args &args)
 
 /// "81.8% (63/77) ▲ trouble": the share, what it is a share of, and how that is judged; "-3.4 (target -5)" where no
 /// share can be told.
-QString attainment(const Args &args)
+QString attainment(const PhraseArgs &args)
 {
     QString words = args.value(0) == db::Null
         ? Phrases::tr("%1 (target %2)").arg(inShort(args.value(1)), inShort(args.value(2)))
@@ -82,7 +80,7 @@ QString attainment(const Args &args)
 }
 
 /// From one version of the plan to the next, and the line in which most of it lies.
-QString planStepped(const Args &args)
+QString planStepped(const PhraseArgs &args)
 {
     const QString phase = phaseName(args.key(0));
     const QString from = moneyWithUnit(args.value(1));
@@ -101,7 +99,7 @@ QString planStepped(const Args &args)
 }
 
 /// "SPI 0.83: done 25, planned by now 30 (weights of 8 of 10 milestones)".
-QString earnedValueIs(const Args &args)
+QString earnedValueIs(const PhraseArgs &args)
 {
     const db::Value earned = args.value(0);
     const db::Value planned = args.value(1);
@@ -114,7 +112,7 @@ QString earnedValueIs(const Args &args)
              decimal(planned), of);
 }
 
-QString subtitle(const Args &args)
+QString subtitle(const PhraseArgs &args)
 {
     QStringList parts{measureName(args.key(0))};
     const QString unit = unitName(args.key(1));
@@ -128,7 +126,7 @@ QString subtitle(const Args &args)
 
 QString title(const db::Phrase &phrase)
 {
-    const Args args(phrase.args);
+    const PhraseArgs args(phrase.args);
     switch (phrase.id) {
     case db::PhraseId::PlanRevised:
         return Phrases::tr("%1 plan revised from %2 to %3, in %n versions", nullptr, args.count(2))
@@ -248,7 +246,7 @@ QString title(const db::Phrase &phrase)
 
 QString footnote(const db::Phrase &phrase)
 {
-    const Args args(phrase.args);
+    const PhraseArgs args(phrase.args);
     switch (phrase.id) {
     case db::PhraseId::NoData:
         return Phrases::tr("no data");
@@ -284,7 +282,7 @@ QString footnote(const db::Phrase &phrase)
 
 QString text(const db::Phrase &phrase)
 {
-    const Args args(phrase.args);
+    const PhraseArgs args(phrase.args);
     switch (phrase.id) {
     case db::PhraseId::Empty:
         return {};

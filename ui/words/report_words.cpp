@@ -98,10 +98,8 @@ QString found(std::span<const Name> names, std::string_view key)
     return fromDb(key);
 }
 
-using Args = PhraseArgs;
-
 /// The user's own text in two languages, the first of which is this argument.
-QString own(const Args &args, std::size_t index)
+QString own(const PhraseArgs &args, std::size_t index)
 {
     return text({db::PhraseId::Verbatim, {args.key(index), args.key(index + 1)}});
 }
@@ -132,7 +130,7 @@ QString inUnit(db::UnitKey unit, const std::string &own, db::Value value, bool d
     return name.isEmpty() ? number : Report::tr("%1 %2", "number unit").arg(number, name);
 }
 
-QString reportPeriod(const Args &args)
+QString reportPeriod(const PhraseArgs &args)
 {
     const QString span = period(args.date(1), args.date(2));
     if (args.value(3) == db::Null)
@@ -141,7 +139,7 @@ QString reportPeriod(const Args &args)
         .arg(phaseName(args.key(0)), span, percent(db::Rate{args.value(3), db::DecimalScale}));
 }
 
-QString rateStands(const Args &args)
+QString rateStands(const PhraseArgs &args)
 {
     const db::Rate rate{args.value(1), args.value(3)};
     const QString numbers[] = {measureName(args.key(0)), percent(rate), measureName(args.key(2)), whole(args.value(1)),
@@ -154,7 +152,7 @@ QString rateStands(const Args &args)
              whole(args.value(6)));
 }
 
-QString targetStands(const Args &args)
+QString targetStands(const PhraseArgs &args)
 {
     const auto status = static_cast<db::Status>(args.value(6));
     return Report::tr("%1: %2 of the target by now, %3 / %4 (%5 %6)", "indicator, percent, value, target, mark, status")
@@ -163,7 +161,7 @@ QString targetStands(const Args &args)
              statusMark(status), statusName(status));
 }
 
-QString payoutIs(const Args &args)
+QString payoutIs(const PhraseArgs &args)
 {
     const bool current = args.value(2) == static_cast<db::Value>(db::RateBase::CurrentBudget);
     return (current ? Report::tr("Payout rate %1 (%2 of the current budget of %3 paid out)")
@@ -171,7 +169,7 @@ QString payoutIs(const Args &args)
         .arg(percent(db::Rate{args.value(0), args.value(1)}), moneyWithUnit(args.value(0)), moneyWithUnit(args.value(1)));
 }
 
-QString conflictsAre(const Args &args)
+QString conflictsAre(const PhraseArgs &args)
 {
     if (args.value(1) == db::Null)
         return args.value(0) == 0 ? Report::tr("No figure on which sources disagree")
@@ -180,7 +178,7 @@ QString conflictsAre(const Args &args)
         .arg(whole(args.value(1)));
 }
 
-QString kindUnknown(const Args &args)
+QString kindUnknown(const PhraseArgs &args)
 {
     const auto kind = db::kindByKey(args.key(0));
     return Report::tr("%1: no data").arg(kind ? kindName(*kind) : fromDb(args.key(0)));
@@ -218,7 +216,7 @@ QString reportSectionName(db::ReportSection section)
 
 QString reportPhrase(const db::Phrase &phrase)
 {
-    const Args args(phrase.args);
+    const PhraseArgs args(phrase.args);
     switch (phrase.id) {
     case db::PhraseId::ReportWord:
         return found(reportNames, args.key(0));

@@ -27,7 +27,7 @@ namespace {
 enum Column { Number, Header, Samples, Meaning, Unit, ColumnCount };
 constexpr std::size_t SampleRecords = 60;
 constexpr int SamplesShown = 3;
-constexpr std::pair<std::int64_t, MoneyUnit> units[] = {{1, MoneyUnit::Won},
+constexpr std::pair<std::int64_t, MoneyUnit> columnUnits[] = {{1, MoneyUnit::Won},
                                                         {1'000, MoneyUnit::Thousand},
                                                         {1'000'000, MoneyUnit::Million},
                                                         {100'000'000, MoneyUnit::HundredMillion}};
@@ -171,7 +171,7 @@ void ColumnTable::fillRow(int row)
     unit->setObjectName(u"unit%1"_s.arg(field));
     unit->setAccessibleName(tr("Unit of column %1, %2").arg(field).arg(header));
     unit->addItem(tr("as said"), 0);
-    for (const auto &[won, name949] : units)
+    for (const auto &[won, name949] : columnUnits)
         unit->addItem(moneyUnitName(name949), static_cast<qlonglong>(won));
     unit->setCurrentIndex(std::max(0, unit->findData(static_cast<qlonglong>(use.unitWon))));
     connect(unit, &QComboBox::activated, this,

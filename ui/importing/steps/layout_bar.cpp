@@ -25,7 +25,7 @@ struct UnitChoice {
     std::int64_t won;
     MoneyUnit unit;
 };
-constexpr UnitChoice units[] = {{1, MoneyUnit::Won},
+constexpr UnitChoice unitChoices[] = {{1, MoneyUnit::Won},
                                 {1'000, MoneyUnit::Thousand},
                                 {1'000'000, MoneyUnit::Million},
                                 {100'000'000, MoneyUnit::HundredMillion}};
@@ -106,7 +106,7 @@ LayoutBar::LayoutBar(ImportCase &of, QWidget *parent)
             m_kind->addItem(QString(), static_cast<int>(each.kind));
     }
     m_unit->addItem(QString());
-    for (const UnitChoice &each : units)
+    for (const UnitChoice &each : unitChoices)
         m_unit->addItem(QString(), static_cast<qlonglong>(each.won));
     m_source->addItem(QString());
 
@@ -229,7 +229,7 @@ void LayoutBar::retranslate()
         m_kind->setItemText(i, kindName(static_cast<db::Kind>(m_kind->itemData(i).toInt())));
     m_unit->setItemText(0, tr("as the file says"));
     for (int i = 1; i < m_unit->count(); ++i)
-        m_unit->setItemText(i, moneyUnitName(units[i - 1].unit));
+        m_unit->setItemText(i, moneyUnitName(unitChoices[i - 1].unit));
     m_source->setItemText(0, tr("as the file says"));
     refresh();
 }
