@@ -8,7 +8,7 @@ namespace {
 
 using enum OptionValue;
 
-constexpr OptionInfo json = {"json", None, nullptr, QT_TRANSLATE_NOOP("Words", "writes JSON")};
+constexpr OptionInfo jsonOption = {"json", None, nullptr, QT_TRANSLATE_NOOP("Words", "writes JSON")};
 constexpr OptionInfo asOf = {
     "as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only what speaks of this day or an earlier one (otherwise today)")};
 constexpr OptionInfo knownOn = {
@@ -41,7 +41,7 @@ constexpr OptionInfo importOptions[] = {
     {"dry-run", None, nullptr, QT_TRANSLATE_NOOP("Words", "shows what would be done and changes nothing")},
     {"json", None, nullptr, QT_TRANSLATE_NOOP("Words", "writes one JSON object a file, each on its own line")},
 };
-constexpr OptionInfo statusOptions[] = {phase, asOf, knownOn, json};
+constexpr OptionInfo statusOptions[] = {phase, asOf, knownOn, jsonOption};
 constexpr OptionInfo exportOptions[] = {
     {"kind", Kind, "K", QT_TRANSLATE_NOOP("Words", "kind of the records; needed but for datapackage, which holds all")},
     {"as-of", Date, "D", QT_TRANSLATE_NOOP("Words", "only rows that speak of this day or an earlier one")},
@@ -62,9 +62,9 @@ constexpr OptionInfo templateOptions[] = {
 constexpr OptionInfo profilesOptions[] = {
     {"delete", Text, "NAME", QT_TRANSLATE_NOOP("Words", "deletes a set-up; taking the change set back restores it")},
     {"rename", Text, "OLD NEW", QT_TRANSLATE_NOOP("Words", "gives a set-up another name")},
-    json,
+    jsonOption,
 };
-constexpr OptionInfo chartsOptions[] = {asOf, json};
+constexpr OptionInfo chartsOptions[] = {asOf, jsonOption};
 constexpr OptionInfo chartOptions[] = {
     phase,
     asOf,
@@ -92,9 +92,9 @@ constexpr OptionInfo packOptions[] = {
     {"quarter", Quarter, "Q", QT_TRANSLATE_NOOP("Words", "the quarter, written 2024Q3; needed")},
     {"out", Path, "DIR", QT_TRANSLATE_NOOP("Words", "the folder; it must be new, empty or an earlier pack; needed")},
 };
-constexpr OptionInfo jsonOnly[] = {json};
-constexpr OptionInfo revertOptions[] = {reason, json};
-constexpr OptionInfo conflictsOptions[] = {asOf, json};
+constexpr OptionInfo jsonOnly[] = {jsonOption};
+constexpr OptionInfo revertOptions[] = {reason, jsonOption};
+constexpr OptionInfo conflictsOptions[] = {asOf, jsonOption};
 
 constexpr OptionInfo adoptOptions[] = {
     {"source", Text, "KEY",
@@ -102,20 +102,20 @@ constexpr OptionInfo adoptOptions[] = {
     {"as-of", Partial, "D", QT_TRANSLATE_NOOP("Words", "as-of date of that claim, where its source has several")},
     {"revision", Text, "R", QT_TRANSLATE_NOOP("Words", "revision of that claim, where a day has several")},
     {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history; needed")},
-    json,
+    jsonOption,
 };
 constexpr OptionInfo closeOptions[] = {
     {"quarter", Quarter, "Q", QT_TRANSLATE_NOOP("Words", "the quarter, written 2024Q3; needed")},
     {"reopen", None, nullptr, QT_TRANSLATE_NOOP("Words", "takes the closing back; needs --reason")},
     reason,
-    json,
+    jsonOption,
 };
 constexpr OptionInfo restoreOptions[] = {
     {"dry-run", None, nullptr, QT_TRANSLATE_NOOP("Words", "shows what would be done and changes nothing")},
 };
 constexpr OptionInfo purgeOptions[] = {
     {"reason", Text, "T", QT_TRANSLATE_NOOP("Words", "why; kept in the history; needed")},
-    json,
+    jsonOption,
 };
 
 constexpr VerbInfo verbs[] = {

@@ -13,8 +13,10 @@ namespace {
 class Mapper
 {
 public:
-    Mapper(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices)
-        : m_cells(cells), m_info(info(kind)), m_line(line), m_choices(cells.size(), nullptr), m_lost(cells.size(), false)
+    Mapper(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices,
+           std::span<const std::pair<std::string, std::string>> defaults)
+        : m_cells(cells), m_info(info(kind)), m_line(line), m_defaults(defaults), m_choices(cells.size(), nullptr),
+          m_lost(cells.size(), false)
     {
         m_map.kind = kind;
         m_map.uses.resize(cells.size());
@@ -56,6 +58,13 @@ private:
     {
         const int column = m_info.find(key);
         return column >= 0 && m_map.fieldOf[static_cast<std::size_t>(column)] >= 0;
+    }
+
+    /// Whether the file or the defaults say it of every row.
+    bool stated(std::string_view key) const
+    {
+        return has(key)
+               || std::any_of(m_defaults.begin(), m_defaults.end(), [key](const auto &each) { return each.first == key; });
     }
 
     void problem(std::size_t field, std::string rule, Severity severity, std::vector<std::string> args)
@@ -410,13 +419,13 @@ private:
             return -1;
         for (std::size_t i = 0; i < m_info.columns.size(); ++i) {
             const Column &column = m_info.columns[i];
-            if (column.required && column.role != Role::AsOf && m_map.fieldOf[i] < 0
+            if (column.required && column.role != Role::AsOf && !stated(column.key)
                 && !fixedByAll(static_cast<int>(i)))
                 return static_cast<int>(i);
         }
         const int measure = measureColumn(m_info.kind);
         // 금액 beside 집행액: of which stage would it be?
-        if (budget() && has("amount") && !has("stage") && !m_map.wideFields.empty())
+        if (budget() && has("amount") && !stated("stage") && !m_map.wideFields.empty())
             return col::budget::Stage;
         const bool parts = m_info.kind == Kind::Observations && has("numerator");
         if (measure >= 0 && m_map.fieldOf[static_cast<std::size_t>(measure)] < 0 && m_map.wideFields.empty() && !parts)
@@ -427,6 +436,7 @@ private:
     std::span<const HeaderCell> m_cells;
     const KindInfo &m_info;
     std::int64_t m_line;
+    std::span<const std::pair<std::string, std::string>> m_defaults;
     HeaderMap m_map;
     std::vector<HeaderReading> m_candidates;
     std::vector<const ColumnChoice *> m_choices; // per field
@@ -435,9 +445,10 @@ private:
 
 } // namespace
 
-HeaderMap mapHeader(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices)
+HeaderMap mapHeader(std::span<const HeaderCell> cells, Kind kind, std::int64_t line, std::span<const ColumnChoice> choices,
+                    std::span<const std::pair<std::string, std::string>> defaults)
 {
-    return Mapper(cells, kind, line, choices).run();
+    return Mapper(cells, kind, line, choices, defaults).run();
 }
 
 HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line,

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -51,9 +52,11 @@ struct HeaderMap {
 /// header.code (header, header that names the same): warnings; header.twice (header, other field), header.increment
 /// (header), header.attracted (header, keys of the columns to choose from, '|'), header.choice (header, key or text
 /// that the choice names and the kind does not know): errors.
-/// The as-of column is never `missing`: its date may come from elsewhere.
+/// The as-of column is never `missing`: its date may come from elsewhere. Nor is one of which `defaults` (column key,
+/// text) say what all rows hold.
 HeaderMap mapHeader(std::span<const HeaderCell> cells, Kind kind, std::int64_t line,
-                    std::span<const ColumnChoice> choices = {});
+                    std::span<const ColumnChoice> choices = {},
+                    std::span<const std::pair<std::string, std::string>> defaults = {});
 /// Of a header of one row.
 HeaderMap mapHeader(std::span<const std::string> cells, Kind kind, std::int64_t line,
                     std::span<const ColumnChoice> choices = {});

@@ -274,7 +274,8 @@ private:
 
     HeaderMap map(std::size_t first, std::size_t rows, Kind kind) const
     {
-        return mapHeader(headerCells(m_records.subspan(first, rows)), kind, m_records[first].line, m_choice.columns);
+        return mapHeader(headerCells(m_records.subspan(first, rows)), kind, m_records[first].line, m_choice.columns,
+                         m_choice.defaults);
     }
 
     /// The header of these rows, when it is one.

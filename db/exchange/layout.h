@@ -31,6 +31,7 @@ struct LayoutChoice {
     std::int64_t headerLine = 0;
     int headerRows = 0;
     std::span<const ColumnChoice> columns;
+    std::span<const std::pair<std::string, std::string>> defaults = {};
 };
 
 /// Finds the header and, unless it is given, the kind: the row and kind with the most columns that fit, the first such

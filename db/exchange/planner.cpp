@@ -51,7 +51,8 @@ Result<void> Planner::readLayout(CsvReader &reader)
         m_kept.push_back({record.line, record.malformed, record.blank, {record.fields.begin(), record.fields.end()}});
     }
     const Result<Layout> layout = findLayout(m_kept, {.kind = m_options.kind, .headerLine = m_options.headerLine,
-                                                     .headerRows = m_options.headerRows, .columns = m_options.columns});
+                                                     .headerRows = m_options.headerRows, .columns = m_options.columns,
+                                                     .defaults = m_options.defaults});
     if (!layout)
         return layout.error();
     begin(*layout);

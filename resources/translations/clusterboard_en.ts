@@ -6571,6 +6571,22 @@ Reason (needed; it is kept in the history):</translation>
         <source>Leave them out</source>
         <translation>Leave them out</translation>
     </message>
+    <message>
+        <source>Which column of the file says this: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, it is %1 in all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordActions</name>

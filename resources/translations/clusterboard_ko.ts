@@ -6529,6 +6529,22 @@ Reason (needed; it is kept in the history):</source>
         <source>Leave them out</source>
         <translation>모두 쓰지 않음</translation>
     </message>
+    <message>
+        <source>Which column of the file says this: %1?</source>
+        <translation>파일의 어느 열이 ‘%1’입니까?</translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation>“%1” (%2번째 열)</translation>
+    </message>
+    <message>
+        <source>None, it is %1 in all rows</source>
+        <translation>해당 열 없음 - 모든 행이 ‘%1’</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordActions</name>

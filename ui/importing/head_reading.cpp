@@ -29,6 +29,19 @@ Reading readHead(const FileHead &head, db::Encoding encoding)
     return {fromDb(text), std::nullopt};
 }
 
+std::optional<db::Encoding> readableAs(const FileHead &head, db::EncodingChoice choice)
+{
+    const bool bigEndian = head.bytes.starts_with("\xFE\xFF");
+    for (const db::Encoding encoding :
+         {db::Encoding::Utf8, db::Encoding::Windows949, bigEndian ? db::Encoding::Utf16Be : db::Encoding::Utf16Le}) {
+        if (choice == db::EncodingChoice::Windows949 && encoding != db::Encoding::Windows949)
+            continue;
+        if (!readHead(head, encoding).error)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 EncodingGround encodingGround(const FileHead &head, db::Encoding encoding, bool chosen)
 {
     if (chosen)

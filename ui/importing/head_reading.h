@@ -19,6 +19,9 @@ struct Reading {
 };
 Reading readHead(const FileHead &head, db::Encoding encoding);
 
+/// In what the beginning can be shown: as chosen, else the first that reads it without an error.
+std::optional<db::Encoding> readableAs(const FileHead &head, db::EncodingChoice choice);
+
 /// Why an encoding was taken.
 enum class EncodingGround { Chosen, Mark, AsciiOnly, StrictUtf8, StrictWindows949, Utf16 };
 EncodingGround encodingGround(const FileHead &head, db::Encoding encoding, bool chosen);

@@ -53,6 +53,13 @@ public:
             all += fromDb(arg);
         return all.join(QStringLiteral(", "));
     }
+    /// A column by its key and its kind's, with the key by which files may name it.
+    QString column() const
+    {
+        const auto kind = m_args.size() > 1 ? db::kindByKey(m_args[1]) : std::nullopt;
+        const int column = kind ? db::info(*kind).find(m_args[0]) : -1;
+        return column < 0 ? (*this)[0] : QStringLiteral("%1 (%2)").arg(columnName(*kind, column), (*this)[0]);
+    }
     bool has(std::size_t index) const { return index < m_args.size() && !m_args[index].empty(); }
 
 private:
@@ -280,7 +287,8 @@ QString inputError(db::ErrorCode code, const ErrorArgs &args)
     case db::ErrorCode::AmbiguousKind:
         return Errors::tr("The header fits several kinds of records: %1. Choose one of them.").arg(args.list());
     case db::ErrorCode::MissingColumn:
-        return Errors::tr("The column “%1” is missing. Add it, or choose another kind of records.").arg(args[0]);
+        return Errors::tr("The column “%1” is missing. Add it, or choose another kind of records.")
+            .arg(args.column());
     case db::ErrorCode::RowsRefused:
         return Errors::tr("%1 rows have errors, so nothing was stored. Correct them, or keep only the good rows.")
             .arg(args.number(0));

@@ -263,6 +263,13 @@ void TestHeaderMap::missingColumns()
     const auto key = map.missing < 0 ? std::string_view{} : info(k).columns[static_cast<std::size_t>(map.missing)].key;
     QCOMPARE(QString::fromStdString(std::string(key)), missing);
     QCOMPARE(map.fits(), missing.isEmpty());
+    if (missing.isEmpty())
+        return;
+    // What is the same for all rows needs no column; what is counted in them does.
+    const KeptRecord row{1, false, false, cells(header)};
+    const std::pair<std::string, std::string> same(key, "x");
+    const HeaderMap told = mapHeader(headerCells(std::span(&row, 1)), k, 1, {}, std::span(&same, 1));
+    QCOMPARE(told.missing == map.missing, map.missing == measureColumn(k));
 }
 
 void TestHeaderMap::kindIsFound_data()

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QTableView>
 #include <QTableWidget>
@@ -98,6 +99,52 @@ private Q_SLOTS:
         QTest::mouseClick(button(fixture, u"store"_s), Qt::LeftButton);
         QTRY_COMPARE(fixture.session->snapshot()->table(db::Kind::Budget).size(), std::size_t(2));
         QCOMPARE(fixture.session->snapshot()->table(db::Kind::Budget).at(0, db::col::budget::Amount), db::Value(won));
+    }
+
+    /// A column that no row can do without is asked for, and what is answered is remembered.
+    void aMissingColumnIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("it has another name") << QByteArray("처리") << u"answer_field_3"_s << 2;
+        QTest::newRow("all rows are alike") << QByteArray("메모") << u"answer_all_spent"_s << 2;
+    }
+
+    void aMissingColumnIsAskedFor()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(QString, answer);
+        QFETCH(int, rows);
+        QByteArray csv = "회계연도,분야," + second + ",금액(백만원),기준일\n2024,인프라,집행,12,2024-12-31\n2024,인재양성,집행,34,2024-12-31\n";
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        start(fixture, fixture.write(u"named_2024Q4.csv"_s, csv));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Columns));
+        const auto asked = [&fixture] { return fixture.find<QComboBox>(u"answers"_s); };
+        QTRY_VERIFY(asked() && asked()->isVisible()); // once the file's beginning has been read too
+        QComboBox *list = asked();
+        QCOMPARE(list->currentIndex(), -1); // nothing is answered for one
+        const int chosen = list->findData(answer);
+        QVERIFY(chosen >= 0);
+        list->setCurrentIndex(chosen);
+        Q_EMIT list->activated(chosen);
+        QVERIFY(planned(fixture));
+        QTest::mouseClick(button(fixture, u"nextStep"_s), Qt::LeftButton);
+        QCOMPARE(step(fixture), int(Differences));
+        if (button(fixture, u"acceptAll"_s)->isVisible())
+            QTest::mouseClick(button(fixture, u"acceptAll"_s), Qt::LeftButton);
+        QTest::mouseClick(button(fixture, u"store"_s), Qt::LeftButton);
+        QTRY_COMPARE(step(fixture), int(Done));
+        const db::Table &budget = fixture.session->snapshot()->table(db::Kind::Budget);
+        QCOMPARE(int(budget.size()), rows);
+        QCOMPARE(budget.at(0, db::col::budget::Stage), db::Value(db::Stage::Spent));
+        QTest::mouseClick(button(fixture, u"rememberProfile"_s), Qt::LeftButton);
+        QTRY_VERIFY(fixture.find<QLabel>(u"profileState"_s)->text().startsWith(u"Remembered"_s));
+        start(fixture, fixture.write(u"named_2025Q1.csv"_s, csv.replace("2024", "2025")));
+        QVERIFY(planned(fixture));
+        QCOMPARE(step(fixture), int(Differences));
     }
 
     void anAnswerIsRememberedWithTheSetUp()

@@ -151,19 +151,15 @@ void LayoutStep::showRaw()
     QList<QList<TableCell>> rows;
     qsizetype width = 0;
     if (m_case.head() && m_case.error()) {
-        for (const db::Encoding encoding : {db::Encoding::Utf8, db::Encoding::Windows949}) {
-            if (m_case.options().encoding == db::EncodingChoice::Windows949 && encoding == db::Encoding::Utf8)
-                continue;
-            if (readHead(*m_case.head(), encoding).error)
-                continue;
-            for (const HeadRecord &record : headRecords(*m_case.head(), encoding, m_case.options().delimiter, ShownRows)) {
-                QList<TableCell> texts{textCell(QString::number(record.line))};
-                for (const QString &cell : record.cells.mid(0, ShownCells))
-                    texts.append(textCell(cell.simplified(), cell));
-                width = std::max(width, texts.size());
-                rows.append(texts);
-            }
-            break;
+        const auto encoding = readableAs(*m_case.head(), m_case.options().encoding);
+        const auto records = encoding ? headRecords(*m_case.head(), *encoding, m_case.options().delimiter, ShownRows)
+                                      : std::vector<HeadRecord>();
+        for (const HeadRecord &record : records) {
+            QList<TableCell> texts{textCell(QString::number(record.line))};
+            for (const QString &cell : record.cells.mid(0, ShownCells))
+                texts.append(textCell(cell.simplified(), cell));
+            width = std::max(width, texts.size());
+            rows.append(texts);
         }
     }
     m_second->setVisible(!rows.isEmpty());

@@ -3,10 +3,12 @@
 #include "db/exchange/header_map.h"
 #include "db/exchange/profile.h"
 #include "ui/importing/column_meaning.h"
+#include "ui/importing/head_reading.h"
 #include "ui/importing/import_case.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,6 +24,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr qsizetype MostButtons = 4; ///< beside each other; more of them are a list
+constexpr int ListWidth = 260;
+constexpr std::size_t HeadRecords = 60;
 
 ImportQuestion::Answer meaning(ImportCase &of, const QList<int> &fields, const QString &key, const QString &text)
 {
@@ -182,6 +188,61 @@ ImportQuestion date(ImportCase &of)
     return question;
 }
 
+/// The cells of the header's first row, and where these are blank, as under a merged cell, of the one below.
+QStringList headerAt(const ImportCase &of, std::int64_t line)
+{
+    const auto encoding = of.head() ? readableAs(*of.head(), of.options().encoding) : std::nullopt;
+    if (!encoding)
+        return {};
+    const auto records = headRecords(*of.head(), *encoding, of.options().delimiter, HeadRecords);
+    const auto header = std::find_if(records.begin(), records.end(), [line](const HeadRecord &each) { return each.line == line; });
+    if (header == records.end())
+        return {};
+    QStringList cells;
+    for (qsizetype i = 0; i < header->cells.size(); ++i) {
+        cells.append(header->cells[i].simplified());
+        if (cells.last().isEmpty() && std::next(header) != records.end())
+            cells.last() = std::next(header)->cells.value(i).simplified();
+    }
+    return cells;
+}
+
+/// A column without which the rows cannot be stored: it stands in the file under a name that nobody knew, or it is the same
+/// for all rows.
+ImportQuestion missing(ImportCase &of, const db::Error &error)
+{
+    const auto kind = error.args.size() > 1 ? db::kindByKey(error.args[1]) : std::nullopt;
+    const int column = kind ? db::info(*kind).find(error.args.front()) : -1;
+    if (column < 0)
+        return {};
+    const db::Column &wanted = db::info(*kind).columns[static_cast<std::size_t>(column)];
+    const QString key = fromDb(wanted.key);
+    ImportQuestion question{Questions::tr("Which column of the file says this: %1?").arg(columnName(*kind, column)), {}};
+    const QStringList header = headerAt(of, error.place.line);
+    for (int field = 1; field <= header.size(); ++field) {
+        if (header[field - 1].isEmpty())
+            continue;
+        question.answers.append({u"answer_field_%1"_s.arg(field),
+                                 Questions::tr("“%1” (column %2)").arg(header[field - 1]).arg(field),
+                                 [&of, kind = *kind, field, key] {
+                                     of.change([kind](db::ImportOptions &options) { options.kind = kind; });
+                                     of.choose(choiceOf(field, key));
+                                 }});
+    }
+    for (std::size_t i = 0; i < wanted.choices.size(); ++i) {
+        const std::pair<std::string, std::string> same(wanted.key, wanted.choices[i].key);
+        question.answers.append({u"answer_all_"_s + fromDb(same.second),
+                                 Questions::tr("None, it is %1 in all rows").arg(choiceName(*kind, column, static_cast<db::Value>(i))),
+                                 [&of, kind = *kind, same] {
+                                     of.change([kind, same](db::ImportOptions &options) {
+                                         options.kind = kind;
+                                         options.defaults.push_back(same);
+                                     });
+                                 }});
+    }
+    return question;
+}
+
 bool isOfColumn(std::string_view rule)
 {
     return rule.starts_with("header.") || rule == db::rule::NumberAmbiguous;
@@ -201,6 +262,10 @@ QList<ImportQuestion> layoutQuestions(ImportCase &of)
                                          }});
         }
         questions.append(question);
+    }
+    if (of.error() && of.error()->code == db::ErrorCode::MissingColumn) {
+        if (const ImportQuestion question = missing(of, *of.error()); !question.answers.isEmpty())
+            questions.append(question);
     }
     if (!of.plan())
         return questions;
@@ -236,6 +301,27 @@ Questions::Questions(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
     m_layout->setSpacing(6);
 }
 
+/// The answers to a question as a list to choose from.
+QComboBox *Questions::listOf(int question, QWidget *parent)
+{
+    auto *list = new QComboBox(parent);
+    list->setObjectName(u"answers"_s);
+    list->setAccessibleName(m_questions[question].text);
+    list->setPlaceholderText(tr("Choose…"));
+    for (const ImportQuestion::Answer &answer : std::as_const(m_questions[question].answers))
+        list->addItem(answer.text, answer.key);
+    list->setCurrentIndex(-1);
+    list->setMinimumWidth(ListWidth);
+    connect(list, &QComboBox::activated, this, [this, question](int answer) { give(question, answer); });
+    return list;
+}
+
+void Questions::give(int question, int answer)
+{
+    if (question < m_questions.size() && answer < m_questions[question].answers.size())
+        m_questions[question].answers[answer].give();
+}
+
 void Questions::setQuestions(QList<ImportQuestion> questions)
 {
     const auto same = [](const ImportQuestion &a, const ImportQuestion &b) {
@@ -266,14 +352,16 @@ void Questions::setQuestions(QList<ImportQuestion> questions)
         text->setWordWrap(true);
         layout->addWidget(sign);
         layout->addWidget(text, 1);
+        if (m_questions[i].answers.size() > MostButtons) {
+            layout->addWidget(listOf(i, frame));
+            m_layout->addWidget(frame);
+            continue;
+        }
         for (int j = 0; j < m_questions[i].answers.size(); ++j) {
             auto *button = new QPushButton(m_questions[i].answers[j].text, frame);
             button->setObjectName(m_questions[i].answers[j].key);
             button->setAccessibleDescription(m_questions[i].text);
-            connect(button, &QPushButton::clicked, this, [this, i, j] {
-                if (i < m_questions.size() && j < m_questions[i].answers.size())
-                    m_questions[i].answers[j].give();
-            });
+            connect(button, &QPushButton::clicked, this, [this, i, j] { give(i, j); });
             layout->addWidget(button);
         }
         m_layout->addWidget(frame);

@@ -6,13 +6,14 @@
 
 #include <functional>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace ui {
 
 class ImportCase;
 
-/// One thing about a file that only a person can say, and the answers to choose from.
+/// One thing about a file that only a person can say, and the answers to choose from. Many of them are shown as a list.
 struct ImportQuestion {
     struct Answer {
         QString key; ///< name of the button, for tests
@@ -38,6 +39,9 @@ public:
     void setQuestions(QList<ImportQuestion> questions);
 
 private:
+    QComboBox *listOf(int question, QWidget *parent);
+    void give(int question, int answer);
+
     QVBoxLayout *m_layout;
     QList<ImportQuestion> m_questions;
 };
