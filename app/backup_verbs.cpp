@@ -54,7 +54,8 @@ ExitCode listBackups(const Call &call)
     if (!backups.empty())
         table.add({Words::tr("no."), Words::tr("when"), Words::tr("change sets"), Words::tr("KiB"), Words::tr("sound")});
     for (const db::Backup &backup : backups) {
-        const bool sound = db::isSound(backup);
+        const auto checked = db::isSound(backup);
+        const bool sound = checked && *checked;
         table.add({QString::number(backup.number), ui::timestamp(ui::fromDb(backup.madeAt)), QString::number(backup.head),
                    QString::number((backup.bytes + 1023) / 1024), sound ? Words::tr("yes") : Words::tr("no: damaged")});
         json.beginObject();

@@ -24,6 +24,7 @@ Entry entry(db::ErrorCode code)
     case ReadOnly: return {IoFailed, "file.read_only"};
     case LinkedTwice: return {IoFailed, "file.linked_twice"};
     case EngineFailed: return {IoFailed, "file.engine_failed"};
+    case OutOfMemory: return {IoFailed, "out_of_memory"};
     case FileChanged: return {IoFailed, "file.changed"};
     case Cancelled: return {IoFailed, "cancelled"};
     case db::ErrorCode::InUse: return {ExitCode::InUse, "file.in_use"};

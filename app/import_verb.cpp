@@ -208,6 +208,7 @@ bool isAboutTheInput(const db::Error &error)
     switch (error.code) {
     case DiskFull:
     case EngineFailed:
+    case OutOfMemory:
     case FileMoved:
     case DamagedFile:
     case HistoryMismatch:

@@ -16,8 +16,11 @@
 #include <filesystem>
 #include <langinfo.h>
 #include <memory>
+#include <new>
 #include <numeric>
+#include <pwd.h>
 #include <string_view>
+#include <unistd.h>
 #include <utility>
 
 namespace app {
@@ -182,6 +185,14 @@ void settleLocale()
     std::setlocale(LC_ALL, "");
 }
 
+void settleHome()
+{
+    if (const char *home = std::getenv("HOME"); home && *home != '\0')
+        return;
+    if (const passwd *person = ::getpwuid(::getuid()))
+        setenv("HOME", person->pw_dir, 1);
+}
+
 ExitCode runBatch(const Invocation &invocation, int &argc, char **argv)
 {
     qInstallMessageHandler(dropMutterings);
@@ -199,7 +210,12 @@ ExitCode runBatch(const Invocation &invocation, int &argc, char **argv)
     }
     const Texts texts(ui::chooseLanguage(QString::fromStdString(invocation.language), {}));
     Console console;
-    ExitCode result = runWords(invocation.words, console);
+    ExitCode result = Done;
+    try {
+        result = runWords(invocation.words, console);
+    } catch (const std::bad_alloc &) {
+        result = console.fail(db::fail(db::ErrorCode::OutOfMemory));
+    }
     if (!console.flush()) {
         console.complain(Words::tr("Standard output did not take everything."));
         result = IoFailed;

@@ -23,6 +23,8 @@ Invocation readInvocation(std::vector<std::string> words);
 
 /// Korean file names and messages need UTF-8: in a locale without it, only the characters' encoding is replaced.
 void settleLocale();
+/// Where HOME is not set, the system's own list of persons says where it is.
+void settleHome();
 
 ExitCode runBatch(const Invocation &invocation, int &argc, char **argv);
 int openWindow(const Invocation &invocation, int &argc, char **argv);

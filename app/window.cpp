@@ -2,10 +2,10 @@
 #include "app/program.h"
 #include "app/words.h"
 #include "ui/run_window.h"
+#include "ui/running/application.h"
 #include "ui/running/single_instance.h"
 #include "ui/words/language.h"
 
-#include <QApplication>
 #include <QFile>
 
 namespace app {
@@ -35,7 +35,7 @@ int openWindow(const Invocation &invocation, int &argc, char **argv)
                                    "clusterboard --help"));
         return IoFailed;
     }
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     const auto file = invocation.file.empty()
         ? std::nullopt
         : std::optional<QString>(QFile::decodeName(invocation.file.c_str()));

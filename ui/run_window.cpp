@@ -1,6 +1,7 @@
 #include "ui/run_window.h"
 
 #include "ui/ask.h"
+#include "ui/running/application.h"
 #include "ui/running/end_signals.h"
 #include "ui/running/log_file.h"
 #include "ui/running/single_instance.h"
@@ -12,6 +13,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/words/language.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -61,8 +63,9 @@ void logSession(const Session &session)
 }
 
 /// What ends the session ends dialogs as well; a window that is storing something closes once that is done.
-void closeAll(const MainWindow &window)
+void closeAll(MainWindow &window)
 {
+    window.endSession();
     QApplication::closeAllWindows();
     if (!window.isVisible())
         QCoreApplication::quit();
@@ -90,6 +93,11 @@ int runWindow(QApplication &application, const std::optional<QString> &file, con
     window.show();
     const EndSignals signals;
     QObject::connect(&signals, &EndSignals::asked, &window, [&window] { closeAll(window); });
+    if (const auto *own = qobject_cast<Application *>(&application)) {
+        QObject::connect(own, &Application::memoryRefused, &window, [&window] {
+            window.say(MessageBar::Tone::Error, text(db::fail(db::ErrorCode::OutOfMemory)));
+        });
+    }
     if (instance) {
         QObject::connect(instance, &SingleInstance::called, &window, [&](const QString &other, const QString &token) {
             comeToFront(window, token);

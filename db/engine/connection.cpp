@@ -1,6 +1,7 @@
 #include "db/engine/connection.h"
 
 #include "db/engine/drain.h"
+#include "db/engine/durable.h"
 #include "db/engine/feed.h"
 
 #include <sqlite3.h>
@@ -17,6 +18,8 @@ namespace {
 constexpr int BusyMilliseconds = 500;
 /// A row holds at most a 64 K text or a 512 KiB block; anything larger is not ours.
 constexpr int LongestValue = 4'000'000;
+/// Between two looks at whether a copy is still wanted.
+constexpr int CopiedPages = 1024;
 
 Error engineError(sqlite3 *db)
 {
@@ -26,7 +29,9 @@ Error engineError(sqlite3 *db)
     const std::string path = name ? name : "";
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return fail(ErrorCode::DiskFull, {path});
+        return diskFull(path);
+    case SQLITE_NOMEM:
+        return fail(ErrorCode::OutOfMemory);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(ErrorCode::InUse, {path, "", "", ""});
@@ -296,7 +301,7 @@ void Connection::limitSeconds(double seconds)
     sqlite3_progress_handler(d->db, 10'000, expired, d.get());
 }
 
-Result<void> Connection::copyTo(const std::filesystem::path &target) const
+Result<void> Connection::copyTo(const std::filesystem::path &target, const std::atomic<bool> *cancel) const
 {
     sqlite3 *copy = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
@@ -305,15 +310,28 @@ Result<void> Connection::copyTo(const std::filesystem::path &target) const
         sqlite3_close_v2(copy);
         return error;
     }
+    const Result<std::int64_t> pageSize = integer("PRAGMA page_size");
     Result<void> outcome;
     sqlite3_backup *backup = sqlite3_backup_init(copy, "main", d->db, "main");
     if (!backup) {
         outcome = fail(ErrorCode::CannotWrite, {target.string(), sqlite3_errmsg(copy)});
     } else {
-        const int code = sqlite3_backup_step(backup, -1); // one step: a consistent state in one read transaction
+        // All steps within one read transaction: nobody can commit in between, so the copy is one state.
+        const bool own = sqlite3_get_autocommit(d->db) != 0
+            && sqlite3_exec(d->db, "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr) == SQLITE_OK;
+        int code = SQLITE_OK;
+        while (code == SQLITE_OK && !(cancel && *cancel))
+            code = sqlite3_backup_step(backup, own ? CopiedPages : -1);
+        const std::int64_t pages = sqlite3_backup_pagecount(backup);
         sqlite3_backup_finish(backup);
-        if (code == SQLITE_FULL)
-            outcome = fail(ErrorCode::DiskFull, {target.string()});
+        if (own)
+            sqlite3_exec(d->db, "ROLLBACK", nullptr, nullptr, nullptr);
+        if (code == SQLITE_OK)
+            outcome = fail(ErrorCode::Cancelled);
+        else if (code == SQLITE_NOMEM)
+            outcome = fail(ErrorCode::OutOfMemory);
+        else if (code == SQLITE_FULL)
+            outcome = diskFull(target, pageSize ? pages * *pageSize : 0);
         else if (code != SQLITE_DONE)
             outcome = fail(ErrorCode::CannotWrite, {target.string(), sqlite3_errstr(code)});
     }

@@ -3,6 +3,7 @@
 #include "db/engine/result.h"
 #include "db/records/value.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -108,8 +109,8 @@ public:
     /// From now on statements that run longer than this are interrupted; 0 lifts the limit.
     void limitSeconds(double seconds);
 
-    /// Copies everything to a new SQLite file at `target`, which must not exist.
-    Result<void> copyTo(const std::filesystem::path &target) const;
+    /// Copies everything, as one state, to a new SQLite file at `target`, which must not exist or be empty. Cancelled.
+    Result<void> copyTo(const std::filesystem::path &target, const std::atomic<bool> *cancel = nullptr) const;
 
 private:
     struct Private;

@@ -5,14 +5,25 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace db {
 
+Error diskFull(const std::filesystem::path &path, std::int64_t needed)
+{
+    // The file may not be there yet, or be gone again.
+    struct statvfs disk = {};
+    const bool known = ::statvfs(path.c_str(), &disk) == 0 || ::statvfs(folderOf(path).c_str(), &disk) == 0;
+    const std::uint64_t free = std::uint64_t(disk.f_bavail) * disk.f_frsize;
+    return fail(ErrorCode::DiskFull, {path.string(), known ? std::to_string(free) : std::string(),
+                                      needed > 0 ? std::to_string(needed) : std::string()});
+}
+
 Error writeFailure(const std::filesystem::path &path, int number)
 {
     if (number == ENOSPC || number == EDQUOT)
-        return fail(ErrorCode::DiskFull, {path.string()});
+        return diskFull(path);
     return fail(ErrorCode::CannotWrite, {path.string(), std::generic_category().message(number)});
 }
 

@@ -2,13 +2,16 @@
 
 #include "db/engine/result.h"
 
+#include <cstdint>
 #include <filesystem>
 
 #include <sys/types.h>
 
 namespace db {
 
-/// CannotWrite with the system's words, DiskFull where that is the reason.
+/// DiskFull with what is free where `path` lies or would lie, and what is needed there in all (0 = not known); in bytes.
+Error diskFull(const std::filesystem::path &path, std::int64_t needed = 0);
+/// CannotWrite with the system's words, diskFull() where that is the reason.
 Error writeFailure(const std::filesystem::path &path, int number);
 
 /// Brings a file's bytes to the disk. Not for a data file that SQLite has open: closing it would drop its locks.

@@ -24,14 +24,26 @@ std::string hostName()
     return name.data();
 }
 
-FileLock::Holder readHolder(int descriptor)
+/// What stands in a lock file.
+struct LockText {
+    FileLock::Holder holder;
+    std::optional<FileLock::Storing> storing;
+};
+
+LockText readLock(int descriptor)
 {
-    std::array<char, 512> buffer{};
+    std::array<char, 1024> buffer{};
     const ssize_t size = pread(descriptor, buffer.data(), buffer.size() - 1, 0);
     std::istringstream in(std::string(buffer.data(), size > 0 ? static_cast<std::size_t>(size) : 0));
-    FileLock::Holder holder;
-    in >> holder.host >> holder.pid >> holder.since;
-    return holder;
+    LockText text;
+    in >> text.holder.host >> text.holder.pid >> text.holder.since;
+    FileLock::Storing storing;
+    std::string word;
+    if (in >> word >> storing.basedOn && word == "storing") {
+        std::getline(in >> std::ws, storing.title);
+        text.storing = std::move(storing);
+    }
+    return text;
 }
 
 /// The lock file may have been removed by its holder between our open and our flock; then we hold nothing.
@@ -64,7 +76,7 @@ namespace {
 
 struct Held {
     int descriptor = -1;
-    FileLock::Holder before; ///< what the file said of an earlier holder
+    LockText before; ///< what the file said of an earlier holder
 };
 
 Error inUse(const std::filesystem::path &dataFile, const FileLock::Holder &holder)
@@ -83,11 +95,11 @@ Result<Held> hold(const std::filesystem::path &dataFile)
                 return fail(ErrorCode::ReadOnly, {dataFile.string()});
             return writeFailure(path, errno);
         }
-        const Held held{descriptor, readHolder(descriptor)};
+        Held held{descriptor, readLock(descriptor)};
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const int reason = errno;
             ::close(descriptor);
-            return reason == EWOULDBLOCK ? inUse(dataFile, held.before) : writeFailure(path, reason);
+            return reason == EWOULDBLOCK ? inUse(dataFile, held.before.holder) : writeFailure(path, reason);
         }
         if (isStillThere(descriptor, path))
             return held;
@@ -100,16 +112,16 @@ Result<Held> hold(const std::filesystem::path &dataFile)
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &dataFile)
 {
-    const Result<Held> held = hold(dataFile);
+    Result<Held> held = hold(dataFile);
     if (!held)
         return held.error();
-    const std::string host = hostName();
-    if (!held->before.host.empty() && held->before.host != host) {
+    const LockText &before = held->before;
+    if (!before.holder.host.empty() && !isHere(before.holder.host)) {
         ::close(held->descriptor);
-        return inUse(dataFile, held->before);
+        return inUse(dataFile, before.holder);
     }
     const std::filesystem::path path = pathFor(dataFile);
-    const std::string content = host + " " + std::to_string(getpid()) + " " + utcNow() + "\n";
+    const std::string content = hostName() + " " + std::to_string(getpid()) + " " + utcNow() + "\n";
     if (ftruncate(held->descriptor, 0) != 0
         || pwrite(held->descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
         const int reason = errno;
@@ -117,7 +129,22 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &da
         ::close(held->descriptor);
         return writeFailure(path, reason);
     }
-    return std::unique_ptr<FileLock>(new FileLock(path, held->descriptor));
+    return std::unique_ptr<FileLock>(new FileLock(path, held->descriptor, content, std::move(held->before.storing)));
+}
+
+bool FileLock::isHere(const std::string &host)
+{
+    return host == hostName();
+}
+
+void FileLock::say(const std::optional<Storing> &storing) const
+{
+    std::string text = m_holder;
+    if (storing)
+        text += "storing " + std::to_string(storing->basedOn) + " " + storing->title.substr(0, storing->title.find('\n')) + "\n";
+    // The line of the holder stays what it is throughout: others read it at any moment.
+    if (pwrite(m_descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
+        static_cast<void>(!ftruncate(m_descriptor, static_cast<off_t>(text.size())));
 }
 
 Result<void> FileLock::clear(const std::filesystem::path &dataFile)

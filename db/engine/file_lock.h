@@ -2,8 +2,10 @@
 
 #include "db/engine/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace db {
@@ -20,6 +22,12 @@ public:
         std::string since; ///< UTC
     };
 
+    /// What is being stored while the lock is held: killed meanwhile, the holder leaves it to whoever comes next.
+    struct Storing {
+        std::int64_t basedOn = 0; ///< the newest change set before
+        std::string title;
+    };
+
     /// InUse with the holder (args: path, host, pid, since) when somebody has it; ReadOnly when the folder cannot be
     /// written.
     static Result<std::unique_ptr<FileLock>> take(const std::filesystem::path &dataFile);
@@ -31,12 +39,25 @@ public:
     /// this host is.
     static Result<void> clear(const std::filesystem::path &dataFile);
 
+    /// Whether a holder's host is this one.
+    static bool isHere(const std::string &host);
+
+    /// What a holder on this host that is dead was storing.
+    const std::optional<Storing> &leftBehind() const { return m_left; }
+    /// Writes it into the lock file; nothing = it is stored, or given up. A failure is none of whoever stores.
+    void say(const std::optional<Storing> &storing) const;
+
     static std::filesystem::path pathFor(const std::filesystem::path &dataFile);
 
 private:
-    FileLock(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
+    FileLock(std::filesystem::path path, int descriptor, std::string holder, std::optional<Storing> left)
+        : m_path(std::move(path)), m_descriptor(descriptor), m_holder(std::move(holder)), m_left(std::move(left))
+    {
+    }
     std::filesystem::path m_path;
     int m_descriptor = -1;
+    std::string m_holder; ///< the first line of the lock file
+    std::optional<Storing> m_left;
 };
 
 /// Now in UTC, 2026-11-24T07:49:24Z.

@@ -16,7 +16,7 @@ enum class ErrorCode {
     CannotRead,        ///< args: path, system message
     CannotWrite,       ///< args: path, system message
     FileExists,        ///< args: path
-    DiskFull,          ///< args: path
+    DiskFull,          ///< args: path, free bytes, needed bytes (each blank = not known)
     TargetIsDataFile,  ///< an output would overwrite the data file or an input; args: path
     InUse,             ///< args: path, holder's host, pid, since
     ReadOnly,          ///< args: path
@@ -27,6 +27,7 @@ enum class ErrorCode {
     DamagedFile,       ///< args: path, what was found
     LinkedTwice,       ///< hard links; args: path
     EngineFailed,      ///< SQLite said no; args: SQLite's code, message
+    OutOfMemory,       ///< the system gave no more memory; nothing was stored
     HistoryMismatch,   ///< hash chain; args: change set
     FileMoved,         ///< the file changed between plan and commit; args: change set planned on, change set found
     // Requests

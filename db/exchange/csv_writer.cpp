@@ -1,5 +1,6 @@
 #include "db/exchange/csv_writer.h"
 
+#include "db/engine/durable.h"
 #include "db/exchange/formula.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include <cerrno>
 #include <charconv>
 #include <iterator>
-#include <system_error>
 #include <utility>
 
 #include <unistd.h>
@@ -52,9 +52,7 @@ ByteSink descriptorSink(int descriptor, std::string name)
             if (written < 0) {
                 if (errno == EINTR)
                     continue;
-                if (errno == ENOSPC || errno == EDQUOT)
-                    return fail(ErrorCode::DiskFull, {name});
-                return fail(ErrorCode::CannotWrite, {name, std::generic_category().message(errno)});
+                return writeFailure(name, errno);
             }
             bytes.remove_prefix(static_cast<std::size_t>(written));
         }

@@ -135,7 +135,19 @@ Result<void> put(const fs::path &path, std::string_view bytes)
     return (*file)->commit();
 }
 
-Result<void> fill(const fs::path &folder, const Snapshot &snapshot, PartialDate asOf, const PackageNotes &notes)
+/// Gathers a table until it is not wanted any more.
+ByteSink gathered(std::string &out, const std::atomic<bool> *cancel)
+{
+    return [&out, cancel](std::string_view bytes) -> Result<void> {
+        if (cancel && *cancel)
+            return fail(ErrorCode::Cancelled);
+        out += bytes;
+        return {};
+    };
+}
+
+Result<void> fill(const fs::path &folder, const Snapshot &snapshot, PartialDate asOf, const PackageNotes &notes,
+                  const std::atomic<bool> *cancel)
 {
     Json resources = Json::array();
     for (const KindInfo &kind : allKinds()) {
@@ -144,7 +156,7 @@ Result<void> fill(const fs::path &folder, const Snapshot &snapshot, PartialDate 
         std::string csv;
         CsvWriterOptions form;
         form.byteOrderMark = false; // the format has none
-        CsvWriter writer(stringSink(csv), form);
+        CsvWriter writer(gathered(csv, cancel), form);
         if (const Result<void> done = exportTable(snapshot, kind.kind, {asOf, HeaderStyle::Key}, writer); !done)
             return done;
         const std::string path = std::string(kind.key) + ".csv";
@@ -216,7 +228,7 @@ Error failure(const fs::path &folder, int number)
 } // namespace
 
 Result<void> exportDataPackage(const Snapshot &snapshot, PartialDate asOf, const PackageNotes &notes,
-                               const fs::path &folder)
+                               const fs::path &folder, const std::atomic<bool> *cancel)
 {
     std::error_code unknown;
     fs::path target = fs::absolute(folder, unknown).lexically_normal();
@@ -227,7 +239,7 @@ Result<void> exportDataPackage(const Snapshot &snapshot, PartialDate asOf, const
     NewFolder made(target);
     if (!made.made())
         return failure(folder, made.number());
-    if (const Result<void> filled = fill(made.path(), snapshot, asOf, notes); !filled)
+    if (const Result<void> filled = fill(made.path(), snapshot, asOf, notes, cancel); !filled)
         return filled;
     if (const int number = made.become(); number != 0)
         return failure(folder, number);

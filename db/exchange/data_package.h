@@ -2,6 +2,7 @@
 
 #include "db/exchange/table_export.h"
 
+#include <atomic>
 #include <filesystem>
 #include <string>
 
@@ -20,8 +21,8 @@ struct PackageNotes {
 /// arguments alone.
 ///
 /// The folder appears whole or not at all. FileExists when something stands there already, be it an empty folder;
-/// CannotWrite, DiskFull.
+/// CannotWrite, DiskFull, Cancelled.
 Result<void> exportDataPackage(const Snapshot &snapshot, PartialDate asOf, const PackageNotes &notes,
-                               const std::filesystem::path &folder);
+                               const std::filesystem::path &folder, const std::atomic<bool> *cancel = nullptr);
 
 } // namespace db

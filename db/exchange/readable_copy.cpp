@@ -92,7 +92,7 @@ fs::path readableCopy(const fs::path &dataFile)
     return backupFolder(dataFile) / "readable";
 }
 
-Result<void> keepReadableCopy(const DataFile &file, const PackageNotes &notes)
+Result<void> keepReadableCopy(const DataFile &file, const PackageNotes &notes, const std::atomic<bool> *cancel)
 {
     const Result<std::shared_ptr<const Snapshot>> snapshot = file.snapshot();
     if (!snapshot)
@@ -104,7 +104,7 @@ Result<void> keepReadableCopy(const DataFile &file, const PackageNotes &notes)
     const fs::path old = target.string() + ".old";
     std::error_code ignored;
     fs::remove_all(fresh, ignored);
-    if (const Result<void> written = exportDataPackage(**snapshot, {}, notes, fresh); !written)
+    if (const Result<void> written = exportDataPackage(**snapshot, {}, notes, fresh, cancel); !written)
         return written;
     // At any moment one of them is whole.
     fs::remove_all(old, ignored);

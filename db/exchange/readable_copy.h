@@ -3,6 +3,7 @@
 #include "db/exchange/data_package.h"
 #include "db/ledger/data_file.h"
 
+#include <atomic>
 #include <filesystem>
 #include <string>
 
@@ -10,8 +11,9 @@ namespace db {
 
 /// Writes everything that stands in a file now as tables that any program reads (a Data Package: a CSV for each kind and
 /// their description in JSON) beside its backups, as `FILE.backups/readable`, in place of the one before. It is what is
-/// left when nobody can read a data file any more. CannotWrite, DiskFull: the one before stays.
-Result<void> keepReadableCopy(const DataFile &file, const PackageNotes &notes);
+/// left when nobody can read a data file any more. CannotWrite, DiskFull, Cancelled: the one before stays.
+Result<void> keepReadableCopy(const DataFile &file, const PackageNotes &notes,
+                              const std::atomic<bool> *cancel = nullptr);
 /// Where it is, whether or not it exists.
 std::filesystem::path readableCopy(const std::filesystem::path &dataFile);
 

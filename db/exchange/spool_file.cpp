@@ -1,5 +1,7 @@
 #include "db/exchange/spool_file.h"
 
+#include "db/engine/durable.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <string>
@@ -51,7 +53,7 @@ Result<void> SpoolFile::append(std::string_view bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return errno == ENOSPC || errno == EDQUOT ? fail(ErrorCode::DiskFull, {folder()})
+            return errno == ENOSPC || errno == EDQUOT ? diskFull(folder())
                                                       : cannot(ErrorCode::CannotWrite, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }

@@ -299,8 +299,9 @@ Result<void> roomFor(std::size_t rows, std::size_t columns, const SpoolFile &spo
     if (::fstatvfs(spool.descriptor(), &disk) != 0)
         return {};
     const std::uint64_t free = std::uint64_t(disk.f_bavail) * disk.f_frsize;
-    if (free < (rows + 1) * columns * BytesPerCell)
-        return fail(ErrorCode::DiskFull, {SpoolFile::folder()});
+    const std::uint64_t needed = (rows + 1) * columns * BytesPerCell;
+    if (free < needed)
+        return fail(ErrorCode::DiskFull, {SpoolFile::folder(), std::to_string(free), std::to_string(needed)});
     return {};
 }
 

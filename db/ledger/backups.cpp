@@ -38,12 +38,38 @@ std::optional<std::int64_t> number(std::string_view text)
     return value;
 }
 
-/// 000012.c7.s2.0123456789abcdef.clusterboard
+constexpr std::array<std::pair<BackupOccasion, std::string_view>, 4> OccasionNames = {{
+    {BackupOccasion::Change, "change"},
+    {BackupOccasion::Closing, "closing"},
+    {BackupOccasion::Migration, "migration"},
+    {BackupOccasion::Restore, "restore"},
+}};
+
+std::string suffixOf(BackupOccasion occasion)
+{
+    for (const auto &[each, name] : OccasionNames) {
+        if (each == occasion)
+            return '.' + std::string(name);
+    }
+    return {};
+}
+
+BackupOccasion occasionNamed(std::string_view name)
+{
+    for (const auto &[occasion, each] : OccasionNames) {
+        if (each == name)
+            return occasion;
+    }
+    return BackupOccasion::Unknown;
+}
+
+/// 000012.c7.s2.0123456789abcdef.closing.clusterboard
 std::string nameOf(const Backup &backup)
 {
     const std::string digits = std::to_string(backup.number);
     return std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits + ".c" + std::to_string(backup.head) + ".s"
-           + std::to_string(backup.schema) + "." + backup.link + std::string(Suffix);
+           + std::to_string(backup.schema) + "." + backup.link + suffixOf(backup.occasion)
+           + std::string(Suffix);
 }
 
 std::optional<Backup> backupNamed(std::string_view name)
@@ -51,15 +77,12 @@ std::optional<Backup> backupNamed(std::string_view name)
     if (!name.ends_with(Suffix))
         return {};
     name.remove_suffix(Suffix.size());
-    std::array<std::string_view, 4> parts;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const std::size_t dot = i + 1 < parts.size() ? name.find('.') : name.size();
-        if (dot == std::string_view::npos)
-            return {};
-        parts[i] = name.substr(0, dot);
-        name.remove_prefix(std::min(dot + 1, name.size()));
+    std::array<std::string_view, 5> parts; // the occasion may be missing
+    for (std::string_view &part : parts) {
+        part = name.substr(0, name.find('.'));
+        name.remove_prefix(std::min(part.size() + 1, name.size()));
     }
-    if (!parts[1].starts_with('c') || !parts[2].starts_with('s') || parts[3].empty())
+    if (!name.empty() || !parts[1].starts_with('c') || !parts[2].starts_with('s') || parts[3].empty())
         return {};
     const auto running = number(parts[0]);
     const auto head = number(parts[1].substr(1));
@@ -71,6 +94,7 @@ std::optional<Backup> backupNamed(std::string_view name)
     backup.head = *head;
     backup.schema = *schema;
     backup.link = parts[3];
+    backup.occasion = occasionNamed(parts[4]);
     return backup;
 }
 
@@ -98,6 +122,11 @@ Result<Backup> stateOf(const OpenedFile &file)
     state.link = *row ? newest->text(1) : std::string(16, '0');
     state.schema = file.version;
     return state;
+}
+
+bool sameState(const Backup &a, const Backup &b)
+{
+    return a.head == b.head && a.link == b.link && a.schema == b.schema;
 }
 
 bool opens(const Backup &backup)
@@ -161,32 +190,54 @@ std::vector<Backup> backupsOf(const fs::path &dataFile)
     return out;
 }
 
-bool isSound(const Backup &backup)
+fs::path dataFileOfBackup(const fs::path &path)
+{
+    const std::string folder = path.parent_path().string();
+    const std::string suffix = backupFolder({}).string();
+    if (!folder.ends_with(suffix) || !backupNamed(path.filename().string()))
+        return {};
+    return folder.substr(0, folder.size() - suffix.size());
+}
+
+Result<bool> isSound(const Backup &backup, const std::atomic<bool> *cancel)
 {
     const Result<OpenedFile> file = openDataFile(backup.path, false);
     if (!file)
         return false;
-    const Result<CheckReport> report = checkEverything(*file->connection, nullptr);
+    const Result<CheckReport> report = checkEverything(*file->connection, cancel);
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return report.error();
     return report && report->problems.empty();
 }
 
 Result<Backup> newestGoodBackup(const fs::path &dataFile)
 {
     for (const Backup &backup : backupsOf(dataFile)) {
-        if (isSound(backup))
+        if (const Result<bool> sound = isSound(backup); sound && *sound)
             return backup;
     }
     return fail(ErrorCode::NotAvailable, {backupFolder(dataFile).string()});
 }
 
-Result<Backup> keepBackup(const OpenedFile &file)
+Result<bool> differsFromNewestBackup(const OpenedFile &file)
+{
+    const std::vector<Backup> there = backupsOf(file.path);
+    if (there.empty())
+        return false;
+    const Result<Backup> state = stateOf(file);
+    if (!state)
+        return state.error();
+    return !sameState(there.front(), *state);
+}
+
+Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const std::atomic<bool> *cancel)
 {
     Result<Backup> backup = stateOf(file);
     if (!backup)
         return backup;
     std::vector<Backup> there = backupsOf(file.path);
     for (const Backup &each : there) {
-        if (each.head == backup->head && each.link == backup->link && each.schema == backup->schema && opens(each))
+        if (sameState(each, *backup) && opens(each))
             return each;
     }
     const fs::path folder = backupFolder(file.path);
@@ -194,8 +245,9 @@ Result<Backup> keepBackup(const OpenedFile &file)
         return writeFailure(folder, errno);
     removeAbandoned(folder);
     backup->number = there.empty() ? 1 : there.front().number + 1;
+    backup->occasion = occasion;
     backup->path = folder / nameOf(*backup);
-    if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path); !copied)
+    if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path, cancel); !copied)
         return copied.error();
     if (const Result<void> synced = syncFolder(folderOf(folder)); !synced)
         return synced.error();
@@ -204,12 +256,13 @@ Result<Backup> keepBackup(const OpenedFile &file)
     return *backup;
 }
 
-Result<void> copyChecked(const Connection &connection, const std::string &name, const fs::path &target)
+Result<void> copyChecked(const Connection &connection, const std::string &name, const fs::path &target,
+                         const std::atomic<bool> *cancel)
 {
     const Result<std::unique_ptr<NewFile>> made = NewFile::beside(target);
     if (!made)
         return made.error();
-    if (const Result<void> copied = connection.copyTo((*made)->temporary()); !copied)
+    if (const Result<void> copied = connection.copyTo((*made)->temporary(), cancel); !copied)
         return (*made)->named(copied.error());
     {
         // A copy is worth something only once it has been read back.
@@ -217,7 +270,7 @@ Result<void> copyChecked(const Connection &connection, const std::string &name, 
         if (!copy)
             return (*made)->named(copy.error());
         if (copy->version <= SchemaVersion) {
-            const Result<CheckReport> checked = checkEverything(*copy->connection, nullptr);
+            const Result<CheckReport> checked = checkEverything(*copy->connection, cancel);
             if (!checked)
                 return (*made)->named(checked.error());
             if (!checked->problems.empty())

@@ -45,6 +45,7 @@ struct DataFile::Private {
     bool write = false;
     bool isNew = false; ///< made by create(), not opened again since
     std::filesystem::path copyBefore;
+    std::optional<Interrupted> interrupted;
     // What was read last; both are immutable and shared with whoever asked.
     std::shared_ptr<const Texts> texts;
     std::shared_ptr<const Snapshot> newest;
@@ -66,6 +67,16 @@ struct DataFile::Private {
     Result<std::int64_t> head() const
     {
         return connection().integer("SELECT coalesce(max(id), 0) FROM change_set");
+    }
+
+    /// The lock says meanwhile what is being stored.
+    Result<std::int64_t> store(NewChangeSet &change, std::int64_t basedOn, const StoreWatch &watch = {}) const
+    {
+        const std::string &title = change.set.fileName.empty() ? change.set.title : change.set.fileName;
+        file.lock->say(FileLock::Storing{basedOn, title});
+        Result<std::int64_t> stored = storeChangeSet(connection(), change, basedOn, watch);
+        file.lock->say({});
+        return stored;
     }
 
     Result<std::shared_ptr<const Texts>> currentTexts()
@@ -118,6 +129,13 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const std::filesystem::path &pa
     }
     p->file = std::move(*opened);
     p->write = mode == OpenMode::ReadWrite;
+    if (p->write && p->file.lock->leftBehind()) {
+        const FileLock::Storing &left = *p->file.lock->leftBehind();
+        const Result<std::int64_t> head = p->head();
+        if (!head)
+            return head.error();
+        p->interrupted = Interrupted{left.title, *head > left.basedOn};
+    }
     return std::unique_ptr<DataFile>(new DataFile(std::move(p)));
 }
 
@@ -129,6 +147,11 @@ const std::filesystem::path &DataFile::path() const
 const std::filesystem::path &DataFile::copyBeforeMigration() const
 {
     return d->copyBefore;
+}
+
+const std::optional<DataFile::Interrupted> &DataFile::interrupted() const
+{
+    return d->interrupted;
 }
 
 bool DataFile::readOnly() const
@@ -265,7 +288,7 @@ Result<std::int64_t> DataFile::commit(const Draft &draft, const StoreWatch &watc
     // What a revert does is worked out once more when it is done: see revert().
     if (draft.kind == ChangeKind::Revert || (change.parts.empty() && draft.kind != ChangeKind::Import))
         return fail(ErrorCode::NothingToDo);
-    return storeChangeSet(d->connection(), change, draft.basedOn, watch);
+    return d->store(change, draft.basedOn, watch);
 }
 
 Result<std::vector<DataFile::LaterEdit>> DataFile::laterEdits(std::int64_t changeSet) const
@@ -322,7 +345,7 @@ Result<std::int64_t> DataFile::revert(std::int64_t changeSet, const std::string 
     change.set.correction = correction;
     for (RevertPart &part : plan->parts)
         change.parts.push_back(part.part);
-    return storeChangeSet(d->connection(), change, plan->head);
+    return d->store(change, plan->head);
 }
 
 Result<std::int64_t> DataFile::purge(std::int64_t changeSet, const std::string &author, const std::string &reason)
@@ -341,7 +364,7 @@ Result<std::int64_t> DataFile::purge(std::int64_t changeSet, const std::string &
     change.set.reason = reason;
     change.set.target = changeSet;
     change.purges = changeSet;
-    return storeChangeSet(d->connection(), change, static_cast<std::int64_t>(history->size()));
+    return d->store(change, static_cast<std::int64_t>(history->size()));
 }
 
 Result<std::string> DataFile::original(std::int64_t changeSet) const
@@ -377,7 +400,7 @@ Result<CheckReport> DataFile::check(const std::atomic<bool> *cancel) const
     return checkEverything(d->connection(), cancel);
 }
 
-Result<std::filesystem::path> DataFile::keepBackup(BackupAt when) const
+Result<std::filesystem::path> DataFile::keepBackup(BackupAt when, const std::atomic<bool> *cancel) const
 {
     // A file that was made just now can be made again.
     const Result<std::int64_t> head = d->head();
@@ -385,10 +408,16 @@ Result<std::filesystem::path> DataFile::keepBackup(BackupAt when) const
         return head.error();
     if (*head == 0 || (d->isNew && when == BackupAt::BeforeChange))
         return std::filesystem::path();
-    const Result<Backup> kept = db::keepBackup(d->file);
+    const Result<Backup> kept = db::keepBackup(
+        d->file, when == BackupAt::Closing ? BackupOccasion::Closing : BackupOccasion::Change, cancel);
     if (!kept)
         return kept.error();
     return kept->path;
+}
+
+Result<bool> DataFile::changedSinceBackup() const
+{
+    return differsFromNewestBackup(d->file);
 }
 
 Result<void> DataFile::backup(const std::filesystem::path &target) const

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,13 @@ public:
     /// The copy that was made before this opening raised the file's schema; empty when it did not.
     const std::filesystem::path &copyBeforeMigration() const;
     bool readOnly() const;
+    /// The change set that a program on this computer was storing when it was killed, as the first to open the file for
+    /// writing afterwards finds it.
+    struct Interrupted {
+        std::string title;
+        bool stored = false; ///< it had got through; else nothing of it is in the file
+    };
+    const std::optional<Interrupted> &interrupted() const;
 
     /// Id of the newest change set, 0 in an empty file. Sees what others committed meanwhile.
     Result<std::int64_t> head() const;
@@ -100,7 +108,9 @@ public:
     /// file is closed. Does nothing for an empty file, and before changes of one that was made just now. Where the copy
     /// is, or an empty path.
     enum class BackupAt { BeforeChange, Closing };
-    Result<std::filesystem::path> keepBackup(BackupAt when) const;
+    Result<std::filesystem::path> keepBackup(BackupAt when, const std::atomic<bool> *cancel = nullptr) const;
+    /// Whether it was changed since the newest of its backups was kept; not when there is none.
+    Result<bool> changedSinceBackup() const;
     /// A verified copy at `target`, made beside it and renamed; FileExists when there is something already.
     Result<void> backup(const std::filesystem::path &target) const;
     /// The same for a file that is not open; the only thing that works on a file of a newer program version.

@@ -7,7 +7,7 @@ namespace db {
 
 Result<std::filesystem::path> migrateFile(OpenedFile &file)
 {
-    const Result<Backup> copy = keepBackup(file);
+    const Result<Backup> copy = keepBackup(file, BackupOccasion::Migration);
     if (!copy)
         return copy.error();
     Connection &connection = *file.connection;

@@ -96,7 +96,7 @@ Result<Restored> keepPresent(const fs::path &dataFile)
     {
         const Result<OpenedFile> present = openDataFile(dataFile, false);
         if (present) {
-            const Result<Backup> kept = keepBackup(*present);
+            const Result<Backup> kept = keepBackup(*present, BackupOccasion::Restore);
             if (kept) {
                 out.before = kept->path;
                 return out;

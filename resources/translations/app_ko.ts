@@ -953,5 +953,13 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <source>makes a new data file of the tables of a Data Package; the history begins anew</source>
         <translation>Data Package의 표로 데이터 파일을 새로 만듭니다. 이력은 새로 시작합니다</translation>
     </message>
+    <message>
+        <source>The program ended while it stored &quot;%1&quot; last time. It is stored as a whole.</source>
+        <translation>지난번에 &quot;%1&quot;을(를) 저장하던 중 프로그램이 종료되었습니다. 내용은 모두 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last import or change was not applied: the program ended while it stored &quot;%1&quot;. Nothing of it is in the file; do it again.</source>
+        <translation>마지막 가져오기 또는 변경이 반영되지 않았습니다. &quot;%1&quot;을(를) 저장하던 중 프로그램이 종료되었습니다. 파일에는 그 내용이 전혀 없으니 다시 하십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -680,6 +680,18 @@
         <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
         <translation>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</translation>
     </message>
+    <message>
+        <source>The disk is full: %1 needs %2 and %3 are free. It was not written and nothing was changed. Free some space and try again.</source>
+        <translation>The disk is full: %1 needs %2 and %3 are free. It was not written and nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%2 free); %1 was not written and nothing was changed. Free some space and try again.</source>
+        <translation>The disk is full (%2 free); %1 was not written and nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</source>
+        <translation>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -3378,6 +3390,14 @@
         <source>Print the chart and the table in sight, or keep them as PDF</source>
         <translation>Print the chart and the table in sight, or keep them as PDF</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>See the copies that the program kept of this file, and put one back</source>
+        <translation>See the copies that the program kept of this file, and put one back</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -3515,6 +3535,160 @@
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsDialog</name>
+    <message>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation>when the file was closed</translation>
+    </message>
+    <message>
+        <source>before the change of format</source>
+        <translation>before the change of format</translation>
+    </message>
+    <message>
+        <source>before a backup was put back</source>
+        <translation>before a backup was put back</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Put it back…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Look at it</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Show the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Backups of %1</translation>
+    </message>
+    <message>
+        <source>The program keeps a checked copy before every import and when a changed file is closed. The ten newest stay, and of older ones the last of each month.</source>
+        <translation>The program keeps a checked copy before every import and when a changed file is closed. The ten newest stay, and of older ones the last of each month.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>✓ sound</source>
+        <translation>✓ sound</translation>
+    </message>
+    <message>
+        <source>⚠ damaged</source>
+        <translation>⚠ damaged</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>is being checked…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>Change sets</translation>
+    </message>
+    <message>
+        <source>How many change sets the file held</source>
+        <translation>How many change sets the file held</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>The first is kept before the next import, or when the file is closed after a change.</source>
+        <translation>The first is kept before the next import, or when the file is closed after a change.</translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation>Comparing with the file…</translation>
+    </message>
+    <message>
+        <source>The data file as it is now cannot be read or does not pass its check.</source>
+        <translation>The data file as it is now cannot be read or does not pass its check.</translation>
+    </message>
+    <message>
+        <source>The backup also holds change sets that the file does not: it comes from another course of things.</source>
+        <translation>The backup also holds change sets that the file does not: it comes from another course of things.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that the backup does not.</source>
+        <translation>The file holds nothing that the backup does not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of the file are not in it.</source>
+        <translation>
+            <numerusform>%n change set of the file is not in it.</numerusform>
+            <numerusform>%n change sets of the file are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1</source>
+        <translation>Rows that differ: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be put back</source>
+        <translation>It cannot be put back</translation>
+    </message>
+    <message>
+        <source>With the backup of %1 in its place</source>
+        <translation>With the backup of %1 in its place</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of %2?</source>
+        <translation>Put the backup of %1 in the place of %2?</translation>
+    </message>
+    <message>
+        <source>What the file is now is kept first, as one more backup.</source>
+        <translation>What the file is now is kept first, as one more backup.</translation>
+    </message>
+    <message>
+        <source>What the file is now is kept first, as %1.damaged.</source>
+        <translation>What the file is now is kept first, as %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was on %2.</source>
+        <translation>%1 is again what it was on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was on %2. What it was before is kept as %3.</source>
+        <translation>%1 is again what it was on %2. What it was before is kept as %3.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4625,28 @@ Reason (needed; it is kept in the history):</translation>
         <source>There is no chart and no table with data in sight, so there is nothing to print.</source>
         <translation>There is no chart and no table with data in sight, so there is nothing to print.</translation>
     </message>
+    <message>
+        <source>Copy to a safe place</source>
+        <translation>Copy to a safe place</translation>
+    </message>
+    <message>
+        <source>Set the mark aside</source>
+        <translation>Set the mark aside</translation>
+    </message>
+    <message>
+        <source>The file is marked as open on another computer:
+%1
+
+A program that crashed there leaves such a mark behind. If somebody does work there, two people would write the same file and changes would be lost. Ask there first.</source>
+        <translation>The file is marked as open on another computer:
+%1
+
+A program that crashed there leaves such a mark behind. If somebody does work there, two people would write the same file and changes would be lost. Ask there first.</translation>
+    </message>
+    <message>
+        <source>Set aside and open</source>
+        <translation>Set aside and open</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConditionBars</name>
@@ -4501,6 +4697,38 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Open it for changes</source>
         <translation>Open it for changes</translation>
+    </message>
+    <message>
+        <source>You are looking at a backup of %1; it cannot be changed.</source>
+        <translation>You are looking at a backup of %1; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Read only: the file is marked as open on another computer (%1). Changes are possible once it is closed there.</source>
+        <translation>Read only: the file is marked as open on another computer (%1). Changes are possible once it is closed there.</translation>
+    </message>
+    <message>
+        <source>Nobody works there any more…</source>
+        <translation>Nobody works there any more…</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive (%1). Losing the connection while something is stored can damage it, and its lock may not hold others off.</source>
+        <translation>The file lies on a network drive (%1). Losing the connection while something is stored can damage it, and its lock may not hold others off.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that another program synchronises (%1). That program may replace the file while you work.</source>
+        <translation>The file lies in a folder that another program synchronises (%1). That program may replace the file while you work.</translation>
+    </message>
+    <message>
+        <source>Copy to a safe place…</source>
+        <translation>Copy to a safe place…</translation>
+    </message>
+    <message>
+        <source>The program ended while it stored “%1” last time. It is stored as a whole.</source>
+        <translation>The program ended while it stored “%1” last time. It is stored as a whole.</translation>
+    </message>
+    <message>
+        <source>The last import or change was not applied: the program ended while it stored “%1”. Nothing of it is in the file; do it again.</source>
+        <translation>The last import or change was not applied: the program ended while it stored “%1”. Nothing of it is in the file; do it again.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6151,22 @@ Reason (needed; it is kept in the history):</translation>
     <message>
         <source>Reason (it is kept in the history):</source>
         <translation>Reason (it is kept in the history):</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>A backup of your changes is being kept; then the window closes.</source>
+        <translation>A backup of your changes is being kept; then the window closes.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
+    </message>
+    <message>
+        <source>Your changes are stored, but no backup of them could be kept. %1</source>
+        <translation>Your changes are stored, but no backup of them could be kept. %1</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8796,10 @@ As of %2</translation>
     <message>
         <source>%1 / %2 MB · %3 rows</source>
         <translation>%1 / %2 MB · %3 rows</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
     </message>
 </context>
 </TS>

@@ -677,6 +677,18 @@
         <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
         <translation>%1 파일이 그사이 다른 프로그램에 의해 바뀌었거나 교체되었습니다. 아무것도 저장하지 않았습니다. 다시 열거나 다시 가져오십시오.</translation>
     </message>
+    <message>
+        <source>The disk is full: %1 needs %2 and %3 are free. It was not written and nothing was changed. Free some space and try again.</source>
+        <translation>디스크가 가득 찼습니다. %1 파일에 %2의 공간이 필요하지만 %3만 남아 있습니다. 파일은 기록되지 않았고 아무것도 바뀌지 않았습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%2 free); %1 was not written and nothing was changed. Free some space and try again.</source>
+        <translation>디스크가 가득 찼습니다(남은 공간 %2). %1 파일은 기록되지 않았고 아무것도 바뀌지 않았습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</source>
+        <translation>컴퓨터의 메모리가 부족합니다. 아무것도 저장되지 않았습니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -3363,6 +3375,14 @@
         <source>Print the chart and the table in sight, or keep them as PDF</source>
         <translation>보이는 차트와 표를 인쇄하거나 PDF로 저장합니다</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>백업 목록(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>See the copies that the program kept of this file, and put one back</source>
+        <translation>프로그램이 보관한 이 파일의 복사본을 보고, 그중 하나로 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdoptionForm</name>
@@ -3497,6 +3517,159 @@
     <message>
         <source>Where it comes from</source>
         <translation>근거 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsDialog</name>
+    <message>
+        <source>before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation>파일을 닫을 때</translation>
+    </message>
+    <message>
+        <source>before the change of format</source>
+        <translation>형식을 바꾸기 전</translation>
+    </message>
+    <message>
+        <source>before a backup was put back</source>
+        <translation>백업으로 되돌리기 전</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>이 백업으로 되돌리기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>열어 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>폴더 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1의 백업</translation>
+    </message>
+    <message>
+        <source>The program keeps a checked copy before every import and when a changed file is closed. The ten newest stay, and of older ones the last of each month.</source>
+        <translation>가져오기 전마다, 그리고 변경한 파일을 닫을 때 검사를 마친 복사본을 보관합니다. 최근 10개와, 그보다 오래된 것은 달마다 마지막 하나를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>✓ sound</source>
+        <translation>✓ 이상 없음</translation>
+    </message>
+    <message>
+        <source>⚠ damaged</source>
+        <translation>⚠ 손상됨</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>검사하는 중…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관 시각</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>보관 계기</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>변경 묶음</translation>
+    </message>
+    <message>
+        <source>How many change sets the file held</source>
+        <translation>그때 파일에 들어 있던 변경 묶음의 수</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없음</translation>
+    </message>
+    <message>
+        <source>The first is kept before the next import, or when the file is closed after a change.</source>
+        <translation>첫 백업은 다음 가져오기 전이나, 변경한 파일을 닫을 때 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation>파일과 견주는 중…</translation>
+    </message>
+    <message>
+        <source>The data file as it is now cannot be read or does not pass its check.</source>
+        <translation>지금의 데이터 파일은 읽을 수 없거나 검사를 통과하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The backup also holds change sets that the file does not: it comes from another course of things.</source>
+        <translation>백업에는 지금 파일에 없는 변경 묶음도 들어 있습니다. 서로 다르게 이어진 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that the backup does not.</source>
+        <translation>지금 파일에 있는 내용은 모두 백업에도 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of the file are not in it.</source>
+        <translation>
+            <numerusform>지금 파일의 변경 묶음 %n개가 백업에는 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1</source>
+        <translation>달라지는 행: %1개</translation>
+    </message>
+    <message>
+        <source>It cannot be put back</source>
+        <translation>이 백업으로는 되돌릴 수 없음</translation>
+    </message>
+    <message>
+        <source>With the backup of %1 in its place</source>
+        <translation>%1 백업으로 되돌릴 때 달라지는 내용</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1개</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of %2?</source>
+        <translation>%2 파일을 %1 백업으로 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What the file is now is kept first, as one more backup.</source>
+        <translation>지금의 파일은 먼저 또 하나의 백업으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>What the file is now is kept first, as %1.damaged.</source>
+        <translation>지금의 파일은 먼저 %1.damaged로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was on %2.</source>
+        <translation>%1 파일을 %2의 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was on %2. What it was before is kept as %3.</source>
+        <translation>%1 파일을 %2의 상태로 되돌렸습니다. 되돌리기 전의 파일은 %3(으)로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4598,28 @@ Reason (needed; it is kept in the history):</source>
         <source>There is no chart and no table with data in sight, so there is nothing to print.</source>
         <translation>자료가 있는 차트나 표가 보이지 않아 인쇄할 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Copy to a safe place</source>
+        <translation>안전한 곳에 복사</translation>
+    </message>
+    <message>
+        <source>Set the mark aside</source>
+        <translation>사용 표시 지우기</translation>
+    </message>
+    <message>
+        <source>The file is marked as open on another computer:
+%1
+
+A program that crashed there leaves such a mark behind. If somebody does work there, two people would write the same file and changes would be lost. Ask there first.</source>
+        <translation>다른 컴퓨터에서 이 파일을 열어 둔 것으로 표시되어 있습니다.
+%1
+
+그곳에서 프로그램이 비정상 종료되면 이런 표시가 남습니다. 누군가 실제로 작업하고 있다면 두 사람이 같은 파일에 쓰게 되어 변경이 사라질 수 있습니다. 먼저 그곳에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Set aside and open</source>
+        <translation>표시를 지우고 열기</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConditionBars</name>
@@ -4475,6 +4670,38 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Open it for changes</source>
         <translation>편집할 수 있게 열기</translation>
+    </message>
+    <message>
+        <source>You are looking at a backup of %1; it cannot be changed.</source>
+        <translation>%1의 백업을 보고 있습니다. 백업은 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read only: the file is marked as open on another computer (%1). Changes are possible once it is closed there.</source>
+        <translation>읽기 전용: 다른 컴퓨터(%1)에서 이 파일을 열어 둔 것으로 표시되어 있습니다. 그곳에서 닫으면 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody works there any more…</source>
+        <translation>그곳에서 작업하지 않음…</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive (%1). Losing the connection while something is stored can damage it, and its lock may not hold others off.</source>
+        <translation>파일이 네트워크 드라이브(%1)에 있습니다. 저장 중에 연결이 끊기면 파일이 손상될 수 있고, 잠금이 다른 사람의 쓰기를 막지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that another program synchronises (%1). That program may replace the file while you work.</source>
+        <translation>파일이 다른 프로그램이 동기화하는 폴더(%1)에 있습니다. 작업하는 동안 그 프로그램이 파일을 바꿔 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy to a safe place…</source>
+        <translation>안전한 곳에 복사…</translation>
+    </message>
+    <message>
+        <source>The program ended while it stored “%1” last time. It is stored as a whole.</source>
+        <translation>지난번에 “%1”을(를) 저장하던 중 프로그램이 종료되었습니다. 내용은 모두 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last import or change was not applied: the program ended while it stored “%1”. Nothing of it is in the file; do it again.</source>
+        <translation>마지막 가져오기 또는 변경이 반영되지 않았습니다. “%1”을(를) 저장하던 중 프로그램이 종료되었습니다. 파일에는 그 내용이 전혀 없으니 다시 하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6112,22 @@ Reason (needed; it is kept in the history):</source>
     <message>
         <source>Reason (it is kept in the history):</source>
         <translation>사유(이력에 남습니다):</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
+    <message>
+        <source>A backup of your changes is being kept; then the window closes.</source>
+        <translation>변경한 내용의 백업을 보관하고 있습니다. 끝나면 창이 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>백업 없이 닫기</translation>
+    </message>
+    <message>
+        <source>Your changes are stored, but no backup of them could be kept. %1</source>
+        <translation>변경한 내용은 저장되었지만 백업을 보관하지 못했습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8730,10 @@ As of %2</source>
     <message>
         <source>%1 / %2 MB · %3 rows</source>
         <translation>%1 / %2 MB · %3행</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>되돌리는 중…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void endSignalsCloseIt_data();
     void endSignalsCloseIt();
     void killedIsToldAtTheNextStart();
+    void aCrashIsLogged();
     void anEndingWindowKeepsWhatItStores();
+    void anEndingWindowKeepsABackup();
     void logNamesNobodyAndIsRotated();
     void opensNoSocketButTheLocalOne_data();
     void opensNoSocketButTheLocalOne();
@@ -169,6 +172,37 @@ void TestInstance::killedIsToldAtTheNextStart()
     QCOMPARE(third->exitCode(), 0);
     next->terminate();
     QVERIFY(next->waitForFinished(10000));
+}
+
+void TestInstance::aCrashIsLogged()
+{
+    const QString file = m_program->record();
+    const Process window = this->window({file});
+    QVERIFY2(window, log());
+    QCOMPARE(::kill(static_cast<pid_t>(window->processId()), SIGSEGV), 0);
+    QVERIFY(window->waitForFinished(20000));
+    QVERIFY2(log().contains("crashed: signal 11"), log());
+    COMPARE_EXIT(m_program->run({u"check"_s, file}), 0);
+}
+
+/// Of a file that a batch run changed after its last backup: the first window that closes it keeps that.
+void TestInstance::anEndingWindowKeepsABackup()
+{
+    const QString file = m_program->empty();
+    m_program->write(u"a.csv"_s, "company,jobs\nAlpha,5\n");
+    m_program->write(u"b.csv"_s, "company,jobs\nBeta,7\n");
+    COMPARE_EXIT(m_program->run({u"import"_s, file, u"a.csv"_s}), 0);
+    COMPARE_EXIT(m_program->run({u"import"_s, file, u"b.csv"_s}), 0);
+    const Process window = this->window({file});
+    QVERIFY2(window, log());
+    window->terminate();
+    QVERIFY(window->waitForFinished(20000));
+    QCOMPARE(window->exitCode(), 0);
+    const QJsonArray backups = m_program->run({u"backups"_s, file, u"--json"_s}).array();
+    QCOMPARE(backups.size(), 2);
+    QCOMPARE(backups[0][u"change_sets"_s].toInt(), 2);
+    QVERIFY(backups[0][u"sound"_s].toBool());
+    QVERIFY(m_program->exists(QFileInfo(file).fileName() + u".backups/readable/companies.csv"_s));
 }
 
 void TestInstance::anEndingWindowKeepsWhatItStores()

@@ -39,7 +39,7 @@ bool TestAsk::printer(QWidget *, QPrinter &printer)
 bool TestAsk::confirm(QWidget *, const Question &question)
 {
     asked.append(question.text);
-    return true;
+    return sure;
 }
 
 std::optional<QString> TestAsk::line(QWidget *, const Question &question)

@@ -28,6 +28,7 @@ public:
     QString savePath;
     std::optional<QString> reason = QString();
     int chosen = 0;
+    bool sure = true;        ///< the answer to confirm()
     QStringList asked;       ///< texts of the questions so far
     QStringList details;
 };

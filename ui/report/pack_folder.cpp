@@ -1,5 +1,7 @@
 #include "ui/report/pack_folder.h"
 
+#include "db/engine/durable.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -93,7 +95,7 @@ db::Result<void> writePackFile(const QString &temporary, const QString &name, co
         return {};
     const std::string path = QFile::encodeName(file.fileName()).toStdString();
     if (errno == ENOSPC || errno == EDQUOT)
-        return db::fail(db::ErrorCode::DiskFull, {path});
+        return db::diskFull(path);
     return db::fail(db::ErrorCode::CannotWrite, {path, file.errorString().toStdString()});
 }
 

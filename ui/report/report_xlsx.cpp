@@ -1,5 +1,6 @@
 #include "ui/report/report_xlsx.h"
 
+#include "db/engine/durable.h"
 #include "ui/report/xlsx_chart.h"
 #include "ui/report/xlsx_sheet.h"
 #include "ui/words/numbers.h"
@@ -69,7 +70,7 @@ db::Result<QByteArray> reportXlsx(const ReportText &report, const QList<QByteArr
     set.tmpdir = place.data();
     lxw_workbook *book = workbook_new_opt(path.constData(), &set);
     if (!book)
-        return db::fail(db::ErrorCode::DiskFull, {path.toStdString()});
+        return db::diskFull(path.toStdString());
     XlsxLooks looks(book);
     int chart = 0;
     for (const ReportChapterText &chapter : report.chapters) {
@@ -82,7 +83,7 @@ db::Result<QByteArray> reportXlsx(const ReportText &report, const QList<QByteArr
     properties.created = std::chrono::system_clock::to_time_t(madeOn.lastDay());
     workbook_set_properties(book, &properties);
     if (workbook_close(book) != LXW_NO_ERROR)
-        return db::fail(db::ErrorCode::DiskFull, {path.toStdString()});
+        return db::diskFull(path.toStdString());
     QFile file(QFile::decodeName(path));
     if (!file.open(QIODevice::ReadOnly))
         return db::fail(db::ErrorCode::CannotRead, {path.toStdString(), toDb(file.errorString())});

@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdString());
-}
-
-} // namespace
-
 Session::Session(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
@@ -133,39 +124,80 @@ db::Result<Session::View> Session::readView(const db::DataFile &data, std::int64
     return View{std::move(*snapshot), std::move(*history)};
 }
 
+/// What is open, to be left; with it goes what it still wants. Worker only.
+std::shared_ptr<db::DataFile> Session::letGo()
+{
+    std::shared_ptr<db::DataFile> before;
+    if (m_unkept)
+        before = std::move(m_data);
+    m_data.reset();
+    m_unkept = false;
+    return before;
+}
+
+/// Opens a file in the place of the one that is open; that one stays when it fails. Worker only.
+db::Result<std::shared_ptr<Session::Opened>> Session::openNow(const QString &path)
+{
+    auto opened = std::make_shared<Opened>();
+    File &file = opened->file;
+    // The file that is open already holds its own lock.
+    if (m_data && m_data->path() == std::filesystem::weakly_canonical(toPath(path))) {
+        m_data.reset();
+        m_lost = true;
+    }
+    // A backup that is written is none any more.
+    file.backupOf = QString::fromStdString(db::dataFileOfBackup(std::filesystem::weakly_canonical(toPath(path))).string());
+    auto data = db::DataFile::open(toPath(path), file.backupOf.isEmpty() ? db::OpenMode::ReadWrite : db::OpenMode::ReadOnly);
+    if (!file.backupOf.isEmpty())
+        file.access = Access::ReadOnly;
+    if (!data) {
+        const db::Error error = data.error();
+        if (error.code != db::ErrorCode::InUse && error.code != db::ErrorCode::ReadOnly)
+            return error;
+        file.access = error.code == db::ErrorCode::InUse ? Access::InUse : Access::ReadOnly;
+        // Path, machine, process, since when: a person can do something with the machine and the time.
+        if (error.args.size() > 1) {
+            file.holder = QString::fromStdString(error.args[1]);
+            file.heldElsewhere = !error.args[1].empty() && !db::FileLock::isHere(error.args[1]);
+        }
+        if (error.args.size() > 3 && !error.args[3].empty())
+            file.holder += u" · "_s + timestamp(QString::fromStdString(error.args[3]));
+        data = db::DataFile::open(toPath(path), db::OpenMode::ReadOnly);
+        if (!data)
+            return data.error();
+    }
+    auto view = readView(**data, 0);
+    if (!view)
+        return view.error();
+    const auto changed = (*data)->readOnly() ? db::Result<bool>(false) : (*data)->changedSinceBackup();
+    file.path = QString::fromStdString((*data)->path().string());
+    file.place = db::filePlace((*data)->path());
+    file.interrupted = (*data)->interrupted();
+    opened->view = std::move(*view);
+    opened->before = letGo();
+    m_data = std::move(*data);
+    m_lost = false;
+    m_unkept = changed && *changed;
+    return opened;
+}
+
 void Session::open(const QString &path)
 {
+    auto hasBackups = std::make_shared<bool>(false);
     run(
         Work::Opening,
-        [this, path](Task &) -> db::Result<std::shared_ptr<Opened>> {
-            auto opened = std::make_shared<Opened>();
-            // The file that is open already holds its own lock.
-            if (m_data && m_data->path() == std::filesystem::weakly_canonical(toPath(path)))
-                m_data.reset();
-            auto data = db::DataFile::open(toPath(path), db::OpenMode::ReadWrite);
-            if (!data) {
-                const db::Error &error = data.error();
-                if (error.code != db::ErrorCode::InUse && error.code != db::ErrorCode::ReadOnly)
-                    return error;
-                opened->file.access = error.code == db::ErrorCode::InUse ? Access::InUse : Access::ReadOnly;
-                // Path, machine, process, since when: a person can do something with the machine and the time.
-                if (error.args.size() > 1)
-                    opened->file.holder = QString::fromStdString(error.args[1]);
-                if (error.args.size() > 3 && !error.args[3].empty())
-                    opened->file.holder += u" · "_s + timestamp(QString::fromStdString(error.args[3]));
-                data = db::DataFile::open(toPath(path), db::OpenMode::ReadOnly);
-                if (!data)
-                    return data.error();
-            }
-            auto view = readView(**data, 0);
-            if (!view)
-                return view.error();
-            opened->file.path = QString::fromStdString((*data)->path().string());
-            opened->view = std::move(*view);
-            m_data = std::move(*data);
+        [this, path, hasBackups](Task &) {
+            auto opened = openNow(path);
+            *hasBackups = !opened && !db::backupsOf(toPath(path)).empty();
             return opened;
         },
-        this, [this](db::Result<std::shared_ptr<Opened>> opened) { takeOpened(std::move(opened)); });
+        this,
+        [this, path, hasBackups](db::Result<std::shared_ptr<Opened>> opened) {
+            const db::Result<void> outcome = opened ? db::Result<void>() : db::Result<void>(opened.error());
+            takeOpened(std::move(opened));
+            if (*hasBackups)
+                Q_EMIT restorable(path, outcome.error());
+        });
 }
 
 void Session::create(const QString &path, Start start)
@@ -191,8 +223,11 @@ void Session::create(const QString &path, Start start)
                 return view.error();
             auto opened = std::make_shared<Opened>();
             opened->file.path = QString::fromStdString((*data)->path().string());
+            opened->file.place = db::filePlace((*data)->path());
             opened->view = std::move(*view);
+            opened->before = letGo();
             m_data = std::move(*data);
+            m_lost = false;
             return opened;
         },
         this, [this](db::Result<std::shared_ptr<Opened>> opened) { takeOpened(std::move(opened)); });
@@ -201,6 +236,8 @@ void Session::create(const QString &path, Start start)
 void Session::takeOpened(db::Result<std::shared_ptr<Opened>> opened)
 {
     if (!opened) {
+        if (m_lost)
+            close(); // what was open cannot be opened again
         Q_EMIT failed(opened.error());
         return;
     }
@@ -218,7 +255,10 @@ void Session::takeOpened(db::Result<std::shared_ptr<Opened>> opened)
     const QStringList known = phases();
     if (!m_look.phase.empty() && !known.contains(QString::fromStdString(m_look.phase)))
         m_look.phase.clear();
-    m_settings.set(setting::LastFile, m_file->path);
+    if (m_file->backupOf.isEmpty())
+        m_settings.set(setting::LastFile, m_file->path);
+    if (auto before = std::move((*opened)->before))
+        takeLeave(std::move(before));
     refigure();
     Q_EMIT fileChanged();
     Q_EMIT snapshotChanged();
@@ -236,11 +276,11 @@ void Session::close()
     m_knownOn = 0;
     run(
         Work::Opening,
-        [this](Task &) -> db::Result<void> {
-            m_data.reset();
-            return {};
-        },
-        this, [](const db::Result<void> &) {});
+        [this](Task &) -> db::Result<std::shared_ptr<db::DataFile>> { return letGo(); }, this,
+        [this](db::Result<std::shared_ptr<db::DataFile>> before) {
+            if (before && *before)
+                takeLeave(*std::move(before));
+        });
     refigure();
     Q_EMIT fileChanged();
     Q_EMIT snapshotChanged();
@@ -388,11 +428,26 @@ void Session::describe(const std::string &chart, QObject *receiver,
     });
 }
 
+/// What a figure needs and does not get is told and not waited for.
+void Session::onPool(std::function<void()> work, int priority)
+{
+    m_pool.start(
+        [this, work = std::move(work)] {
+            try {
+                work();
+            } catch (const std::bad_alloc &) {
+                QMetaObject::invokeMethod(
+                    this, [this] { Q_EMIT failed(db::fail(db::ErrorCode::OutOfMemory)); }, Qt::QueuedConnection);
+            }
+        },
+        priority);
+}
+
 void Session::figure(QObject *receiver, std::function<Shown(const db::Snapshot &, const db::Look &)> work)
 {
     if (!m_snapshot)
         return;
-    m_pool.start([this, generation = m_generation->load(), guard = QPointer<QObject>(receiver), work = std::move(work),
+    onPool([this, generation = m_generation->load(), guard = QPointer<QObject>(receiver), work = std::move(work),
                   current = m_generation, snapshot = m_snapshot, look = m_look] {
         if (*current != generation)
             return;

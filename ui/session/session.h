@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/engine/file_place.h"
 #include "db/exchange/import_plan.h"
 #include "db/exchange/profile.h"
 #include "db/exchange/record_edit.h"
@@ -9,6 +10,7 @@
 #include "db/figures/closing_view.h"
 #include "db/figures/headline.h"
 #include "db/figures/inspection.h"
+#include "db/ledger/backups.h"
 #include "db/ledger/data_file.h"
 #include "ui/models/plan_facts.h"
 #include "ui/session/changes.h"
@@ -25,12 +27,15 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace db {
+struct RestorePreview;
+struct Restored;
 struct Verification;
 }
 
@@ -56,7 +61,11 @@ public:
         QString path;
         Access access = Access::Writable;
         QString holder;      ///< InUse: the machine that has it, and since when; may be empty
+        bool heldElsewhere = false; ///< InUse: by another computer, or by what one left behind
         bool sample = false; ///< the sample quarter, never the record
+        QString backupOf;    ///< the data file that this is a backup of; empty of every other
+        db::FilePlace place;
+        std::optional<db::DataFile::Interrupted> interrupted; ///< what a killed program was storing
     };
 
     explicit Session(Settings &settings, QObject *parent = nullptr);
@@ -99,6 +108,24 @@ public:
     /// Makes a data file and opens it. Never writes over an existing one.
     void create(const QString &path, Start start);
     void close();
+    /// Sets aside what another computer left as the mark of its work, once a person has made sure that nobody works there,
+    /// and opens the file anew. InUse when somebody on this one does.
+    void setLockAside(QObject *receiver, std::function<void(db::Result<void>)> done);
+
+    /// The open file was changed and no backup holds that.
+    bool needsCopies() const { return m_file && m_file->access == Access::Writable && m_unkept; }
+    /// Keeps a backup and the readable copy of the open file; cancel() gives them up. A file that another one takes the
+    /// place of is taken care of unasked.
+    void keepCopies(QObject *receiver, std::function<void(db::Result<void>)> done);
+    /// The backups of a data file, open or not, newest first.
+    void listBackups(const QString &path, QObject *receiver, std::function<void(db::Result<std::vector<db::Backup>>)> done);
+    /// Whether one is sound. Cancelled as soon as anything else is asked for.
+    void checkBackup(const db::Backup &backup, QObject *receiver, std::function<void(db::Result<bool>)> done);
+    void previewRestore(const QString &path, const db::Backup &backup, QObject *receiver,
+                        std::function<void(db::Result<std::shared_ptr<const db::RestorePreview>>)> done);
+    /// Puts a backup in the place of a data file, and opens that. When it fails, the file that was open still is.
+    void restore(const QString &path, const db::Backup &backup, QObject *receiver,
+                 std::function<void(db::Result<db::Restored>)> done);
 
     /// The beginning of a file that may be imported.
     void lookAtFile(const QString &path, QObject *receiver,
@@ -221,6 +248,8 @@ Q_SIGNALS:
     void progressed(const ui::Progress &progress);
     void committed(qint64 changeSet); ///< by this session: import, revert
     void failed(const db::Error &error);
+    /// A file could not be opened, as failed() said, and there are backups of it.
+    void restorable(const QString &path, const db::Error &error);
 
 private:
     struct View {
@@ -231,12 +260,17 @@ private:
         std::unique_ptr<db::DataFile> data;
         File file;
         View view;
+        std::shared_ptr<db::DataFile> before; ///< what was open, changed, and wants its copies
     };
 
     template<typename Job, typename Done>
     void run(Work work, Job job, QObject *receiver, Done done);
     void change(Work work, std::function<db::Result<std::int64_t>(db::DataFile &, Task &)> job, QObject *receiver,
                 std::function<void(db::Result<std::int64_t>)> done);
+    db::Result<std::shared_ptr<Opened>> openNow(const QString &path);
+    std::shared_ptr<db::DataFile> letGo();
+    void takeLeave(std::shared_ptr<db::DataFile> before);
+    void onPool(std::function<void()> work, int priority = 0);
     static db::Result<View> readView(const db::DataFile &data, std::int64_t knownOn);
     void take(db::Result<View> view);
     void takeOpened(db::Result<std::shared_ptr<Opened>> opened);
@@ -263,6 +297,8 @@ private:
     std::int64_t m_knownOn = 0;
     bool m_lastStored = true;
     bool m_freed = false;
+    std::atomic<bool> m_unkept{false}; ///< m_data was changed since its newest backup
+    std::atomic<bool> m_lost{false};   ///< m_data was given up for an opening that failed
 
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread; jobs are posted to it

@@ -22,6 +22,7 @@ void Session::change(Work work, std::function<db::Result<std::int64_t>(db::DataF
             const auto id = job(*m_data, task);
             if (!id)
                 return id.error();
+            m_unkept = true;
             auto view = readView(*m_data, 0);
             if (!view)
                 return view.error();

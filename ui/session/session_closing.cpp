@@ -57,7 +57,7 @@ void Session::reopenQuarter(db::PartialDate quarter, const QString &reason, QObj
 
 void Session::findCorrections(std::uint64_t generation)
 {
-    m_pool.start([this, generation, current = m_generation, snapshot = m_snapshot, history = m_history,
+    onPool([this, generation, current = m_generation, snapshot = m_snapshot, history = m_history,
                   look = m_look] {
         if (*current != generation)
             return;

@@ -14,7 +14,7 @@ void Session::planEdit(const db::RecordEdit &edit, QObject *receiver,
         return;
     const db::PlanBase base{.snapshot = m_snapshot, .history = m_history, .today = dayOf(QDate::currentDate())};
     const QPointer<QObject> guard(receiver);
-    m_pool.start([this, base, edit, guard, done = std::move(done)]() mutable {
+    onPool([this, base, edit, guard, done = std::move(done)]() mutable {
         db::Result<PlannedEdit> answer = db::fail(db::ErrorCode::Cancelled);
         if (auto plan = db::planEdit(base, edit)) {
             PlannedEdit planned{std::make_shared<db::ImportPlan>(*std::move(plan)), {}};

@@ -4,12 +4,32 @@
 
 #include <QPointer>
 
+#include <filesystem>
 #include <memory>
+#include <new>
 #include <utility>
 
 // How the session's own sources give its worker something to do.
 
 namespace ui {
+
+inline std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdString());
+}
+
+/// The job's answer; where memory was refused that is one too.
+template<typename Job>
+auto answerOf(Job &job, Task &task) -> decltype(job(task))
+{
+    if (task.cancel)
+        return db::fail(db::ErrorCode::Cancelled);
+    try {
+        return job(task);
+    } catch (const std::bad_alloc &) {
+        return db::fail(db::ErrorCode::OutOfMemory);
+    }
+}
 
 /// Posts a job to the worker and its result back to `receiver`, if that still lives. The job gets its Task.
 template<typename Job, typename Done>
@@ -28,9 +48,7 @@ void Session::run(Work work, Job job, QObject *receiver, Done done)
     QMetaObject::invokeMethod(
         &m_worker,
         [this, task, job = std::move(job), guard, done = std::move(done)]() mutable {
-            using Answer = decltype(job(*task));
-            auto answer = std::make_shared<Answer>(task->cancel ? Answer(db::fail(db::ErrorCode::Cancelled))
-                                                                : job(*task));
+            auto answer = std::make_shared<decltype(job(*task))>(answerOf(job, *task));
             QMetaObject::invokeMethod(
                 this,
                 [this, task, answer, guard, done = std::move(done)]() mutable {

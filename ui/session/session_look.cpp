@@ -87,7 +87,7 @@ void Session::refigure()
     }
     m_look.compareTo =
         db::comparison(*m_snapshot, m_look, m_against, dayOf(m_againstDay), dayOf(QDate::currentDate()));
-    m_pool.start([this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
+    onPool([this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
         if (*current != generation)
             return;
         auto figures = std::make_shared<const db::Headline>(db::headline(*snapshot, look));
@@ -107,7 +107,7 @@ void Session::refigure()
     if (m_daysOf.lock() != m_snapshot)
         findChangeDays();
     // After the charts, which the pages ask for meanwhile.
-    m_pool.start(
+    onPool(
         [this, generation, current = m_generation, snapshot = m_snapshot, look = m_look] {
             if (*current != generation)
                 return;
@@ -127,7 +127,7 @@ void Session::refigure()
 
 void Session::compare(const db::Look &other, std::uint64_t generation)
 {
-    m_pool.start([this, generation, current = m_generation, snapshot = m_snapshot, other] {
+    onPool([this, generation, current = m_generation, snapshot = m_snapshot, other] {
         if (*current != generation)
             return;
         auto figures = std::make_shared<const db::Headline>(db::headline(*snapshot, other));
@@ -145,7 +145,7 @@ void Session::compare(const db::Look &other, std::uint64_t generation)
 
 void Session::findChangeDays()
 {
-    m_pool.start(
+    onPool(
         [this, snapshot = m_snapshot, until = dayOf(QDate::currentDate()).lastDay()] {
             QList<QDate> days;
             for (const std::chrono::sys_days day : db::changeDays(*snapshot, until))

@@ -29,6 +29,7 @@ inline const Setting<bool> ChartEvents{"view/chart_events", true}; ///< events a
 // State
 inline const Setting<QStringList> RecentFiles{"state/recent_files", {}};
 inline const Setting<QString> LastFile{"state/last_file", {}};
+inline const Setting<QStringList> PlacesKnown{"state/places_known", {}}; ///< files on a drive or in a folder that was warned of
 inline const Setting<QString> Page{"state/page", QStringLiteral("overview")};
 inline const Setting<QString> Phase{"state/phase", {}};
 inline const Setting<QString> CompareWith{"state/compare_with", {}}; ///< a ui::againstKey()

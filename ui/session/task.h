@@ -10,11 +10,12 @@
 namespace ui {
 
 /// What the worker of a session can be doing.
-enum class Work { None, Opening, Reading, Planning, Committing, Reverting, Checking, BackingUp, Exporting };
+enum class Work { None, Opening, Reading, Planning, Committing, Reverting, Checking, BackingUp, Restoring, Exporting };
 
 constexpr bool writes(Work work)
 {
-    return work == Work::Committing || work == Work::Reverting || work == Work::BackingUp || work == Work::Exporting;
+    return work == Work::Committing || work == Work::Reverting || work == Work::BackingUp || work == Work::Restoring
+        || work == Work::Exporting;
 }
 
 /// How far a job is.

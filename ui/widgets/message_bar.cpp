@@ -57,7 +57,11 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    m_close->setObjectName(u"dismiss"_s);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         const std::function<void()> action = m_action;
         if (m_close->isVisibleTo(this))

@@ -30,6 +30,9 @@ public:
     QString text() const;
     QPushButton *actionButton() const { return m_button; }
 
+Q_SIGNALS:
+    void dismissed(); ///< closed by the person
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -52,6 +52,8 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Build the quarterly report: file, folder with everything, issue"), "Ctrl+R"},
     {Act::Backup, File, "backup", "backup", QT_TRANSLATE_NOOP("ui::Actions", "&Back up…"),
      QT_TRANSLATE_NOOP("ui::Actions", "Write a verified copy of the data file"), nullptr},
+    {Act::Backups, File, "backups", "history", QT_TRANSLATE_NOOP("ui::Actions", "Back&ups…"),
+     QT_TRANSLATE_NOOP("ui::Actions", "See the copies that the program kept of this file, and put one back"), nullptr},
     {Act::Quit, File, "quit", "quit", QT_TRANSLATE_NOOP("ui::Actions", "&Quit"),
      QT_TRANSLATE_NOOP("ui::Actions", "Close the window; everything is already stored"), "Ctrl+Q"},
     {Act::Undo, Edit, "undo", "undo", QT_TRANSLATE_NOOP("ui::Actions", "&Undo"),

@@ -13,7 +13,7 @@ namespace ui {
 
 /// Everything that the menus can do. Each has its texts, icon and key in one table (actions.cpp).
 enum class Act {
-    New, Open, Import, ExportTable, ExportShown, ExportChart, Print, Report, Backup, Quit,
+    New, Open, Import, ExportTable, ExportShown, ExportChart, Print, Report, Backup, Backups, Quit,
     Undo, Redo, TakeBack, NewRecord, ChangeRecord, NewerClaim, WithdrawRecord, Copy, CopyChart, Paste, Find, SearchAll,
     PageOverview, PageBudget, PageCompanies, PageTraining, PageMilestones, PageTargets, PagePhases, PageInfrastructure,
     PageRisks, PageSources, PageConflicts, PageImport, PageHistory,

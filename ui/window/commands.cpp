@@ -11,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
+#include "ui/window/backups_dialog.h"
 #include "ui/window/picture_check.h"
 #include "ui/words/closing_words.h"
 #include "ui/words/language.h"
@@ -309,6 +310,55 @@ void Commands::backup()
         if (done)
             Q_EMIT said(Tone::Done, tr("A verified copy was written to %1.").arg(path));
         else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
+}
+
+void Commands::showBackups(const QString &path)
+{
+    const auto &file = m_context.session.file();
+    const QString of = !path.isEmpty() ? path : !file ? QString() : file->backupOf.isEmpty() ? file->path : file->backupOf;
+    if (of.isEmpty())
+        return;
+    auto *dialog = new BackupsDialog(m_context, of, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::said, this, &Commands::said);
+    dialog->open();
+}
+
+void Commands::copyToSafePlace()
+{
+    const auto &file = m_context.session.file();
+    if (!file)
+        return;
+    const QString path = m_context.ask.fileToSave(
+        m_window, tr("Copy to a safe place"), QDir(folder({})).filePath(QFileInfo(file->path).fileName()),
+        tr("Clusterboard data file (*.clusterboard)"));
+    if (path.isEmpty())
+        return;
+    m_context.session.backup(path, this, [this, path](const db::Result<void> &done) {
+        if (done)
+            open(path);
+        else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
+}
+
+void Commands::setLockAside()
+{
+    const auto &file = m_context.session.file();
+    if (!file)
+        return;
+    const bool sure = m_context.ask.confirm(
+        m_window, {tr("Set the mark aside"),
+                   tr("The file is marked as open on another computer:\n%1\n\nA program that crashed there leaves such a mark "
+                      "behind. If somebody does work there, two people would write the same file and changes would be lost. "
+                      "Ask there first.").arg(file->holder),
+                   {}, tr("Set aside and open")});
+    if (!sure)
+        return;
+    m_context.session.setLockAside(this, [this](const db::Result<void> &done) {
+        if (!done)
             Q_EMIT said(Tone::Error, text(done.error()));
     });
 }

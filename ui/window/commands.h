@@ -45,6 +45,12 @@ public:
     /// Builds the quarterly report in a dialog.
     void report();
     void backup();
+    /// The backups of the open file, or of another one that cannot be opened.
+    void showBackups(const QString &path = {});
+    /// A verified copy of the open file in a folder that nobody else writes to, which is opened then.
+    void copyToSafePlace();
+    /// Asks, and sets aside what another computer left as the mark of its work.
+    void setLockAside();
     void check();
     /// Lists what later change sets also touched, asks for a reason, takes the change set back.
     void takeBack(std::int64_t changeSet);

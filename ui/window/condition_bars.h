@@ -25,10 +25,19 @@ public:
 Q_SIGNALS:
     void fileWanted(const QString &path);
     void checkWanted();
+    void copyWanted();     ///< of the open file, to a place that is safe
+    void setAsideWanted(); ///< the mark of another computer on the open file
 
 private:
+    void showPlace();
+    void showAccess();
+    void showInterrupted();
+    void rememberPlace();
+
     Context m_context;
     MessageBar *m_ended;  ///< the program did not end properly; can be closed
+    MessageBar *m_interrupted; ///< it was killed while it stored something; can be closed
+    MessageBar *m_place;  ///< on a network drive or in a synchronised folder; can be closed, then never again for this file
     MessageBar *m_sample;
     MessageBar *m_access; ///< read-only, or in use by another
     MessageBar *m_past;   ///< looking at the file as it stood earlier

@@ -113,6 +113,7 @@ void MainWindow::wireActions()
     a.on(Act::Print, this, [this] { m_commands->print(*currentPage()); });
     a.on(Act::Report, m_commands, &Commands::report);
     a.on(Act::Backup, m_commands, &Commands::backup);
+    a.on(Act::Backups, m_commands, [this] { m_commands->showBackups(); });
     a.on(Act::Quit, this, &QWidget::close);
     a.on(Act::TakeBack, m_commands, &Commands::takeBackLast);
     a.on(Act::Copy, this, [this] { m_commands->copySelection(*currentPage()); });
@@ -159,6 +160,8 @@ void MainWindow::wireActions()
     });
     connect(m_conditions, &ConditionBars::fileWanted, m_commands, &Commands::open);
     connect(m_conditions, &ConditionBars::checkWanted, m_commands, &Commands::check);
+    connect(m_conditions, &ConditionBars::copyWanted, m_commands, &Commands::copyToSafePlace);
+    connect(m_conditions, &ConditionBars::setAsideWanted, m_commands, &Commands::setLockAside);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
 }
 
@@ -166,6 +169,9 @@ void MainWindow::wireSession()
 {
     Session &session = m_context.session;
     connect(&session, &Session::failed, this, [this](const db::Error &error) { say(Tone::Error, text(error)); });
+    connect(&session, &Session::restorable, this, [this](const QString &path, const db::Error &error) {
+        say(Tone::Error, text(error), tr("Backups…"), [this, path] { m_commands->showBackups(path); });
+    });
     connect(&session, &Session::committed, this, &MainWindow::announce);
     connect(&session, &Session::freedChanged, m_conditions, &ConditionBars::refresh);
     connect(&session, &Session::workChanged, this, &MainWindow::showActions);
@@ -179,7 +185,7 @@ void MainWindow::wireSession()
         m_message->clear();
         const auto &file = m_context.session.file();
         setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
-        if (file) {
+        if (file && file->backupOf.isEmpty()) {
             QStringList recent = m_context.settings.get(setting::RecentFiles);
             recent.removeAll(file->path);
             recent.prepend(file->path);
@@ -393,6 +399,7 @@ void MainWindow::showActions()
     enable(Act::Find, current && current->searchBox());
     enable(Act::Report, session.hasData());
     enable(Act::Backup, open);
+    enable(Act::Backups, open);
     enable(Act::Check, open && session.work() != Work::Checking);
     enable(Act::Names, open);
     enable(Act::Profiles, open);
@@ -440,34 +447,6 @@ void MainWindow::changeEvent(QEvent *event)
     else if (event->type() == QEvent::WindowStateChange)
         m_actions->action(Act::FullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_context.session.storing()) {
-        // Going on is the only way out of a change that is half stored; a window that says nothing looks hung.
-        m_closing = true;
-        say(Tone::Info, tr("Saving… The window closes as soon as everything is stored."));
-        event->ignore();
-        return;
-    }
-    m_context.settings.set(setting::Geometry, saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::closeOnceStored()
-{
-    if (!m_closing || m_context.session.storing())
-        return;
-    // After the job's own answer: what could not be stored must be read before the window goes.
-    QTimer::singleShot(0, this, [this] {
-        if (m_context.session.storing() || !std::exchange(m_closing, false))
-            return;
-        if (m_context.session.lastStored())
-            close();
-        else if (!m_message->isHidden() && m_message->tone() == Tone::Info)
-            say(Tone::Error, tr("It could not be stored, so the window stays open."));
-    });
 }
 
 } // namespace ui

@@ -46,6 +46,9 @@ public:
     void say(MessageBar::Tone tone, const QString &text, const QString &actionText = {},
              std::function<void()> action = {});
 
+    /// Nobody will answer any more: closing goes without what cannot be done.
+    void endSession() { m_sessionEnds = true; }
+
     /// Asks at the first start for the language and the person.
     void welcome();
 
@@ -102,6 +105,9 @@ private:
     void announce(qint64 changeSet);
     void scheduleCheck();
     void closeOnceStored();
+    void leave();
+    void leaveWith(const db::Result<void> &kept);
+    void closeNow();
     void restoreGeometryClamped();
     void retranslate();
 
@@ -125,6 +131,9 @@ private:
     int m_problems = 0;
     qint64 m_announced = 0; ///< the change set that the message bar speaks of
     bool m_closing = false;  ///< asked to close while something is being stored
+    bool m_leaving = false;  ///< the copies of the open file are being kept
+    bool m_leaveNow = false; ///< whatever copies are missing
+    bool m_sessionEnds = false; ///< nobody is there to answer
     QStringList m_waiting; ///< tables to import once a data file is open
 };
 

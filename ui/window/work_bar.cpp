@@ -110,6 +110,9 @@ void WorkBar::showWork()
     case Work::BackingUp:
         m_label->setText(tr("Backing up…"));
         break;
+    case Work::Restoring:
+        m_label->setText(tr("Restoring…"));
+        break;
     case Work::Exporting:
         m_label->setText(tr("Exporting…"));
         break;

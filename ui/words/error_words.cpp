@@ -107,6 +107,12 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
     case db::ErrorCode::FileExists:
         return Errors::tr("The file %1 exists already and was left as it is. Choose another name.").arg(args[0]);
     case db::ErrorCode::DiskFull:
+        if (args.has(1) && args.has(2))
+            return Errors::tr("The disk is full: %1 needs %2 and %3 are free. It was not written and nothing was changed. "
+                              "Free some space and try again.").arg(args[0], args.size(2), args.size(1));
+        if (args.has(1))
+            return Errors::tr("The disk is full (%2 free); %1 was not written and nothing was changed. Free some space and "
+                              "try again.").arg(args[0], args.size(1));
         return Errors::tr("The disk is full; %1 was not written and nothing was changed. Free some space and try "
                           "again.").arg(args[0]);
     case db::ErrorCode::TargetIsDataFile:
@@ -140,6 +146,9 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
     case db::ErrorCode::HistoryMismatch:
         return Errors::tr("The history of the data file is not whole: change set %1 differs from its seal. Someone "
                           "changed the file outside the program; open the latest backup.").arg(args.number(0));
+    case db::ErrorCode::OutOfMemory:
+        return Errors::tr("The computer has no memory left for this. Nothing was stored. Close other programs and try "
+                          "again.");
     case db::ErrorCode::FileMoved:
         return Errors::tr("The data file changed since the preview was made (change set %1, now %2). Nothing was "
                           "stored; make the preview again.").arg(args.number(0), args.number(1));

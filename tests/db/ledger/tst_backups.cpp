@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aMissingFileIsPutBack();
     void aDamagedBackupIsNotPutBack();
     void nothingIsPutBackUnderAWriter();
+    void theOccasionIsKept();
+    void whatIsNotWantedAnyMoreLeavesNothing();
+    void aChangeSinceTheNewestIsKnown();
     void tablesAreReadableAndMakeTheFileAgain();
     void alteredTablesMakeNone();
 
@@ -323,6 +326,61 @@ void TestBackups::nothingIsPutBackUnderAWriter()
     QVERIFY(writer.ok());
     QCOMPARE(db::restoreBackup(m_path, first).error().code, db::ErrorCode::InUse);
     QCOMPARE(*(*writer)->head(), 2);
+}
+
+void TestBackups::theOccasionIsKept()
+{
+    const db::Backup closing = keep();
+    QCOMPARE(closing.occasion, db::BackupOccasion::Closing);
+    QCOMPARE(db::dataFileOfBackup(closing.path), m_path);
+    QVERIFY(db::dataFileOfBackup(m_path).empty());
+    QVERIFY(db::dataFileOfBackup(db::backupFolder(m_path) / "mine.clusterboard").empty());
+    change("둘째 기업");
+    QVERIFY(db::restoreBackup(m_path, closing).ok());
+    QCOMPARE(db::backupsOf(m_path).front().occasion, db::BackupOccasion::Restore);
+    // A name of an earlier version of the program, and one with a word that only a later one knows.
+    const fs::path folder = db::backupFolder(m_path);
+    fs::rename(closing.path, folder / ("000007.c1.s2." + closing.link + ".clusterboard"));
+    QCOMPARE(db::backupsOf(m_path).front().occasion, db::BackupOccasion::Unknown);
+    QCOMPARE(db::backupsOf(m_path).front().link, closing.link);
+    fs::rename(folder / ("000007.c1.s2." + closing.link + ".clusterboard"), folder / ("000008.c1.s2." + closing.link + ".nightly.clusterboard"));
+    QCOMPARE(db::backupsOf(m_path).front().link, closing.link);
+    QCOMPARE(db::backupsOf(m_path).size(), 2U);
+}
+
+void TestBackups::whatIsNotWantedAnyMoreLeavesNothing()
+{
+    const db::Backup kept = keep();
+    change("둘째 기업");
+    const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    QVERIFY(file.ok());
+    const std::atomic<bool> cancel{true};
+    QCOMPARE((*file)->keepBackup(db::DataFile::BackupAt::Closing, &cancel).error().code, db::ErrorCode::Cancelled);
+    QCOMPARE(db::isSound(kept, &cancel).error().code, db::ErrorCode::Cancelled);
+    QVERIFY(db::keepReadableCopy(**file, {"t", "d"}).ok());
+    QCOMPARE(db::keepReadableCopy(**file, {"t", "d"}, &cancel).error().code, db::ErrorCode::Cancelled);
+    QStringList names;
+    for (const fs::directory_entry &entry : fs::directory_iterator(db::backupFolder(m_path)))
+        names.append(QString::fromStdString(entry.path().filename().string()));
+    names.sort();
+    QCOMPARE(names, QStringList({QString::fromStdString(kept.path.filename().string()), QStringLiteral("readable")}));
+    QVERIFY(fs::exists(db::readableCopy(m_path) / "companies.csv")); // the one before
+    QVERIFY((*file)->keepBackup(db::DataFile::BackupAt::Closing).ok()); // and nothing is in the way of the next
+}
+
+void TestBackups::aChangeSinceTheNewestIsKnown()
+{
+    const auto changed = [this] {
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadOnly);
+        return *(*file)->changedSinceBackup();
+    };
+    QVERIFY(!changed()); // there is none
+    keep();
+    QVERIFY(!changed());
+    change("둘째 기업");
+    QVERIFY(changed());
+    keep();
+    QVERIFY(!changed());
 }
 
 void TestBackups::tablesAreReadableAndMakeTheFileAgain()

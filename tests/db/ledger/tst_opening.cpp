@@ -1,6 +1,7 @@
 // The opening protocol: what is not a sound data file of ours is told apart, refused and left as it was.
 
 #include "db/engine/connection.h"
+#include "db/engine/durable.h"
 #include "db/engine/file_lock.h"
 #include "db/engine/file_place.h"
 #include "db/ledger/data_file.h"
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void aWayWithDotsLeadsToTheFile();
     void aHugeValueIsRefused();
     void whatAnotherHostLeftIsRespected();
+    void whatADeadProcessWasStoringIsKnown_data();
+    void whatADeadProcessWasStoringIsKnown();
+    void aFullDiskSaysWhatIsFree();
     void aReplacedFileIsNotWritten();
     void whatMayOnlyBeReadIsRead();
     void openingAgainKeepsTheLocks();
@@ -284,6 +288,61 @@ void TestOpening::whatAnotherHostLeftIsRespected()
     const auto opened = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
     QVERIFY(opened.ok());
     QCOMPARE(db::FileLock::clear(m_path).error().code, db::ErrorCode::InUse); // a holder on this host
+}
+
+void TestOpening::whatADeadProcessWasStoringIsKnown_data()
+{
+    QTest::addColumn<bool>("atTheEnd");
+    QTest::newRow("while rows are stored") << false;
+    QTest::newRow("when all is stored") << true;
+}
+
+/// The process is killed by itself, in the middle of storing or right after it.
+void TestOpening::whatADeadProcessWasStoringIsKnown()
+{
+    QFETCH(bool, atTheEnd);
+    const pid_t child = fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        support::DraftBuilder draft(*(*file)->snapshot(), db::ChangeKind::Edit);
+        draft.row(db::Kind::Companies, {draft.text("중간에 끊긴 기업")});
+        db::Draft edit = draft.take();
+        edit.title = "끊긴 변경";
+        db::StoreWatch watch;
+        watch.report = [atTheEnd](const db::StoreProgress &now) {
+            if (now.ending || !atTheEnd)
+                kill(getpid(), SIGKILL);
+        };
+        static_cast<void>((*file)->commit(edit, watch));
+        _exit(1);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+    {
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        QVERIFY(file.ok());
+        QVERIFY((*file)->interrupted().has_value());
+        QCOMPARE((*file)->interrupted()->title, std::string("끊긴 변경"));
+        // Before the commit itself nothing is there.
+        QVERIFY(!(*file)->interrupted()->stored);
+    }
+    const auto again = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+    QVERIFY(!(*again)->interrupted().has_value()); // told once
+    QVERIFY(addCompany(**again).ok());
+}
+
+void TestOpening::aFullDiskSaysWhatIsFree()
+{
+    const db::Error error = db::diskFull(m_path, 5000);
+    QCOMPARE(error.code, db::ErrorCode::DiskFull);
+    QCOMPARE(error.args.size(), std::size_t{3});
+    QVERIFY(QByteArray::fromStdString(error.args[1]).toLongLong() > 0);
+    QCOMPARE(error.args[2], std::string("5000"));
+    // Of a file that is not there (any more) its folder says it; of nothing at all nothing is said.
+    QVERIFY(!db::diskFull(m_path.string() + ".gone").args[1].empty());
+    QVERIFY(db::diskFull("/no/such/folder/file").args[1].empty());
 }
 
 void TestOpening::aReplacedFileIsNotWritten()

@@ -1,4 +1,5 @@
 #include "ui/words/language.h"
+#include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
 #include <QRegularExpression>
@@ -43,6 +44,18 @@ private Q_SLOTS:
     {
         for (int code = 0; code <= static_cast<int>(db::ErrorCode::NotAvailable); ++code)
             QVERIFY(!ui::text(db::fail(static_cast<db::ErrorCode>(code))).isEmpty());
+    }
+
+    void aFullDiskNamesItsSpace()
+    {
+        using db::ErrorCode;
+        ui::setLanguage(ui::Language::English);
+        const QString all = ui::text(db::fail(ErrorCode::DiskFull, {"x.csv", "1048576", "5242880"}));
+        QVERIFY2(all.contains(ui::fileSize(1048576)) && all.contains(ui::fileSize(5242880)), qPrintable(all));
+        const QString free = ui::text(db::fail(ErrorCode::DiskFull, {"x.csv", "1048576", ""}));
+        QVERIFY2(free.contains(ui::fileSize(1048576)) && free != all, qPrintable(free));
+        const QString nothing = ui::text(db::fail(ErrorCode::DiskFull, {"x.csv", "", ""}));
+        QVERIFY2(!nothing.contains(QStringLiteral("free)")), qPrintable(nothing));
     }
 
     void aPlaceLeadsTheMessage()
