@@ -677,6 +677,10 @@
         <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
         <translation>%1 파일이 그사이 다른 프로그램에 의해 바뀌었거나 교체되었습니다. 아무것도 저장하지 않았습니다. 다시 열거나 다시 가져오십시오.</translation>
     </message>
+    <message>
+        <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
+        <translation>그림 %1이(가) 손상되었습니다. 내보낸 뒤에 잘리거나 바뀌어서 확인 코드로 판단할 수 없습니다. 원본 파일을 쓰거나 인쇄된 코드를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

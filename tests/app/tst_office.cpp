@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void theTextDocumentsContentsHavePages();
 
 private:
-    bool convert(const QString &to, const QStringList &files) const;
+    bool convert(const QString &to, const QStringList &files, const QStringList &options = {}) const;
 
     Program m_program;
     bool m_calc = false;
@@ -36,6 +37,8 @@ private:
 };
 
 namespace {
+
+const QString Sheets = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s;
 
 /// What an office program would compute if it were let.
 constexpr auto Formulas = "company,sector,note\n"
@@ -97,9 +100,10 @@ QStringList cellsOf(const QByteArray &html)
 
 } // namespace
 
-bool TestOffice::convert(const QString &to, const QStringList &files) const
+bool TestOffice::convert(const QString &to, const QStringList &files, const QStringList &options) const
 {
-    QStringList arguments{u"--headless"_s, u"-env:UserInstallation=file://"_s + m_program.path(u"profile"_s), u"--convert-to"_s, to,
+    QStringList arguments = options;
+    arguments += {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_program.path(u"profile"_s), u"--convert-to"_s, to,
                           u"--outdir"_s, m_program.path(u"out"_s)};
     for (const QString &file : files)
         arguments += m_program.path(file);
@@ -128,7 +132,10 @@ void TestOffice::initTestCase()
                      u"formulas-%1.%1"_s.arg(QLatin1String(format))}));
     QDir(m_program.path(u"."_s)).mkdir(u"out"_s);
     // -1: every sheet into a file of its own; cells as shown.
-    convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s, {u"budget.xlsx"_s, u"report.xlsx"_s, u"formulas-xlsx.xlsx"_s, u"formulas-csv.csv"_s});
+    convert(Sheets, {u"budget.xlsx"_s, u"report.xlsx"_s, u"formulas-xlsx.xlsx"_s});
+    convert(u"ods"_s, {u"formulas-csv.csv"_s}, {u"--infilter=CSV:44,34,76,1"_s});
+    QFile::rename(m_program.path(u"out/formulas-csv.ods"_s), m_program.path(u"formulas-csv.ods"_s));
+    convert(Sheets, {u"formulas-csv.ods"_s});
     m_calc = !QDir(m_program.path(u"out"_s)).entryList({u"budget*.csv"_s}).isEmpty();
     convert(u"html:HTML (StarWriter)"_s, {u"report.odt"_s});
     m_writer = m_program.exists(u"out/report.html"_s);
