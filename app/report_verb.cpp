@@ -7,6 +7,7 @@
 #include "db/figures/report_decisions.h"
 #include "ui/output_file.h"
 #include "ui/report/report_output.h"
+#include "ui/report/report_style.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -50,9 +51,10 @@ db::Result<Wanted> issued(const Call &call, std::int64_t changeSet)
     if (!snapshot)
         return snapshot.error();
     if (!call.arguments.has("lang")) {
-        if (const auto language = ui::languageByKey(ui::fromDb(found->language)))
+        if (const auto language = ui::languageByKey(ui::fromDb(found->style.language)))
             ui::setLanguage(*language);
     }
+    ui::setNumberStyle(ui::numberStyleOf(found->style));
     return Wanted{*std::move(snapshot), found->look, found->sections};
 }
 
@@ -76,8 +78,7 @@ db::Result<std::int64_t> issue(const Call &call, const db::Report &report, const
     const std::vector<std::pair<std::string, std::string>> files{
         {ui::toDb(QFileInfo(out).fileName()), db::hex(db::sha256(content))}};
     return db::changeChecked(**file, [&](const auto &snapshot) {
-        return db::draftIssue(snapshot, report, files, ui::toDb(ui::languageKey(ui::currentLanguage())),
-                              call.arguments.author());
+        return db::draftIssue(snapshot, report, files, ui::reportStyle(), call.arguments.author());
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/words/language.h"
 
+#include <QHashFunctions>
+
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,11 @@ void addOutline(QByteArray &pdf, const QList<PdfBookmark> &outline)
 }
 
 } // namespace
+
+void steadyPdf()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
 
 QByteArray finishedPdf(QByteArray pdf, db::PartialDate day, const QList<PdfBookmark> &outline)
 {

@@ -19,4 +19,8 @@ struct PdfBookmark {
 /// format has it for changes; a document of an unknown build stays as it is.
 QByteArray finishedPdf(QByteArray pdf, db::PartialDate day, const QList<PdfBookmark> &outline = {});
 
+/// Qt writes a document's fonts in the order of a hash table, which is another one in every process unless it is told
+/// not to. Before each writer is made.
+void steadyPdf();
+
 } // namespace ui

@@ -68,7 +68,9 @@ std::optional<IssuedReport> parseIssue(std::string_view text)
         report.look.compareTo = {.against = said(json, "against") == "report" ? Against::LastReport : Against::Day,
                                  .asOf = *since, .phase = report.look.phase};
     report.look.preferRegister = said(json, "basis") == "register";
-    report.language = said(json, "language");
+    report.style.language = said(json, "language");
+    report.style.moneyUnit = said(json, "money");
+    report.style.minus = said(json, "minus");
     const Json sections = json.value("sections", Json::array());
     for (const Json &key : sections) {
         for (const ReportSection section : allReportSections()) {
@@ -95,7 +97,7 @@ std::optional<IssuedReport> parseIssue(std::string_view text)
 }
 
 std::string issueText(const Report &report, const std::vector<NamedFigure> &figures,
-                      const std::vector<std::pair<std::string, std::string>> &files, const std::string &language)
+                      const std::vector<std::pair<std::string, std::string>> &files, const ReportStyle &style)
 {
     Json json = Json::object();
     json["as_of"] = report.look.asOf.text();
@@ -107,7 +109,9 @@ std::string issueText(const Report &report, const std::vector<NamedFigure> &figu
     }
     if (report.look.preferRegister)
         json["basis"] = "register";
-    json["language"] = language;
+    json["language"] = style.language;
+    json["money"] = style.moneyUnit;
+    json["minus"] = style.minus;
     json["sections"] = Json::array();
     for (const ReportChapter &chapter : report.chapters)
         json["sections"].push_back(std::string(reportSectionKey(chapter.section)));
@@ -201,7 +205,7 @@ std::vector<IssuedReport> issuedReports(const Snapshot &snapshot)
 }
 
 Result<Draft> draftIssue(const std::shared_ptr<const Snapshot> &before, const Report &report,
-                         const std::vector<std::pair<std::string, std::string>> &files, const std::string &language,
+                         const std::vector<std::pair<std::string, std::string>> &files, const ReportStyle &style,
                          const std::string &author)
 {
     const Snapshot &snapshot = *before;
@@ -211,7 +215,7 @@ Result<Draft> draftIssue(const std::shared_ptr<const Snapshot> &before, const Re
     row.decision = "issue-" + row.subject;
     row.type = DecisionType::Issue;
     row.asOf = report.look.asOf;
-    row.reason = issueText(report, namedFigures(headline(snapshot, report.look)), files, language);
+    row.reason = issueText(report, namedFigures(headline(snapshot, report.look)), files, style);
     row.author = author;
     putDecision(edit, snapshot, row);
     if (edit.empty())

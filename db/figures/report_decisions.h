@@ -26,6 +26,13 @@ struct SectionComment {
 Result<Draft> draftComments(const std::shared_ptr<const Snapshot> &before, const Look &look,
                             const std::vector<SectionComment> &comments, const std::string &author);
 
+/// In which words and units a report was given out; empty where it was not kept.
+struct ReportStyle {
+    std::string language;
+    std::string moneyUnit; ///< won, thousand, million, hundred_million
+    std::string minus;     ///< minus, triangle
+};
+
 /// A report that was given out.
 struct IssuedReport {
     Look look;                ///< with what it was compared with
@@ -35,7 +42,7 @@ struct IssuedReport {
     std::vector<NamedFigure> figures; ///< the headline
     std::vector<std::pair<std::string, std::string>> codes; ///< check codes of its charts by their names
     std::vector<std::pair<std::string, std::string>> files; ///< names and SHA-256
-    std::string language;
+    ReportStyle style;
     std::string author;
 };
 
@@ -45,7 +52,7 @@ std::vector<IssuedReport> issuedReports(const Snapshot &snapshot);
 /// The change set that issues a report: keeps the headline figures of its look, what it shows and what was written.
 /// A quarter and phase issued again takes the place of the one before, which the history keeps.
 Result<Draft> draftIssue(const std::shared_ptr<const Snapshot> &before, const Report &report,
-                         const std::vector<std::pair<std::string, std::string>> &files, const std::string &language,
+                         const std::vector<std::pair<std::string, std::string>> &files, const ReportStyle &style,
                          const std::string &author);
 
 } // namespace db

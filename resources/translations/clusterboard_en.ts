@@ -692,6 +692,10 @@
         <source>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</source>
         <translation>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</translation>
     </message>
+    <message>
+        <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
+        <translation>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -6817,19 +6821,19 @@ A program that crashed there leaves such a mark behind. If somebody does work th
     </message>
     <message>
         <source>Which column of the file says this: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which column of the file says this: %1?</translation>
     </message>
     <message>
         <source>“%1” (column %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (column %2)</translation>
     </message>
     <message>
         <source>None, it is %1 in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>None, it is %1 in all rows</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>

@@ -689,6 +689,10 @@
         <source>The computer has no memory left for this. Nothing was stored. Close other programs and try again.</source>
         <translation>컴퓨터의 메모리가 부족합니다. 아무것도 저장되지 않았습니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
+        <translation>그림 %1이(가) 손상되었습니다. 내보낸 뒤에 잘리거나 바뀌어서 확인 코드로 판단할 수 없습니다. 원본 파일을 쓰거나 인쇄된 코드를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

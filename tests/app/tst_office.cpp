@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -23,11 +24,12 @@ private Q_SLOTS:
     void theTableIsTheTable();
     void itsChartsAndNotesAreSheets();
     void theReportsTablesAreItsCells();
+    void textThatLooksLikeAFormulaStaysText();
     void theTextDocumentHasEveryCell();
     void theTextDocumentsContentsHavePages();
 
 private:
-    bool convert(const QString &to, const QStringList &files) const;
+    bool convert(const QString &to, const QStringList &files, const QStringList &options = {}) const;
 
     Program m_program;
     bool m_calc = false;
@@ -35,6 +37,14 @@ private:
 };
 
 namespace {
+
+const QString Sheets = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s;
+
+/// What an office program would compute if it were let.
+constexpr auto Formulas = "company,sector,note\n"
+                          "=2+3,rnd,=40+2\n"
+                          "\"+SUM(20,22)\",rnd,@SUM(1)\n"
+                          "\"=HYPERLINK(\"\"http://a.example\"\",\"\"보기\"\")\",rnd,-1+43\n";
 
 /// Fields of a CSV, a line after another; quoted ones may hold line breaks.
 QList<QStringList> csvRows(const QByteArray &bytes)
@@ -90,9 +100,10 @@ QStringList cellsOf(const QByteArray &html)
 
 } // namespace
 
-bool TestOffice::convert(const QString &to, const QStringList &files) const
+bool TestOffice::convert(const QString &to, const QStringList &files, const QStringList &options) const
 {
-    QStringList arguments{u"--headless"_s, u"-env:UserInstallation=file://"_s + m_program.path(u"profile"_s), u"--convert-to"_s, to,
+    QStringList arguments = options;
+    arguments += {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_program.path(u"profile"_s), u"--convert-to"_s, to,
                           u"--outdir"_s, m_program.path(u"out"_s)};
     for (const QString &file : files)
         arguments += m_program.path(file);
@@ -113,9 +124,18 @@ void TestOffice::initTestCase()
     const QStringList report{u"report"_s, u"r.clusterboard"_s, u"--as-of"_s, u"2025-12-31"_s, u"--lang"_s, u"en"_s, u"--out"_s};
     for (const char *suffix : {"xlsx", "odt", "html"})
         QVERIFY(run(report + QStringList{u"report."_s + QLatin1String(suffix)}));
+    m_program.empty(u"f.clusterboard"_s);
+    m_program.write(u"formulas.csv"_s, Formulas);
+    QVERIFY(run({u"import"_s, u"f.clusterboard"_s, u"formulas.csv"_s, u"--kind"_s, u"companies"_s}));
+    for (const char *format : {"xlsx", "csv"})
+        QVERIFY(run({u"export"_s, u"f.clusterboard"_s, u"--kind"_s, u"companies"_s, u"--format"_s, QLatin1String(format), u"--out"_s,
+                     u"formulas-%1.%1"_s.arg(QLatin1String(format))}));
     QDir(m_program.path(u"."_s)).mkdir(u"out"_s);
     // -1: every sheet into a file of its own; cells as shown.
-    convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s, {u"budget.xlsx"_s, u"report.xlsx"_s});
+    convert(Sheets, {u"budget.xlsx"_s, u"report.xlsx"_s, u"formulas-xlsx.xlsx"_s});
+    convert(u"ods"_s, {u"formulas-csv.csv"_s}, {u"--infilter=CSV:44,34,76,1"_s});
+    QFile::rename(m_program.path(u"out/formulas-csv.ods"_s), m_program.path(u"formulas-csv.ods"_s));
+    convert(Sheets, {u"formulas-csv.ods"_s});
     m_calc = !QDir(m_program.path(u"out"_s)).entryList({u"budget*.csv"_s}).isEmpty();
     convert(u"html:HTML (StarWriter)"_s, {u"report.odt"_s});
     m_writer = m_program.exists(u"out/report.html"_s);
@@ -184,6 +204,26 @@ void TestOffice::theReportsTablesAreItsCells()
         ++numbers;
     }
     QVERIFY(numbers > 40);
+}
+
+/// In a workbook and in a CSV, opened by a program that computes.
+void TestOffice::textThatLooksLikeAFormulaStaysText()
+{
+    if (!m_calc)
+        QSKIP("LibreOffice Calc is not installed");
+    for (const QString &from : {u"formulas-xlsx"_s, u"formulas-csv"_s}) {
+        QStringList cells;
+        for (const QString &sheet : QDir(m_program.path(u"out"_s)).entryList({from + u"*.csv"_s})) {
+            for (const QStringList &row : csvRows(m_program.read(u"out/"_s + sheet)))
+                cells += row;
+        }
+        for (const QString &formula : {u"=2+3"_s, u"=40+2"_s, u"+SUM(20,22)"_s, u"@SUM(1)"_s, u"=HYPERLINK(\"http://a.example\",\"보기\")"_s, u"-1+43"_s}) {
+            // In a CSV an apostrophe keeps it from being one.
+            QVERIFY2(cells.contains(formula) || cells.contains(u'\'' + formula), qPrintable(from + u": "_s + formula + u'\n' + cells.join(u'|')));
+        }
+        for (const QString &computed : {u"5"_s, u"42"_s, u"보기"_s})
+            QVERIFY2(!cells.contains(computed), qPrintable(from + u": "_s + computed));
+    }
 }
 
 void TestOffice::theTextDocumentHasEveryCell()

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,18 @@ namespace {
 QByteArray budget(const QByteArray &rows)
 {
     return "phase,fiscal_year,category,stage,amount,unit,as_of,source\n" + rows;
+}
+
+/// As PNG counts it.
+quint32 crcOf(const QByteArray &bytes)
+{
+    quint32 crc = 0xFFFFFFFF;
+    for (const char c : bytes) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+    }
+    return ~crc;
 }
 
 const QString File = u"v.clusterboard"_s;
@@ -34,6 +47,8 @@ private Q_SLOTS:
     void ofAnotherFile();
     void unreadable_data();
     void unreadable();
+    void damagedPictures_data();
+    void damagedPictures();
     void missing();
     void workbooksAndPackages();
     void aWorkbookComesBackUnchanged();
@@ -181,6 +196,51 @@ void TestVerify::unreadable()
     COMPARE_EXIT(outcome, 5);
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.contains(name.toUtf8()), outcome.err.constData());
+}
+
+void TestVerify::damagedPictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("damage");
+    for (const QString &name : {u"chart.png"_s, u"chart.svg"_s, u"chart.pdf"_s}) {
+        for (const QString &damage : {u"half"_s, u"end"_s})
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(damage)) << name << damage;
+    }
+    // What carries the code stays as it is.
+    for (const QString &damage : {u"image"_s, u"sum"_s, u"lines"_s})
+        QTest::addRow("chart.png, %s", qPrintable(damage)) << u"chart.png"_s << damage;
+}
+
+/// A code in a picture that is not all there says nothing about what can be seen of it.
+void TestVerify::damagedPictures()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, damage);
+    draw(name);
+    QByteArray bytes = m_program->read(name);
+    const qsizetype image = bytes.indexOf("IDAT");
+    if (damage == u"half"_s) {
+        bytes.truncate(std::max(bytes.size() / 2, bytes.indexOf("clusterboard:code") + 200));
+    } else if (damage == u"end"_s) {
+        bytes.chop(9);
+    } else if (damage == u"image"_s) {
+        bytes[image + 200] = char(bytes[image + 200] ^ 0x10);
+    } else if (damage == u"sum"_s) {
+        bytes[bytes.indexOf("IHDR") + 17] = char(bytes[bytes.indexOf("IHDR") + 17] ^ 1);
+    } else {
+        // Every sum fits, but the picture is higher than its image.
+        QByteArray head = bytes.mid(bytes.indexOf("IHDR"), 17);
+        head[11] = char(head[11] ^ 1);
+        bytes.replace(bytes.indexOf("IHDR"), 17, head);
+        const quint32 sum = crcOf(head);
+        for (int i = 0; i < 4; ++i)
+            bytes[bytes.indexOf("IHDR") + 17 + i] = char(sum >> (24 - 8 * i));
+    }
+    m_program->write(name, bytes);
+    const Outcome outcome = run({u"verify"_s, File, name, u"--json"_s});
+    COMPARE_EXIT(outcome, 5);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains("damaged") && outcome.err.contains(name.toUtf8()), outcome.err.constData());
 }
 
 void TestVerify::missing()

@@ -34,6 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const std::string_view bytes(reinterpret_cast<const char *>(data), size);
     check(db::codeInPicture(bytes));
+    db::isWholePicture(bytes);
     check(db::parseCheckCode(bytes));
     check(db::codeInPicture("<" + std::string(db::CodeElement) + ">" + std::string(bytes) + "<"));
     return 0;

@@ -41,84 +41,13 @@ std::unique_ptr<ChartScene> sceneOf(const db::ChartDescription &chart, QSizeF mm
                                         chart.asOf.valid() ? fromDb(db::text(db::checkCode(chart))) : QString());
 }
 
-QByteArray png(const db::ChartDescription &chart, const ChartExportOptions &options)
+/// Plays a picture of the layout into a rectangle, whatever the dots of the device are.
+void play(QPainter &painter, const QPicture &picture, QSizeF pixels, const QSizeF &target)
 {
-    const int dpi = std::clamp(options.dpi, 96, 600);
-    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
-    const QSizeF exact = options.sizeMm * (dpi / MmPerInch);
-    QImage image(static_cast<int>(std::lround(exact.width())), static_cast<int>(std::lround(exact.height())),
-                 QImage::Format_RGB32);
-    const int perMetre = static_cast<int>(std::lround(dpi / MmPerInch * 1000));
-    image.setDotsPerMeterX(perMetre);
-    image.setDotsPerMeterY(perMetre);
-    for (const auto &[key, value] : chartRecord(chart))
-        image.setText(key, value);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Clusterboard"));
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene->render(&painter, QRectF(QPointF(), QSizeF(image.size())), scene->sceneRect(), Qt::IgnoreAspectRatio);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray svg(const db::ChartDescription &chart, const ChartExportOptions &options)
-{
-    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
-    scene->setOutlines(!options.textAsText);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(LayoutDpi); // with another one the width in mm would be wrong
-    generator.setSize(scene->sceneRect().size().toSize());
-    generator.setViewBox(scene->sceneRect());
-    generator.setTitle(chartTitle(chart));
-    generator.setDescription(chartSourceLine(chart) + u' ' + chartAsOfLine(chart));
-    QPainter painter(&generator);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
-    painter.end();
-    // Behind the title and description, where the generator has no place of its own for it.
-    const qsizetype described = bytes.indexOf("</desc>");
-    if (described >= 0)
-        bytes.insert(described + 7, "\n<metadata>" + chartRecordXml(chart) + "</metadata>");
-    // The generator rounds the size to whole pixels and its millimetres to those.
-    const auto put = [&](const char *name, qreal mm) {
-        const QByteArray key = QByteArray(" ") + name + "=\"";
-        const qsizetype from = bytes.indexOf(key) + key.size();
-        const qsizetype to = bytes.indexOf('"', from);
-        if (from >= key.size() && to > from)
-            bytes.replace(from, to - from, QByteArray::number(mm, 'g', 8) + "mm");
-    };
-    put("width", options.sizeMm.width());
-    put("height", options.sizeMm.height());
-    return bytes;
-}
-
-QByteArray pdf(const db::ChartDescription &chart, const ChartExportOptions &options)
-{
-    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(options.sizeMm, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(LayoutDpi);
-    writer.setTitle(chartTitle(chart));
-    writer.setCreator(QStringLiteral("Clusterboard"));
-    writer.setDocumentXmpMetadata(chartXmp(chart));
-    writer.addFileAttachment(fromDb(chart.name) + QStringLiteral(".csv"), chartCsv(chart), QStringLiteral("text/csv"));
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
-    painter.end();
-    return finishedPdf(bytes, chart.asOf);
+    painter.scale(target.width() / pixels.width() * picture.logicalDpiX() / painter.device()->logicalDpiX(),
+                  target.height() / pixels.height() * picture.logicalDpiY() / painter.device()->logicalDpiY());
+    QPicture played = picture;
+    played.play(&painter);
 }
 
 /// Why a chart must not leave the program, if so.
@@ -168,22 +97,136 @@ QString chartFileFilter(ChartFormat format)
     return {};
 }
 
-db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
-                                   const ChartExportOptions &options)
+db::Result<ChartDrawing> ChartDrawing::of(const db::ChartDescription &chart, ChartFormat format,
+                                          const ChartExportOptions &options)
 {
     if (const auto error = refusal(chart))
         return *error;
-    switch (format) {
+    ChartDrawing drawing;
+    drawing.m_format = format;
+    drawing.m_options = options;
+    if (format == ChartFormat::Csv || format == ChartFormat::Pdf)
+        drawing.m_csv = chartCsv(chart);
+    if (format == ChartFormat::Csv)
+        return drawing;
+    drawing.m_asOf = chart.asOf;
+    drawing.m_name = fromDb(chart.name);
+    drawing.m_title = chartTitle(chart);
+    drawing.m_description = chartSourceLine(chart) + u' ' + chartAsOfLine(chart);
+    drawing.m_record = chartRecord(chart);
+    drawing.m_recordXml = chartRecordXml(chart);
+    drawing.m_xmp = chartXmp(chart);
+    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
+    scene->setOutlines(format == ChartFormat::Svg && !options.textAsText);
+    drawing.m_pixels = scene->sceneRect().size();
+    QPainter painter(&drawing.m_picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene->render(&painter, scene->sceneRect(), scene->sceneRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    return drawing;
+}
+
+QByteArray ChartDrawing::bytes() const
+{
+    switch (m_format) {
     case ChartFormat::Png:
-        return png(chart, options);
+        return png();
     case ChartFormat::Svg:
-        return svg(chart, options);
+        return svg();
     case ChartFormat::Pdf:
-        return pdf(chart, options);
+        return pdf();
     case ChartFormat::Csv:
-        return chartCsv(chart);
+        break;
     }
-    return db::fail(db::ErrorCode::NotAvailable, {chart.name});
+    return m_csv;
+}
+
+QByteArray ChartDrawing::png() const
+{
+    const int dpi = std::clamp(m_options.dpi, 96, 600);
+    const QSizeF exact = m_options.sizeMm * (dpi / MmPerInch);
+    QImage image(static_cast<int>(std::lround(exact.width())), static_cast<int>(std::lround(exact.height())),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    play(painter, m_picture, m_pixels, QSizeF(image.size()));
+    painter.end();
+    // Only now: while it is painted the dots would be taken for those of a screen.
+    const int perMetre = static_cast<int>(std::lround(dpi / MmPerInch * 1000));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    for (const auto &[key, value] : m_record)
+        image.setText(key, value);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Clusterboard"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray ChartDrawing::svg() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(LayoutDpi); // with another one the width in mm would be wrong
+    generator.setSize(m_pixels.toSize());
+    generator.setViewBox(QRectF(QPointF(), m_pixels));
+    generator.setTitle(m_title);
+    generator.setDescription(m_description);
+    QPainter painter(&generator);
+    painter.setRenderHint(QPainter::Antialiasing);
+    play(painter, m_picture, m_pixels, m_pixels);
+    painter.end();
+    // Behind the title and description, where the generator has no place of its own for it.
+    const qsizetype described = bytes.indexOf("</desc>");
+    if (described >= 0)
+        bytes.insert(described + 7, "\n<metadata>" + m_recordXml + "</metadata>");
+    // The generator rounds the size to whole pixels and its millimetres to those.
+    const auto put = [&](const char *name, qreal mm) {
+        const QByteArray key = QByteArray(" ") + name + "=\"";
+        const qsizetype from = bytes.indexOf(key) + key.size();
+        const qsizetype to = bytes.indexOf('"', from);
+        if (from >= key.size() && to > from)
+            bytes.replace(from, to - from, QByteArray::number(mm, 'g', 8) + "mm");
+    };
+    put("width", m_options.sizeMm.width());
+    put("height", m_options.sizeMm.height());
+    return bytes;
+}
+
+QByteArray ChartDrawing::pdf() const
+{
+    steadyPdf();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(m_options.sizeMm, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(LayoutDpi);
+    writer.setTitle(m_title);
+    writer.setCreator(QStringLiteral("Clusterboard"));
+    writer.setDocumentXmpMetadata(m_xmp);
+    writer.addFileAttachment(m_name + QStringLiteral(".csv"), m_csv, QStringLiteral("text/csv"));
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    play(painter, m_picture, m_pixels, m_pixels);
+    painter.end();
+    return finishedPdf(bytes, m_asOf);
+}
+
+db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
+                                   const ChartExportOptions &options)
+{
+    const auto drawing = ChartDrawing::of(chart, format, options);
+    if (!drawing)
+        return drawing.error();
+    return drawing->bytes();
 }
 
 db::Result<void> exportChart(const db::ChartDescription &chart, const QString &path, ChartFormat format,

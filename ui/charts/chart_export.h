@@ -5,11 +5,14 @@
 #include "ui/charts/chart_palette.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QPicture>
 #include <QSizeF>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QImage;
 class QMimeData;
@@ -31,9 +34,38 @@ struct ChartExportOptions {
     bool textAsText = false;       ///< SVG: text stays text and needs the font; else outlines
 };
 
-/// One rendering of the one layout, with the check code printed in it and its look carried along (chart_record.h).
-/// NotAvailable when the chart is empty; with a second argument "source" or "as_of" when that is what it does not say:
-/// such a picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
+/// A chart on its way out: set on the window's thread, for it is made of items of the window's library; turned into a
+/// file's bytes on any thread, which is what takes long.
+class ChartDrawing final
+{
+public:
+    /// NotAvailable when the chart is empty; with a second argument "source" or "as_of" when that is what it does not
+    /// say: such a picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
+    static db::Result<ChartDrawing> of(const db::ChartDescription &chart, ChartFormat format,
+                                       const ChartExportOptions &options = {});
+    /// With the check code printed in it and its look carried along (chart_record.h). One thread at a time.
+    QByteArray bytes() const;
+
+private:
+    QByteArray png() const;
+    QByteArray svg() const;
+    QByteArray pdf() const;
+
+    ChartFormat m_format = ChartFormat::Png;
+    ChartExportOptions m_options;
+    QPicture m_picture;
+    QSizeF m_pixels; ///< of the layout
+    QByteArray m_csv;
+    db::PartialDate m_asOf;
+    QString m_name;
+    QString m_title;
+    QString m_description;
+    QList<std::pair<QString, QString>> m_record;
+    QByteArray m_recordXml;
+    QByteArray m_xmp;
+};
+
+/// One rendering of the one layout, as ChartDrawing makes it.
 db::Result<QByteArray> renderChart(const db::ChartDescription &chart, ChartFormat format,
                                    const ChartExportOptions &options = {});
 /// The same into a file, whole or not at all. `dataFile` and any other

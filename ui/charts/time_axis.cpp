@@ -159,8 +159,11 @@ void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
         qreal top = canvas.area.top();
         bool placed = false;
         for (; !placed && top + row <= plot.top(); top += row) {
-            placed = nullptr != canvas.textIfFree({mark.label}, font, mark.asOf ? canvas.palette.accent : canvas.palette.quietText,
-                                       {left, top}, Qt::AlignLeft | Qt::AlignTop);
+            TextItem *label = canvas.textIfFree({mark.label}, font, mark.asOf ? canvas.palette.accent : canvas.palette.quietText,
+                                                {left, top}, Qt::AlignLeft | Qt::AlignTop);
+            placed = label != nullptr;
+            if (label)
+                label->setBackdrop(canvas.palette.background); // lines of labels further up pass behind
         }
         if (!placed && !mark.asOf)
             continue; // a line without its name says nothing

@@ -42,7 +42,7 @@ QList<double> columnWidths(const ReportTableText &table)
             most = std::max(most, weigh(word));
         for (const auto &row : table.rows)
             most = std::max(most, weigh(row[i].text));
-        widths += std::clamp(most, 5.0, table.numbers[i] ? 24.0 : 42.0) + 2.5;
+        widths += std::clamp(most, 5.0, table.numbers[i] ? 24.0 : 70.0) + 2.5;
         all += widths.last();
     }
     for (double &width : widths)

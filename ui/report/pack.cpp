@@ -8,6 +8,7 @@
 #include "ui/report/pack_folder.h"
 #include "ui/report/report_html.h"
 #include "ui/words/language.h"
+#include "ui/words/number_scope.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ PackContent packContent(std::shared_ptr<const db::Snapshot> snapshot, const db::
     return content;
 }
 
-PackMaker::PackMaker(PackContent content) : m_content(std::move(content)), m_document(m_content.report)
+PackMaker::PackMaker(PackContent content) : m_content(std::move(content)), m_document(m_content.report, m_content.style)
 {
 }
 
@@ -79,6 +80,7 @@ int PackMaker::drawings() const
 
 void PackMaker::draw(int number)
 {
+    const NumberStyleScope scope(m_content.style);
     const int own = static_cast<int>(m_content.charts.size());
     if (number >= own) {
         m_document.draw(number - own, {std::begin(Formats), std::end(Formats)});
@@ -90,8 +92,8 @@ void PackMaker::draw(int number)
     for (const auto &[format, suffix] : {std::pair(ChartFormat::Png, "png"), std::pair(ChartFormat::Svg, "svg"),
                                          std::pair(ChartFormat::Pdf, "pdf"), std::pair(ChartFormat::Csv, "csv")}) {
         // Without a source or a day it does not leave the program.
-        if (const auto bytes = renderChart(chart, format, options))
-            m_drawn += {u"charts/%1.%2"_s.arg(fromDb(chart.name), QLatin1String(suffix)), *bytes};
+        if (auto drawing = ChartDrawing::of(chart, format, options))
+            m_drawn += File{u"charts/%1.%2"_s.arg(fromDb(chart.name), QLatin1String(suffix)), {}, *std::move(drawing)};
     }
 }
 
@@ -107,7 +109,7 @@ db::Result<void> PackMaker::addTables()
         options.headers = currentLanguage() == Language::Korean ? db::HeaderStyle::Korean : db::HeaderStyle::Key;
         if (auto done = db::exportTable(*m_content.snapshot, kind.kind, options, writer); !done)
             return done;
-        m_drawn += {u"tables/%1.csv"_s.arg(fromDb(kind.key)), QByteArray::fromStdString(table)};
+        m_drawn += File{u"tables/%1.csv"_s.arg(fromDb(kind.key)), QByteArray::fromStdString(table), {}};
     }
     return {};
 }
@@ -118,7 +120,7 @@ db::Result<void> PackMaker::addReports()
         const auto bytes = m_document.render(format);
         if (!bytes)
             return bytes.error();
-        m_drawn += {reportName(format), *bytes};
+        m_drawn += File{reportName(format), *bytes, {}};
     }
     return {};
 }
@@ -132,15 +134,16 @@ db::Result<void> PackMaker::write(const QString &folder, const std::atomic<bool>
     auto done = addTables();
     if (done)
         done = addReports();
-    m_drawn += {u"index.html"_s, index()};
+    m_drawn += File{u"index.html"_s, index(), {}};
     for (qsizetype i = 0; done && i < m_drawn.size(); ++i) {
         if (cancel && *cancel) {
             done = db::fail(db::ErrorCode::Cancelled);
             break;
         }
         const File &file = m_drawn[i];
-        done = writePackFile(*made, file.name, file.bytes);
-        const std::string_view content(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
+        const QByteArray bytes = file.drawing ? file.drawing->bytes() : file.bytes;
+        done = writePackFile(*made, file.name, bytes);
+        const std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         m_files.emplace_back(toDb(file.name), db::hex(db::sha256(content)));
         if (progress)
             progress(static_cast<int>((i + 1) * 100 / m_drawn.size()));

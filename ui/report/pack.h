@@ -12,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -23,6 +24,7 @@ struct PackContent {
     std::shared_ptr<const db::Snapshot> snapshot;
     db::Report report;
     std::vector<db::ChartDescription> charts; ///< every one that has data
+    NumberStyle style = numberStyle();
 };
 PackContent packContent(std::shared_ptr<const db::Snapshot> snapshot, const db::Look &look,
                         std::span<const db::ReportSection> sections = db::allReportSections());
@@ -52,6 +54,7 @@ private:
     struct File {
         QString name;
         QByteArray bytes;
+        std::optional<ChartDrawing> drawing; ///< or a chart that becomes them when it is written
     };
 
     db::Result<void> addTables();

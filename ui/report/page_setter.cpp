@@ -32,8 +32,12 @@ QList<PageSetter::Page> PageSetter::set()
     QList<Page> pages;
     qreal y = 0;
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        const PageBlock &block = m_blocks[i];
         const bool fresh = !pages.isEmpty() && pages.last().isEmpty();
+        // Rather a little lower than the rest of the page left empty.
+        if (m_blocks[i].smaller && !fresh && !pages.isEmpty() && !fits(i, y + m_blocks[i].space)
+            && m_blocks[i].smaller->height <= room().bottom() - y - m_blocks[i].space)
+            m_blocks[i] = PageBlock(*m_blocks[i].smaller);
+        const PageBlock &block = m_blocks[i];
         if (pages.isEmpty() || (block.newPage && !fresh) || (!fresh && !fits(i, y + block.space))) {
             pages.append(Page());
             y = room().top();

@@ -23,6 +23,7 @@ struct PageBlock {
     bool keepWithNext = false;  ///< never the last of a page
     bool newPage = false;       ///< always the first of a page
     QString mark;               ///< a name to find its page by
+    std::shared_ptr<const PageBlock> smaller; ///< stands in its place where only that fits
     std::shared_ptr<const PageBlock> header; ///< stands above it again when it begins a page
     std::function<void(QPainter &, const QPointF &)> draw; ///< at its upper left corner
 };

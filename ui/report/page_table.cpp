@@ -61,9 +61,9 @@ QList<Column> measured(const ReportTableText &table)
             const qreal whole = textWidth(text, cellFont());
             column.wanted = std::max(column.wanted, whole);
             column.least = std::max(column.least, std::min(LongestWord, longestWord(text, cellFont())));
-            // Numbers and dates are read at a glance: they stay on one line.
-            if (!row[i].unknown && row[i].cell && row[i].cell->type != db::ReportCellType::Text
-                && row[i].cell->type != db::ReportCellType::Parts && row[i].cell->type != db::ReportCellType::Sources)
+            // Numbers, dates and what stands for one are read at a glance: they stay on one line.
+            if (row[i].unknown || (row[i].cell && row[i].cell->type != db::ReportCellType::Text
+                && row[i].cell->type != db::ReportCellType::Parts && row[i].cell->type != db::ReportCellType::Sources))
                 column.least = std::max(column.least, std::min(whole, LongestWord));
         }
         // A text beside a number that is set to the right keeps its distance.

@@ -42,6 +42,7 @@ bool printPages(QPrinter &printer, const PageSet &pages)
 
 QByteArray pagesPdf(const PageSet &pages, const QString &title, db::PartialDate day, const QList<PdfBookmark> &outline)
 {
+    steadyPdf();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

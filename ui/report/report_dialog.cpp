@@ -4,10 +4,10 @@
 #include "ui/ask.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
+#include "ui/report/report_style.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/style/theme.h"
-#include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/report_words.h"
 #include "ui/words/words.h"
@@ -245,6 +245,7 @@ void ReportDialog::takeState()
     const auto found = std::find_if(m_issued.begin(), m_issued.end(),
                                     [wanted](const db::IssuedReport &each) { return each.changeSet == wanted; });
     m_files.clear();
+    m_issuedStyle.reset();
     if (wanted == 0 || found == m_issued.end()) {
         m_snapshot = m_context.session.snapshot();
         fillComparisons();
@@ -259,6 +260,7 @@ void ReportDialog::takeState()
             return;
         }
         m_snapshot = *then;
+        m_issuedStyle = issued.style;
         fillComparisons();
         const qint64 against = !issued.look.compareTo.known() ? 0
             : issued.look.compareTo.against == db::Against::LastReport ? -1
@@ -344,6 +346,8 @@ db::Look ReportDialog::look() const
 ReportWish ReportDialog::wish() const
 {
     ReportWish wish;
+    if (m_issuedStyle)
+        wish.style = numberStyleOf(*m_issuedStyle);
     wish.snapshot = m_snapshot;
     wish.look = look();
     const auto against = m_against->currentData().toLongLong();
@@ -457,9 +461,9 @@ void ReportDialog::issue()
         return;
     const ReportWish wanted = wish();
     m_context.session.store(
-        [wanted, files = m_files, language = toDb(languageKey(currentLanguage())),
+        [wanted, files = m_files, style = reportStyle(wanted.style),
          author = toDb(m_context.settings.author())](const auto &snapshot) {
-            return db::draftIssue(snapshot, db::makeReport(*wanted.snapshot, wanted.look, wanted.sections), files, language,
+            return db::draftIssue(snapshot, db::makeReport(*wanted.snapshot, wanted.look, wanted.sections), files, style,
                                   author);
         },
         this, [this](const db::Result<std::int64_t> &stored) {

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -81,6 +82,7 @@ private:
     QPushButton *m_issue = nullptr;
     QMap<db::ReportSection, QString> m_comments;
     std::vector<db::IssuedReport> m_issued;
+    std::optional<db::ReportStyle> m_issuedStyle; ///< of the issued report that is being shown again
     std::vector<std::pair<std::string, std::string>> m_files; ///< written of the present report
     int m_shown = -1; ///< row of the section whose comment is in sight
     bool m_filling = false;

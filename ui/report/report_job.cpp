@@ -90,10 +90,10 @@ void ReportJob::preview(const ReportWish &wish, qreal scale)
     const std::uint64_t generation = ++m_generation;
     m_pool.start([this, wish, scale, generation] {
         auto report = std::make_shared<db::Report>(reportOf(wish));
-        QMetaObject::invokeMethod(this, [this, report, scale, generation] {
+        QMetaObject::invokeMethod(this, [this, report, style = wish.style, scale, generation] {
             if (generation != m_generation)
                 return;
-            const auto document = std::make_shared<ReportDocument>(std::move(*report));
+            const auto document = std::make_shared<ReportDocument>(std::move(*report), style);
             const auto draw = [document](int chart) { document->draw(chart, {ReportFormat::Pdf}); };
             drawNext(generation, 0, document->charts(), draw, [this, document, scale, generation] {
                 m_pool.start([this, document, scale, generation] {
@@ -141,8 +141,8 @@ void ReportJob::save(const ReportWish &wish, const QString &path, const QString 
     begin(std::move(done));
     m_pool.start([this, wish, path, dataFile, cancel = m_cancel] {
         auto report = std::make_shared<db::Report>(reportOf(wish));
-        QMetaObject::invokeMethod(this, [this, report, path, dataFile, cancel] {
-            const auto document = std::make_shared<ReportDocument>(std::move(*report));
+        QMetaObject::invokeMethod(this, [this, report, style = wish.style, path, dataFile, cancel] {
+            const auto document = std::make_shared<ReportDocument>(std::move(*report), style);
             const ReportFormat format = reportFormatOf(path).value_or(ReportFormat::Pdf);
             const auto draw = [document, format](int chart) { document->draw(chart, {format}); };
             drawNext(0, 0, document->charts(), draw, [this, document, format, path, dataFile, cancel] {
@@ -162,8 +162,8 @@ void ReportJob::print(const ReportWish &wish, std::shared_ptr<QPrinter> printer,
     begin(std::move(done));
     m_pool.start([this, wish, printer] {
         auto report = std::make_shared<db::Report>(reportOf(wish));
-        QMetaObject::invokeMethod(this, [this, report, printer] {
-            const auto document = std::make_shared<ReportDocument>(std::move(*report));
+        QMetaObject::invokeMethod(this, [this, report, style = wish.style, printer] {
+            const auto document = std::make_shared<ReportDocument>(std::move(*report), style);
             const auto draw = [document](int chart) { document->draw(chart, {ReportFormat::Pdf}); };
             drawNext(0, 0, document->charts(), draw, [this, document, printer] {
                 m_pool.start([this, document, printer] {
@@ -185,6 +185,7 @@ void ReportJob::pack(const ReportWish &wish, const QString &folder, Done done)
     m_pool.start([this, wish, folder, cancel = m_cancel] {
         auto content = std::make_shared<PackContent>(packContent(wish.snapshot, wish.look, wish.sections));
         content->report = reportOf(wish);
+        content->style = wish.style;
         QMetaObject::invokeMethod(this, [this, content, folder, cancel] {
             const auto maker = std::make_shared<PackMaker>(std::move(*content));
             drawNext(0, 0, maker->drawings(), [maker](int number) { maker->draw(number); }, [this, maker, folder, cancel] {

@@ -29,6 +29,7 @@ struct ReportWish {
     db::Look look;
     std::vector<db::ReportSection> sections;
     std::vector<db::SectionComment> comments; ///< as written, stored or not
+    NumberStyle style = numberStyle();
 };
 
 /// What was written: the report with its files' names and SHA-256.

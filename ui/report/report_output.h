@@ -2,7 +2,9 @@
 
 #include "db/engine/result.h"
 #include "db/figures/report.h"
+#include "ui/charts/chart_export.h"
 #include "ui/report/report_texts.h"
+#include "ui/words/numbers.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,12 +25,12 @@ enum class ReportFormat { Pdf, Odt, Html, Xlsx };
 std::optional<ReportFormat> reportFormatOf(const QString &path);
 QString reportFileFilter(ReportFormat format);
 
-/// A report on its way out, in the language of when it was made. Charts are drawn first, one by one on the thread of
+/// A report on its way out, in the language of when it was made, with numbers in the style it is given. Charts are drawn first, one by one on the thread of
 /// the window, for they are made of items of the window's library; everything else may then run on any thread.
 class ReportDocument final
 {
 public:
-    explicit ReportDocument(db::Report report);
+    explicit ReportDocument(db::Report report, const NumberStyle &style = numberStyle());
     ReportDocument(const ReportDocument &) = delete;
     ReportDocument &operator=(const ReportDocument &) = delete;
 
@@ -44,14 +46,19 @@ public:
     std::unique_ptr<ReportPages> pages() const;
 
 private:
+    struct Drawn {
+        qreal height = 0; ///< pixels of pages
+        QPicture picture;
+    };
     QByteArray pdf() const;
 
     db::Report m_report;
+    NumberStyle m_style;
     ReportText m_text;
     std::vector<const db::ChartDescription *> m_charts;
-    QList<QPicture> m_pictures;
-    QList<QByteArray> m_svg;
-    QList<QByteArray> m_png;
+    QList<QList<Drawn>> m_pictures; ///< of each chart, in every height that pages may take it
+    std::vector<std::optional<ChartDrawing>> m_svg;
+    std::vector<std::optional<ChartDrawing>> m_png;
 };
 
 } // namespace ui

@@ -43,19 +43,27 @@ PageBlock rule(qreal width, qreal strength, qreal space)
     return block;
 }
 
+QSizeF chartMm(const db::ChartDescription &chart, double height, double rowHeight)
+{
+    constexpr double Width = 170;
+    constexpr double Highest = 240; // of a page
+    constexpr double AroundRows = 44; // title, axis, notes
+    const bool inRows = chart.shape == db::ChartShape::Timeline || chart.shape == db::ChartShape::Bullets
+        || chart.shape == db::ChartShape::Bars;
+    const double wanted = AroundRows + rowHeight * static_cast<double>(chart.categories.size());
+    return {Width, inRows ? std::clamp(wanted, height, Highest) : height};
+}
+
 } // namespace
 
 QSizeF reportChartMm(const db::ChartDescription &chart)
 {
-    constexpr double Width = 170;
-    constexpr double Height = 80;
-    constexpr double Highest = 240; // of a page
-    constexpr double RowHeight = 5.8;
-    constexpr double AroundRows = 44; // title, axis, notes
-    const bool inRows = chart.shape == db::ChartShape::Timeline || chart.shape == db::ChartShape::Bullets
-        || chart.shape == db::ChartShape::Bars;
-    const double wanted = AroundRows + RowHeight * static_cast<double>(chart.categories.size());
-    return {Width, inRows ? std::clamp(wanted, Height, Highest) : Height};
+    return chartMm(chart, 80, 5.8);
+}
+
+QSizeF reportChartLeastMm(const db::ChartDescription &chart)
+{
+    return chartMm(chart, 62, 4.3);
 }
 
 ReportPages::ReportPages(const ReportText &report, DrawReportChart drawChart)
@@ -231,17 +239,21 @@ void ReportPages::addComment(const ReportChapterText &chapter)
 
 void ReportPages::addChart(const db::ChartDescription &description, int chart)
 {
-    const QSizeF size = reportChartMm(description) * PageMm;
-    PageBlock block;
-    block.height = size.height();
-    block.space = 14;
-    block.draw = [this, chart, size](QPainter &painter, const QPointF &at) {
-        m_drawChart(painter, QRectF(at, size), chart);
-        painter.setPen(QPen(pageInks().rule, 0.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(at, size));
+    const auto blockOf = [this, chart](QSizeF size) {
+        PageBlock block;
+        block.height = size.height();
+        block.space = 14;
+        block.draw = [this, chart, size](QPainter &painter, const QPointF &at) {
+            m_drawChart(painter, QRectF(at, size), chart);
+            painter.setPen(QPen(pageInks().rule, 0.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(at, size));
+        };
+        return block;
     };
-    setter().add(block);
+    PageBlock block = blockOf(reportChartMm(description) * PageMm);
+    block.smaller = std::make_shared<const PageBlock>(blockOf(reportChartLeastMm(description) * PageMm));
+    setter().add(std::move(block));
 }
 
 } // namespace ui

@@ -14,6 +14,8 @@ using DrawReportChart = std::function<void(QPainter &, const QRectF &, int chart
 
 /// What a chart measures in a report: the column of an A4 page; as high as its rows need, three of the others a page.
 QSizeF reportChartMm(const db::ChartDescription &chart);
+/// Where that does not fit below what stands on a page, and the page would be left half empty.
+QSizeF reportChartLeastMm(const db::ChartDescription &chart);
 
 /// The pages of a report (A4), set once and painted on anything: PDF, printer, preview. Safe on any thread when
 /// `drawChart` is.

@@ -22,17 +22,22 @@ namespace {
 void writeTable(XlsxSheet &sheet, const ReportTableText &table)
 {
     sheet.next();
+    const lxw_row_t first = sheet.row();
     sheet.bold(table.unit.isEmpty() ? table.title : table.title + u' ' + table.unit);
     for (qsizetype i = 0; i < table.header.size(); ++i)
         sheet.header(static_cast<int>(i), table.header[i], table.numbers[i]);
     sheet.next();
-    for (const auto &row : table.rows) {
+    for (qsizetype each = 0; each < table.rows.size(); ++each) {
+        const auto &row = table.rows[each];
         for (qsizetype i = 0; i < row.size(); ++i)
             sheet.cell(static_cast<int>(i), row[i]);
         sheet.next();
+        if (each == 1)
+            sheet.keepFrom(first);
     }
     for (const QString &note : table.notes)
         sheet.note(lineMark(3) + u' ' + note);
+    sheet.keepFrom(first);
 }
 
 void writeChapter(XlsxSheet &sheet, const ReportChapterText &chapter, const ReportText &report, const QList<QByteArray> &pngs,

@@ -6,7 +6,12 @@
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
+#include <QImage>
+
 #include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +19,9 @@ namespace ui {
 
 namespace {
 
-constexpr int ChartRows = 18; ///< that a picture covers
 constexpr int ChartWidth = 760;
 constexpr int ChartHeight = 340;
+constexpr int HighestPicture = 900; ///< of a page, with a title and notes
 
 struct Numbers {
     lxw_row_t first = 0;
@@ -30,6 +35,14 @@ double shown(const db::ChartDescription &chart, db::Value value)
     return chart.unit == db::UnitKey::Percent ? number / 100 : number;
 }
 
+bool isNumber(const db::ChartTable &table, std::size_t column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
+        return column < row.size() && std::holds_alternative<db::Value>(row[column].content)
+            && row[column].unit != db::UnitKey::Day;
+    });
+}
+
 /// The chart's numbers as a table of the sheet, in the units of its axis.
 Numbers writeNumbers(XlsxSheet &sheet, const db::ChartDescription &chart)
 {
@@ -37,7 +50,7 @@ Numbers writeNumbers(XlsxSheet &sheet, const db::ChartDescription &chart)
     Numbers place;
     place.series = chart.series.size();
     for (std::size_t column = 0; column < table.header.size(); ++column)
-        sheet.header(static_cast<int>(column), text(table.header[column]), column > 0);
+        sheet.header(static_cast<int>(column), text(table.header[column]), column > 0 && isNumber(table, column));
     sheet.next();
     place.first = sheet.row();
     const QString format = chart.unit == db::UnitKey::Percent ? u"0.0%"_s : u"#,##0.###"_s;
@@ -79,7 +92,8 @@ std::uint8_t nativeType(const db::ChartDescription &chart)
 
 lxw_color_t ink(const QColor &color)
 {
-    return color.rgb() & 0xFFFFFF;
+    const lxw_color_t rgb = color.rgb() & 0xFFFFFF;
+    return rgb == 0 ? lxw_color_t{LXW_COLOR_BLACK} : rgb; // 0 is none to the library
 }
 
 /// As everywhere else: a measure has its colour, what is planned is an outline.
@@ -106,6 +120,14 @@ void paintSeries(lxw_chart_series *drawn, const db::ChartDescription &chart, std
     chart_series_set_marker_size(drawn, 5);
     chart_series_set_marker_line(drawn, &line);
     chart_series_set_marker_fill(drawn, &fill);
+}
+
+bool hasNegative(const db::ChartDescription &chart)
+{
+    return std::any_of(chart.series.begin(), chart.series.end(), [](const db::ChartSeries &series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [](const db::ChartPoint &point) { return point.value != db::Null && point.value < 0; });
+    });
 }
 
 void quietGrid(lxw_chart_axis *axis)
@@ -143,7 +165,11 @@ void drawNative(XlsxSheet &sheet, const db::ChartDescription &chart, const Numbe
         chart_axis_set_reverse(drawn->y_axis);
         chart_axis_set_crossing_max(drawn->y_axis);
     }
-    quietGrid(rows ? drawn->x_axis : drawn->y_axis);
+    lxw_chart_axis *values = rows ? drawn->x_axis : drawn->y_axis;
+    quietGrid(values);
+    // Bars begin at zero; left to themselves some programs begin where the smallest ends.
+    if ((rows || chart.shape == db::ChartShape::Columns) && !hasNegative(chart))
+        chart_axis_set_min(values, 0);
     if (!chart.categories.empty())
         chart_axis_set_name(rows ? drawn->x_axis : drawn->y_axis, chartSubtitle(chart).toUtf8().constData());
     else
@@ -152,18 +178,35 @@ void drawNative(XlsxSheet &sheet, const db::ChartDescription &chart, const Numbe
     lxw_chart_options options{};
     options.x_scale = ChartWidth / 480.0;
     options.y_scale = ChartHeight / 288.0;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     QByteArray words = chartSentence(chart).left(900).toUtf8();
     options.description = words.data();
     worksheet_insert_chart_opt(sheet.sheet(), at, 0, drawn, &options);
 }
 
-void drawPicture(XlsxSheet &sheet, const QByteArray &png, lxw_row_t at)
+/// What a picture measures in the sheet: as wide as the charts, and never higher than a page.
+QSizeF sizeOf(const QImage &picture)
 {
+    return QSizeF(picture.size()).scaled(ChartWidth, HighestPicture, Qt::KeepAspectRatio);
+}
+
+void drawPicture(XlsxSheet &sheet, const QByteArray &png, const QImage &picture, lxw_row_t at)
+{
+    constexpr double InchesPerMetre = 1 / 0.0254;
     lxw_image_options options{};
-    options.x_scale = 0.56; // drawn for print
-    options.y_scale = 0.56;
+    const QSizeF size = sizeOf(picture);
+    const double natural = picture.width() * 96 * InchesPerMetre / picture.dotsPerMeterX();
+    options.x_scale = size.width() / natural;
+    options.y_scale = options.x_scale;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     worksheet_insert_image_buffer_opt(sheet.sheet(), at, 0, reinterpret_cast<const unsigned char *>(png.constData()),
                                       static_cast<std::size_t>(png.size()), &options);
+}
+
+/// Rows that something so high covers, with a little room below.
+int rowsOf(double pixels)
+{
+    return static_cast<int>(std::ceil(pixels / XlsxRowPixels + 0.3));
 }
 
 } // namespace
@@ -177,21 +220,27 @@ bool hasNativeForm(const db::ChartDescription &chart)
 void writeChart(XlsxSheet &sheet, const db::ChartDescription &chart, const QByteArray &png)
 {
     sheet.next();
+    const lxw_row_t first = sheet.row();
     sheet.bold(chartTitle(chart));
     sheet.note(chartSubtitle(chart));
     const lxw_row_t at = sheet.row();
     const bool native = hasNativeForm(chart);
-    for (int row = 0; row < (native ? ChartRows : ChartRows * 2); ++row)
+    const QImage picture = native ? QImage() : QImage::fromData(png);
+    const double height = native ? ChartHeight : picture.isNull() ? 0 : sizeOf(picture).height();
+    for (int row = 0; height > 0 && row < rowsOf(height); ++row)
         sheet.next();
+    sheet.keepFrom(first);
     const Numbers place = writeNumbers(sheet, chart);
     if (native)
         drawNative(sheet, chart, place, at);
-    else if (!png.isEmpty())
-        drawPicture(sheet, png, at);
+    else if (!picture.isNull())
+        drawPicture(sheet, png, picture, at);
+    sheet.cover(ChartWidth);
     for (const QString &note : chartFootnotes(chart))
         sheet.note(lineMark(3) + u' ' + note);
     sheet.note(chartSourceLine(chart, 99));
     sheet.note(chartAsOfLine(chart));
+    sheet.keepFrom(first);
 }
 
 } // namespace ui

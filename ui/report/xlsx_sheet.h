@@ -22,6 +22,10 @@ public:
     lxw_format *header;
     lxw_format *numberHeader;
     lxw_format *text;
+    lxw_format *unknown;      ///< a text where a number would stand
+    lxw_format *wrapped;      ///< a line that takes several rows' height
+    lxw_format *quietWrapped;
+    lxw_format *day;
     lxw_format *number(const QString &format);
 
 private:
@@ -32,7 +36,9 @@ private:
 /// "#,##0" for whole numbers, decimals for others.
 QString wholeFormat(double number);
 
-/// One sheet, filled row by row.
+inline constexpr int XlsxRowPixels = 22; ///< at 96 dots per inch
+
+/// One sheet, filled row by row. Printed, it is as wide as a page, and what belongs together is not cut.
 class XlsxSheet final
 {
 public:
@@ -60,11 +66,34 @@ public:
     void day(int column, db::PartialDate date);
     void cell(int column, const ReportCellText &cell);
 
-    /// Widths by content. Call once, at the end.
+    /// The rows from `first` to the last one written stay on one page, if a page can hold them.
+    void keepFrom(lxw_row_t first);
+    /// Something this wide hangs over the cells.
+    void cover(int pixels);
+
+    /// Widths, heights and pages by content. Call once, at the end.
     void settle();
 
 private:
+    struct Line {
+        lxw_row_t row = 0;
+        QString words;
+        bool quiet = false;
+    };
+    struct Wrapped {
+        lxw_row_t row = 0;
+        int column = 0;
+        double width = 0; ///< of its text
+    };
+    struct Kept {
+        lxw_row_t first = 0;
+        lxw_row_t last = 0;
+    };
     void widen(int column, const QString &words);
+    void setLines(lxw_col_t last, int pixels);
+    void setHeights();
+    void setPages(lxw_col_t last, int pixels);
+    double height(lxw_row_t row) const;
 
     lxw_workbook *m_book;
     XlsxLooks &m_looks;
@@ -72,6 +101,13 @@ private:
     lxw_worksheet *m_sheet;
     lxw_row_t m_row = 0;
     QList<double> m_widths;
+    QList<bool> m_numbers;         ///< which columns of the table being written are numbers
+    QList<Line> m_lines;           ///< beyond the columns
+    QList<Wrapped> m_texts;
+    QHash<lxw_row_t, double> m_heights; ///< points, where they are not a row's
+    QList<Kept> m_kept;
+    QList<lxw_row_t> m_headers;
+    int m_covered = 0;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "db/engine/file_lock.h"
 #include "db/figures/picture_code.h"
 #include "db/figures/verification.h"
+#include "ui/output_file.h"
 #include "ui/report/table_workbook.h"
 #include "ui/session/settings.h"
 #include "ui/session/starter.h"
@@ -378,6 +379,20 @@ void Session::exportTable(db::Kind kind, db::HeaderStyle headers, const QString 
             if (const auto written = db::exportTable(*snapshot, kind, options, writer); !written)
                 return written.error();
             return (*file)->commit();
+        },
+        receiver, std::move(done));
+}
+
+void Session::exportFile(const QString &path, std::function<QByteArray()> make, QObject *receiver,
+                         std::function<void(db::Result<void>)> done)
+{
+    run(
+        Work::Exporting,
+        [path, make = std::move(make), dataFile = m_file ? m_file->path : QString()](Task &task) -> db::Result<void> {
+            const QByteArray bytes = make();
+            if (task.cancel)
+                return db::fail(db::ErrorCode::Cancelled);
+            return writeOutputFile(path, bytes, dataFile);
         },
         receiver, std::move(done));
 }

@@ -199,6 +199,10 @@ public:
     /// where the path ends with .xlsx, else CSV.
     void exportTable(db::Kind kind, db::HeaderStyle headers, const QString &path, QObject *receiver,
                      std::function<void(db::Result<void>)> done);
+    /// Writes what `make` gives, on the worker, whole or not at all. The data file and any other database are never written
+    /// over; CannotWrite, DiskFull, Cancelled.
+    void exportFile(const QString &path, std::function<QByteArray()> make, QObject *receiver,
+                    std::function<void(db::Result<void>)> done);
     /// What has become of the chart that a check code names: one as typed, or that a picture's file carries. Nothing
     /// (null) where there is no code.
     void verify(const QString &codeOrPicture, bool picture, QObject *receiver,

@@ -191,12 +191,13 @@ void Commands::exportShown(const Page &page)
     if (path.isEmpty())
         return;
     m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
-    const auto &file = m_context.session.file();
-    const auto done = writeOutputFile(path, shownTableCsv(*table), file ? file->path : QString());
-    if (done)
-        Q_EMIT said(Tone::Done, tr("%n row(s) as shown were written to %1.", nullptr, table->model()->rowCount()).arg(path));
-    else
-        Q_EMIT said(Tone::Error, text(done.error()));
+    const auto make = [csv = shownTableCsv(*table)] { return csv; };
+    m_context.session.exportFile(path, make, this, [this, path, rows = table->model()->rowCount()](const db::Result<void> &done) {
+        if (done)
+            Q_EMIT said(Tone::Done, tr("%n row(s) as shown were written to %1.", nullptr, rows).arg(path));
+        else
+            Q_EMIT said(Tone::Error, text(done.error()));
+    });
 }
 
 void Commands::exportChart(const Page &page)
@@ -225,13 +226,18 @@ void Commands::saveChart(const db::ChartDescription &chart, const ChartExportOpt
     if (path.isEmpty())
         return;
     m_context.settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
-    const auto &file = m_context.session.file();
-    const auto done = ui::exportChart(chart, path, chartFormatOf(path).value_or(ChartFormat::Png), options,
-                                      file ? file->path : QString());
-    if (done)
-        Q_EMIT said(Tone::Done, tr("The chart was written to %1.").arg(path));
-    else
-        Q_EMIT said(Tone::Error, text(done.error()));
+    auto drawing = ChartDrawing::of(chart, chartFormatOf(path).value_or(ChartFormat::Png), options);
+    if (!drawing) {
+        Q_EMIT said(Tone::Error, text(drawing.error()));
+        return;
+    }
+    const auto make = [drawn = *std::move(drawing)] { return drawn.bytes(); };
+    m_context.session.exportFile(path, make, this, [this, path](const db::Result<void> &done) {
+        if (done)
+            Q_EMIT said(Tone::Done, tr("The chart was written to %1.").arg(path));
+        else
+            Q_EMIT said(done.error().code == db::ErrorCode::Cancelled ? Tone::Info : Tone::Error, text(done.error()));
+    });
 }
 
 void Commands::print(const Page &page)

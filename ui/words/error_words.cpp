@@ -135,6 +135,10 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
                           "Install the newer version; only a backup can be made with this one.")
             .arg(args[0], args[1], args[2]);
     case db::ErrorCode::DamagedFile:
+        if (args[1] == QLatin1String("picture"))
+            return Errors::tr("The picture %1 is damaged: it was cut short or altered after it was exported, so its check "
+                              "code says nothing about it. Take the original file, or type the code that is printed.")
+                .arg(args[0]);
         return Errors::tr("The data file %1 is damaged: %2. Leave it as it is and open the latest backup.")
             .arg(args[0], args[1]);
     case db::ErrorCode::LinkedTwice:

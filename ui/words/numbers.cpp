@@ -1,6 +1,7 @@
 #include "ui/words/numbers.h"
 
 #include "ui/words/language.h"
+#include "ui/words/number_scope.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,6 +14,7 @@ namespace ui {
 namespace {
 
 NumberStyle s_style;
+thread_local std::optional<NumberStyle> s_scopeStyle;
 thread_local std::optional<MoneyUnit> s_scopeUnit;
 
 struct Tr {
@@ -26,7 +28,7 @@ bool korean()
 
 QString minusSign()
 {
-    return s_style.minus == MinusStyle::Triangle ? QStringLiteral("△") : QString(QChar(0x2212));
+    return numberStyle().minus == MinusStyle::Triangle ? QStringLiteral("△") : QString(QChar(0x2212));
 }
 
 std::uint64_t magnitude(std::int64_t number)
@@ -104,7 +106,7 @@ QString monthName(int month)
 
 const NumberStyle &numberStyle()
 {
-    return s_style;
+    return s_scopeStyle ? *s_scopeStyle : s_style;
 }
 
 void setNumberStyle(const NumberStyle &style)
@@ -114,7 +116,17 @@ void setNumberStyle(const NumberStyle &style)
 
 MoneyUnit shownMoneyUnit()
 {
-    return s_scopeUnit.value_or(s_style.money);
+    return s_scopeUnit.value_or(numberStyle().money);
+}
+
+NumberStyleScope::NumberStyleScope(const NumberStyle &style) : m_before(s_scopeStyle)
+{
+    s_scopeStyle = style;
+}
+
+NumberStyleScope::~NumberStyleScope()
+{
+    s_scopeStyle = m_before;
 }
 
 MoneyUnitScope::MoneyUnitScope(MoneyUnit unit) : m_before(s_scopeUnit)

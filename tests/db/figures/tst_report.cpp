@@ -219,7 +219,7 @@ void TestReport::anIssuedReportIsTheLastReport()
 {
     const auto before = record().snapshot();
     const db::Report report = reportOf(*before, "2025-09-30", "1");
-    const auto draft = db::draftIssue(before, report, {{"report.pdf", "ab"}}, "ko", "Kim");
+    const auto draft = db::draftIssue(before, report, {{"report.pdf", "ab"}}, {"ko", "million", "triangle"}, "Kim");
     QVERIFY(draft.ok());
     const auto after = db::applied(*before, *draft);
     const std::vector<db::IssuedReport> issued = db::issuedReports(*after);
@@ -227,6 +227,9 @@ void TestReport::anIssuedReportIsTheLastReport()
     QCOMPARE(issued.front().look.asOf, report.look.asOf);
     QCOMPARE(issued.front().look.phase, std::string("1"));
     QCOMPARE(issued.front().knownOn, report.knownOn);
+    COMPARE_TEXT(issued.front().style.language, "ko");
+    COMPARE_TEXT(issued.front().style.moneyUnit, "million");
+    COMPARE_TEXT(issued.front().style.minus, "triangle");
     QCOMPARE(issued.front().sections.size(), std::size_t(db::ReportSectionCount));
     std::size_t charts = 0;
     for (const db::ReportChapter &chapter : report.chapters)

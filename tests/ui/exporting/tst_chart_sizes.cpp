@@ -6,9 +6,12 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,8 @@ struct Exporting {
     {
         fixture.ask.savePath = fixture.path(name);
         dialog->findChild<QPushButton *>(u"saveChart"_s)->click();
+        if (!QTest::qWaitFor([this] { return !fixture.session->storing(); }, 20000))
+            return {};
         return QImage(fixture.path(name));
     }
 
@@ -88,6 +93,9 @@ private Q_SLOTS:
     void aNamedSizeComesOutAsItSays();
     void otherMeasuresHaveNoName();
     void aRememberedSizeIsThereTheNextTime();
+    void theWindowAnswersWhileAPictureIsWritten();
+    void anExportCanBeStopped();
+    void whatCannotBeWrittenIsSaid();
 };
 
 void TestChartSizes::ownSizesAreKept()
@@ -201,6 +209,62 @@ void TestChartSizes::aRememberedSizeIsThereTheNextTime()
     dialog->findChild<QPushButton *>(u"forgetSize"_s)->click();
     QVERIFY(ui::ownChartSizes(*exporting.fixture.settings).isEmpty());
     QCOMPARE(dialog->findChild<QComboBox *>(u"chartSize"_s)->findData(u"소식지"_s), -1);
+}
+
+/// The largest picture there is: drawn and packed on the worker, while a timer of the window's thread goes on.
+void TestChartSizes::theWindowAnswersWhileAPictureIsWritten()
+{
+    Exporting exporting;
+    QVERIFY(exporting.ready);
+    QDialog *dialog = exporting.open();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"chartWidth"_s)->setValue(300);
+    dialog->findChild<QSpinBox *>(u"chartHeight"_s)->setValue(300);
+    dialog->findChild<QSpinBox *>(u"chartDpi"_s)->setValue(600);
+    exporting.fixture.ask.savePath = exporting.fixture.path(u"large.png"_s);
+    dialog->findChild<QPushButton *>(u"saveChart"_s)->click();
+    // Accepted means handed over: nothing is there yet, and the worker says what it is doing.
+    QCOMPARE(exporting.fixture.session->work(), ui::Work::Exporting);
+    QVERIFY(!QFile::exists(exporting.fixture.path(u"large.png"_s)));
+    int turns = 0;
+    QTimer ticking;
+    connect(&ticking, &QTimer::timeout, this, [&turns] { ++turns; });
+    ticking.start(5);
+    QTRY_VERIFY_WITH_TIMEOUT(!exporting.fixture.session->storing(), 60000);
+    QVERIFY2(turns >= 10, qPrintable(QString::number(turns)));
+    QCOMPARE(QImageReader(exporting.fixture.path(u"large.png"_s)).size(), QSize(7087, 7087));
+    QVERIFY(exporting.fixture.window->messageBar().text().contains(u"large.png"_s));
+}
+
+void TestChartSizes::anExportCanBeStopped()
+{
+    Exporting exporting;
+    QVERIFY(exporting.ready);
+    QDialog *dialog = exporting.open();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"chartWidth"_s)->setValue(300);
+    dialog->findChild<QSpinBox *>(u"chartDpi"_s)->setValue(600);
+    const QString path = exporting.fixture.write(u"stopped.png"_s, "what stood there");
+    exporting.fixture.ask.savePath = path;
+    dialog->findChild<QPushButton *>(u"saveChart"_s)->click();
+    exporting.fixture.session->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!exporting.fixture.session->storing(), 60000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("what stood there"));
+    QVERIFY(!exporting.fixture.window->messageBar().text().isEmpty());
+}
+
+void TestChartSizes::whatCannotBeWrittenIsSaid()
+{
+    Exporting exporting;
+    QVERIFY(exporting.ready);
+    QDialog *dialog = exporting.open();
+    QVERIFY(dialog);
+    exporting.fixture.ask.savePath = exporting.fixture.path(u"no/such/folder/chart.png"_s);
+    dialog->findChild<QPushButton *>(u"saveChart"_s)->click();
+    QTRY_VERIFY(!exporting.fixture.session->storing());
+    QTRY_VERIFY(exporting.fixture.window->messageBar().text().contains(u"chart.png"_s));
 }
 
 QTEST_MAIN(TestChartSizes)

@@ -4,6 +4,7 @@
 #include "db/figures/report_decisions.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
+#include "ui/words/numbers.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -111,7 +113,11 @@ private Q_SLOTS:
 
     void anIssuedReportReopensAsItWas()
     {
+        const ui::NumberStyle before = ui::numberStyle();
+        const auto restore = qScopeGuard([before] { ui::setNumberStyle(before); });
+        ui::setNumberStyle({ui::MoneyUnit::Million, ui::MinusStyle::Triangle});
         Builder builder;
+        ui::setNumberStyle({ui::MoneyUnit::Million, ui::MinusStyle::Triangle});
         QVERIFY(builder.ready);
         builder.fixture.ask.savePath = builder.fixture.path(u"before.html"_s);
         builder.click("reportSave");
@@ -123,13 +129,18 @@ private Q_SLOTS:
         QCOMPARE(issued.files.size(), std::size_t(1));
         QCOMPARE(issued.files.front().first, std::string("before.html"));
 
-        // What is written later is not in it.
+        QCOMPARE(issued.style.moneyUnit, std::string("million"));
+
+        // What is written later is not in it, and amounts stand in the unit in which they were given out.
+        ui::setNumberStyle({ui::MoneyUnit::Won, ui::MinusStyle::Minus});
         builder.find<QListWidget>("reportSections")->setCurrentRow(2);
         builder.find<QPlainTextEdit>("reportComment")->setPlainText(u"an afterthought"_s);
         builder.fixture.ask.savePath = builder.fixture.path(u"later.html"_s);
         QTRY_VERIFY(builder.find<QPushButton>("reportSave")->isEnabled());
         builder.click("reportSave");
         QTRY_VERIFY_WITH_TIMEOUT(builder.read(u"later.html"_s).contains("an afterthought"), Patience);
+
+        QVERIFY(builder.read(u"later.html"_s) != builder.read(u"before.html"_s));
 
         auto *state = builder.find<QComboBox>("reportState");
         QTRY_COMPARE(state->count(), 2);
