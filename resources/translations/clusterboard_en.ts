@@ -680,6 +680,10 @@
         <source>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</source>
         <translation>The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or import it again.</translation>
     </message>
+    <message>
+        <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
+        <translation>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

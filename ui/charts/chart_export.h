@@ -61,8 +61,7 @@ private:
     QString m_title;
     QString m_description;
     QList<std::pair<QString, QString>> m_record;
-    QByteArray m_recordXml;
-    QByteArray m_xmp;
+    QByteArray m_xml; ///< the same, for an SVG or a PDF
 };
 
 /// One rendering of the one layout, as ChartDrawing makes it.
