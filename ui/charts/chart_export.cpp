@@ -20,12 +20,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <string>
 
 namespace ui {
 
 namespace {
 
 constexpr qreal MmPerInch = 25.4;
+constexpr std::int64_t LargestPicture = std::int64_t(4) << 30; ///< bytes, while it is drawn
 // The layout's pixels: text sizes then come out alike in SVG, PDF and on the screen.
 constexpr int LayoutDpi = 96;
 
@@ -102,6 +105,9 @@ db::Result<ChartDrawing> ChartDrawing::of(const db::ChartDescription &chart, Cha
 {
     if (const auto error = refusal(chart))
         return *error;
+    const QSizeF dots = options.sizeMm * (std::clamp(options.dpi, 96, 600) / MmPerInch);
+    if (format == ChartFormat::Png && dots.width() * dots.height() * 4 > static_cast<double>(LargestPicture))
+        return db::fail(db::ErrorCode::TooLarge, {std::to_string(LargestPicture), "picture"});
     ChartDrawing drawing;
     drawing.m_format = format;
     drawing.m_options = options;
