@@ -269,7 +269,7 @@ Result<std::int64_t> commitChecked(DataFile &file, ImportPlan &plan, const Impor
             return correction.error();
         plan.draft.correction = *correction;
         if (plan.draft.kind == ChangeKind::Import) {
-            const Result<std::filesystem::path> kept = file.keepBackup(DataFile::BackupAt::BeforeChange);
+            const Result<std::filesystem::path> kept = file.keepBackup(DataFile::BackupAt::BeforeChange, watch.cancel);
             if (!kept)
                 return kept.error();
         }

@@ -25,7 +25,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view Suffix = ".clusterboard";
 constexpr std::size_t Recent = 10;
-/// Above this a backup that is only counted is not opened for it: that would take seconds.
+/// Above this a backup that is only counted is not opened for it, and one that is made is not read back whole: both would
+/// take seconds.
 constexpr std::int64_t LargeBytes = std::int64_t(64) << 20;
 constexpr std::time_t AbandonedSeconds = 24 * 60 * 60;
 
@@ -127,6 +128,12 @@ Result<Backup> stateOf(const OpenedFile &file)
 bool sameState(const Backup &a, const Backup &b)
 {
     return a.head == b.head && a.link == b.link && a.schema == b.schema;
+}
+
+std::int64_t sizeOf(const fs::path &path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? std::int64_t(status.st_size) : 0;
 }
 
 bool opens(const Backup &backup)
@@ -247,7 +254,9 @@ Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const
     backup->number = there.empty() ? 1 : there.front().number + 1;
     backup->occasion = occasion;
     backup->path = folder / nameOf(*backup);
-    if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path, cancel); !copied)
+    if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path, cancel,
+                                                    sizeOf(file.path) > LargeBytes ? ReadBack::NewestLink : ReadBack::Whole);
+        !copied)
         return copied.error();
     if (const Result<void> synced = syncFolder(folderOf(folder)); !synced)
         return synced.error();
@@ -257,7 +266,7 @@ Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const
 }
 
 Result<void> copyChecked(const Connection &connection, const std::string &name, const fs::path &target,
-                         const std::atomic<bool> *cancel)
+                         const std::atomic<bool> *cancel, ReadBack readBack)
 {
     const Result<std::unique_ptr<NewFile>> made = NewFile::beside(target);
     if (!made)
@@ -269,7 +278,10 @@ Result<void> copyChecked(const Connection &connection, const std::string &name, 
         const Result<OpenedFile> copy = openDataFile((*made)->temporary(), false, true);
         if (!copy)
             return (*made)->named(copy.error());
-        if (copy->version <= SchemaVersion) {
+        if (copy->version <= SchemaVersion && readBack == ReadBack::NewestLink) {
+            if (const Result<void> linked = checkLastLink(*copy->connection, name); !linked)
+                return (*made)->named(linked.error());
+        } else if (copy->version <= SchemaVersion) {
             const Result<CheckReport> checked = checkEverything(*copy->connection, cancel);
             if (!checked)
                 return (*made)->named(checked.error());

@@ -696,6 +696,10 @@
         <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
         <translation>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</translation>
     </message>
+    <message>
+        <source>The picture would need more than %1 of memory. Choose a smaller size or fewer points per inch.</source>
+        <translation>The picture would need more than %1 of memory. Choose a smaller size or fewer points per inch.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -693,6 +693,10 @@
         <source>The picture %1 is damaged: it was cut short or altered after it was exported, so its check code says nothing about it. Take the original file, or type the code that is printed.</source>
         <translation>그림 %1이(가) 손상되었습니다. 내보낸 뒤에 잘리거나 바뀌어서 확인 코드로 판단할 수 없습니다. 원본 파일을 쓰거나 인쇄된 코드를 입력하십시오.</translation>
     </message>
+    <message>
+        <source>The picture would need more than %1 of memory. Choose a smaller size or fewer points per inch.</source>
+        <translation>그림에 메모리가 %1보다 많이 필요합니다. 크기나 인치당 점 수를 줄이십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

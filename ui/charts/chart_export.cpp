@@ -20,12 +20,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <string>
 
 namespace ui {
 
 namespace {
 
 constexpr qreal MmPerInch = 25.4;
+constexpr std::int64_t LargestPicture = std::int64_t(4) << 30; ///< bytes, while it is drawn
 // The layout's pixels: text sizes then come out alike in SVG, PDF and on the screen.
 constexpr int LayoutDpi = 96;
 
@@ -102,6 +105,9 @@ db::Result<ChartDrawing> ChartDrawing::of(const db::ChartDescription &chart, Cha
 {
     if (const auto error = refusal(chart))
         return *error;
+    const QSizeF dots = options.sizeMm * (std::clamp(options.dpi, 96, 600) / MmPerInch);
+    if (format == ChartFormat::Png && dots.width() * dots.height() * 4 > static_cast<double>(LargestPicture))
+        return db::fail(db::ErrorCode::TooLarge, {std::to_string(LargestPicture), "picture"});
     ChartDrawing drawing;
     drawing.m_format = format;
     drawing.m_options = options;
@@ -113,9 +119,10 @@ db::Result<ChartDrawing> ChartDrawing::of(const db::ChartDescription &chart, Cha
     drawing.m_name = fromDb(chart.name);
     drawing.m_title = chartTitle(chart);
     drawing.m_description = chartSourceLine(chart) + u' ' + chartAsOfLine(chart);
-    drawing.m_record = chartRecord(chart);
-    drawing.m_recordXml = chartRecordXml(chart);
-    drawing.m_xmp = chartXmp(chart);
+    if (format == ChartFormat::Png)
+        drawing.m_record = chartRecord(chart);
+    else
+        drawing.m_xml = format == ChartFormat::Svg ? chartRecordXml(chart) : chartXmp(chart);
     const auto scene = sceneOf(chart, options.sizeMm, options.theme);
     scene->setOutlines(format == ChartFormat::Svg && !options.textAsText);
     drawing.m_pixels = scene->sceneRect().size();
@@ -185,7 +192,7 @@ QByteArray ChartDrawing::svg() const
     // Behind the title and description, where the generator has no place of its own for it.
     const qsizetype described = bytes.indexOf("</desc>");
     if (described >= 0)
-        bytes.insert(described + 7, "\n<metadata>" + m_recordXml + "</metadata>");
+        bytes.insert(described + 7, "\n<metadata>" + m_xml + "</metadata>");
     // The generator rounds the size to whole pixels and its millimetres to those.
     const auto put = [&](const char *name, qreal mm) {
         const QByteArray key = QByteArray(" ") + name + "=\"";
@@ -211,7 +218,7 @@ QByteArray ChartDrawing::pdf() const
     writer.setResolution(LayoutDpi);
     writer.setTitle(m_title);
     writer.setCreator(QStringLiteral("Clusterboard"));
-    writer.setDocumentXmpMetadata(m_xmp);
+    writer.setDocumentXmpMetadata(m_xml);
     writer.addFileAttachment(m_name + QStringLiteral(".csv"), m_csv, QStringLiteral("text/csv"));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -40,7 +40,8 @@ class ChartDrawing final
 {
 public:
     /// NotAvailable when the chart is empty; with a second argument "source" or "as_of" when that is what it does not
-    /// say: such a picture must not leave the program. Needs a QGuiApplication (offscreen is enough); CSV does not.
+    /// say: such a picture must not leave the program. TooLarge with "picture" for a PNG of more than 4 GiB while it is
+    /// drawn. Needs a QGuiApplication (offscreen is enough); CSV does not.
     static db::Result<ChartDrawing> of(const db::ChartDescription &chart, ChartFormat format,
                                        const ChartExportOptions &options = {});
     /// With the check code printed in it and its look carried along (chart_record.h). One thread at a time.
@@ -61,8 +62,7 @@ private:
     QString m_title;
     QString m_description;
     QList<std::pair<QString, QString>> m_record;
-    QByteArray m_recordXml;
-    QByteArray m_xmp;
+    QByteArray m_xml; ///< the same, for an SVG or a PDF
 };
 
 /// One rendering of the one layout, as ChartDrawing makes it.

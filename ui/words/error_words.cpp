@@ -270,6 +270,9 @@ QString inputError(db::ErrorCode code, const ErrorArgs &args)
     case db::ErrorCode::RecordTooLong:
         return Errors::tr("A row is longer than %1; a quotation mark may be missing before it.").arg(args.size(0));
     case db::ErrorCode::TooLarge:
+        if (args.has(1) && args[1] == QLatin1String("picture"))
+            return Errors::tr("The picture would need more than %1 of memory. Choose a smaller size or fewer points per inch.")
+                .arg(args.size(0));
         return Errors::tr("The file is larger than %1. Split it and import the parts.").arg(args.size(0));
     case db::ErrorCode::FileChanged:
         return Errors::tr("The file %1 was changed or replaced by another program meanwhile. Nothing was stored. Open or "

@@ -385,6 +385,14 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
     }
 
+    void aPictureThatNoMemoryHoldsIsRefused()
+    {
+        const auto huge = ui::renderChart(samples::graduates(), ui::ChartFormat::Png, {.sizeMm = {2000, 2000}, .dpi = 600});
+        QVERIFY(!huge);
+        QCOMPARE(huge.error().code, db::ErrorCode::TooLarge);
+        QVERIFY(ui::renderChart(samples::graduates(), ui::ChartFormat::Svg, {.sizeMm = {2000, 2000}, .dpi = 600}).ok());
+    }
+
 private:
     static void everySample()
     {
