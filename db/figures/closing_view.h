@@ -33,7 +33,8 @@ struct ClosingFigure {
     bool corrected = false;
 };
 
-/// The headline figures of a quarter: those that its closing would store or has stored.
+/// The headline figures of a quarter: those that its closing would store or has stored. What is judged by them (see
+/// closed_figures.h) only where it was corrected.
 struct ClosingView {
     PartialDate quarter;
     std::int64_t changeSet = 0;       ///< the closing; 0 = not closed
