@@ -154,6 +154,7 @@ ImportOutcome Import::run(const std::string &path)
 {
     ImportOutcome outcome;
     outcome.file = path;
+    outcome.kind = options.kind;
     outcome.dryRun = call.arguments.has("dry-run");
     const std::string dataFiles[] = {file.path().string()};
     auto source = db::FileSource::open(path, dataFiles);
@@ -226,6 +227,7 @@ void reportUnread(const Call &call, std::size_t first, const db::Error &error)
     for (std::size_t i = first; i < call.arguments.operands.size(); ++i) {
         ImportOutcome outcome;
         outcome.file = call.arguments.operands[i];
+        outcome.kind = call.arguments.kind("kind");
         outcome.error = error;
         call.console.data(importJson(outcome));
     }

@@ -21,8 +21,7 @@ namespace db {
 /// The decision's subject is the quarter, 2024Q3, with the phase behind a bar where it is of one, 2024Q3|phase=1; its
 /// reason is one line of JSON, the figures that are known by name and last their SHA-256:
 ///     {"budget.plan":411900000000,…,"sha256":"…"}
-/// Money is in won, counts of companies and indicators in millionths, numbers of people whole. Among them is what is
-/// judged by the others, statuses and the points of targets; see closed_figures.h.
+/// Money is in won, companies and indicators in millionths, people whole; what is judged by them: closed_figures.h.
 
 /// A headline figure by name: budget.plan, budget.category:rnd.plan, companies.mou, indicators.jobs.target …
 using NamedFigure = std::pair<std::string, Value>;
