@@ -372,6 +372,22 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>milestones due within 90 days</source>
+        <translation>milestones due within 90 days</translation>
+    </message>
+    <message>
+        <source>base of the execution rate</source>
+        <translation>base of the execution rate</translation>
+    </message>
+    <message>
+        <source>start of the period</source>
+        <translation>start of the period</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>end of the period</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
