@@ -64,7 +64,7 @@ BackupsDialog::BackupsDialog(const Context &context, const QString &path, QWidge
     build();
     m_later->setSingleShot(true);
     m_later->setInterval(200);
-    connect(m_later, &QTimer::timeout, this, &BackupsDialog::show);
+    connect(m_later, &QTimer::timeout, this, &BackupsDialog::showChosen);
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_later->start(); });
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_look, &QPushButton::clicked, this, &BackupsDialog::look);
@@ -110,8 +110,10 @@ void BackupsDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    for (QPushButton *button : {m_restore, m_look, m_folder})
+    for (QPushButton *button : {m_restore, m_look, m_folder}) {
         button->setAutoDefault(false);
+        button->setEnabled(false); // until there is something to do it with
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
@@ -149,7 +151,7 @@ void BackupsDialog::take(db::Result<std::vector<db::Backup>> backups)
     m_shown = 0;
     fill();
     if (m_rows.empty())
-        show();
+        showChosen();
     checkNext();
 }
 
@@ -220,7 +222,7 @@ const BackupsDialog::Row *BackupsDialog::selected() const
     return at < m_rows.size() ? &m_rows[at] : nullptr;
 }
 
-void BackupsDialog::show()
+void BackupsDialog::showChosen()
 {
     const Row *row = selected();
     m_look->setEnabled(row);
@@ -243,7 +245,8 @@ void BackupsDialog::show()
                                      [this, number = m_shown](const db::Result<Preview> &preview) {
                                          if (number != m_shown)
                                              return;
-                                         mark(number, preview ? State::Sound : State::Damaged);
+                                         if (preview || preview.error().code != db::ErrorCode::Cancelled)
+                                             mark(number, preview ? State::Sound : State::Damaged);
                                          showPreview(preview);
                                      });
 }
