@@ -72,9 +72,9 @@ void TestLimits::refusedMemoryIsSaid()
     if (Sanitized)
         QSKIP("a sanitizer's memory cannot be limited");
     const QString file = m_program.empty();
-    const QString table = m_program.write(u"many.csv"_s, companies(200000));
+    const QString table = m_program.write(u"many.csv"_s, companies(100000));
     int said = 0;
-    for (qint64 megabytes = 90; megabytes <= 400; megabytes += 15) {
+    for (qint64 megabytes = 90; megabytes <= 400; megabytes += 30) {
         const Outcome outcome = limited(megabytes, {u"import"_s, file, table, u"--dry-run"_s, u"--lang"_s, u"en"_s});
         if (outcome.err.contains("shared librar")) // it could not even begin
             continue;
