@@ -20,6 +20,7 @@
 #include <numeric>
 #include <pwd.h>
 #include <string_view>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -214,6 +215,8 @@ ExitCode runBatch(const Invocation &invocation, int &argc, char **argv)
     try {
         result = runWords(invocation.words, console);
     } catch (const std::bad_alloc &) {
+        result = console.fail(db::fail(db::ErrorCode::OutOfMemory));
+    } catch (const std::system_error &) { // no room for another thread
         result = console.fail(db::fail(db::ErrorCode::OutOfMemory));
     }
     if (!console.flush()) {

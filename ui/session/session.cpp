@@ -142,7 +142,9 @@ db::Result<std::shared_ptr<Session::Opened>> Session::openNow(const QString &pat
     auto opened = std::make_shared<Opened>();
     File &file = opened->file;
     // The file that is open already holds its own lock.
-    if (m_data && m_data->path() == std::filesystem::weakly_canonical(toPath(path))) {
+    const bool again = m_data && m_data->path() == std::filesystem::weakly_canonical(toPath(path));
+    const bool unkept = again && m_unkept;
+    if (again) {
         m_data.reset();
         m_lost = true;
     }
@@ -178,7 +180,7 @@ db::Result<std::shared_ptr<Session::Opened>> Session::openNow(const QString &pat
     opened->before = letGo();
     m_data = std::move(*data);
     m_lost = false;
-    m_unkept = changed && *changed;
+    m_unkept = unkept || (changed && *changed);
     return opened;
 }
 

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <new>
+#include <system_error>
 #include <utility>
 
 // How the session's own sources give its worker something to do.
@@ -27,6 +28,8 @@ auto answerOf(Job &job, Task &task) -> decltype(job(task))
     try {
         return job(task);
     } catch (const std::bad_alloc &) {
+        return db::fail(db::ErrorCode::OutOfMemory);
+    } catch (const std::system_error &) { // no room for another thread
         return db::fail(db::ErrorCode::OutOfMemory);
     }
 }

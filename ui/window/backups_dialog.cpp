@@ -34,6 +34,7 @@ using Tone = MessageBar::Tone;
 namespace {
 
 constexpr int ListedChanges = 50;
+constexpr int WordsWidth = 780; ///< beside the button of a table's filters
 
 QString occasionName(db::BackupOccasion occasion)
 {
@@ -64,7 +65,7 @@ BackupsDialog::BackupsDialog(const Context &context, const QString &path, QWidge
     build();
     m_later->setSingleShot(true);
     m_later->setInterval(200);
-    connect(m_later, &QTimer::timeout, this, &BackupsDialog::show);
+    connect(m_later, &QTimer::timeout, this, &BackupsDialog::showChosen);
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_later->start(); });
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_look, &QPushButton::clicked, this, &BackupsDialog::look);
@@ -78,15 +79,18 @@ void BackupsDialog::build()
 {
     setObjectName(u"backupsDialog"_s);
     setWindowTitle(tr("Backups of %1").arg(QFileInfo(m_path).fileName()));
-    resize(920, 640);
+    resize(920, 680);
     auto *note = new QLabel(tr("The program keeps a checked copy before every import and when a changed file is closed. The ten "
                                "newest stay, and of older ones the last of each month."), this);
     note->setProperty("muted", true);
     note->setWordWrap(true);
+    for (QLabel *label : {note, m_heading, m_facts})
+        label->setMinimumWidth(WordsWidth);
     m_list->view()->setObjectName(u"backups"_s);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->filter()->setRows(m_backups);
     m_list->setSearchHidden(true);
+    m_list->controls()->addWidget(note, 1);
     m_heading->setObjectName(u"backupHeading"_s);
     m_heading->setProperty("heading", true);
     m_heading->setWordWrap(true);
@@ -98,6 +102,11 @@ void BackupsDialog::build()
     m_details->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_details->filter()->setRows(m_differences);
     m_details->setSearchHidden(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_heading);
+    words->addWidget(m_facts);
+    m_details->controls()->addLayout(words, 1);
     m_restore->setObjectName(u"restoreBackup"_s);
     m_look->setObjectName(u"lookAtBackup"_s);
     m_folder->setObjectName(u"backupFolder"_s);
@@ -110,16 +119,15 @@ void BackupsDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    for (QPushButton *button : {m_restore, m_look, m_folder})
+    for (QPushButton *button : {m_restore, m_look, m_folder}) {
         button->setAutoDefault(false);
+        button->setEnabled(false); // until there is something to do it with
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
-    layout->addWidget(note);
-    layout->addWidget(m_list, 2);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_details, 3);
+    layout->addWidget(m_list, 4);
+    layout->addWidget(m_details, 5);
     layout->addLayout(below);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -149,7 +157,7 @@ void BackupsDialog::take(db::Result<std::vector<db::Backup>> backups)
     m_shown = 0;
     fill();
     if (m_rows.empty())
-        show();
+        showChosen();
     checkNext();
 }
 
@@ -180,6 +188,7 @@ void BackupsDialog::fill()
                            {tr("Size"), true, {}},
                            {tr("State"), false, {}}},
                           cells);
+    m_list->setLeastWidth(0, 170);
     m_list->setLeastWidth(4, 150);
     m_list->arrange(u"backups"_s);
     const QModelIndex row = m_list->filter()->mapFromSource(m_backups->index(chosen, 0));
@@ -220,14 +229,14 @@ const BackupsDialog::Row *BackupsDialog::selected() const
     return at < m_rows.size() ? &m_rows[at] : nullptr;
 }
 
-void BackupsDialog::show()
+void BackupsDialog::showChosen()
 {
     const Row *row = selected();
     m_look->setEnabled(row);
     m_folder->setEnabled(!m_rows.empty());
     if (!row) {
         m_restore->setEnabled(false);
-        m_details->hide();
+        m_differences->setContent({}, {});
         m_heading->setText(tr("No backup yet"));
         m_facts->setText(tr("The first is kept before the next import, or when the file is closed after a change."));
         return;
@@ -243,7 +252,8 @@ void BackupsDialog::show()
                                      [this, number = m_shown](const db::Result<Preview> &preview) {
                                          if (number != m_shown)
                                              return;
-                                         mark(number, preview ? State::Sound : State::Damaged);
+                                         if (preview || preview.error().code != db::ErrorCode::Cancelled)
+                                             mark(number, preview ? State::Sound : State::Damaged);
                                          showPreview(preview);
                                      });
 }
@@ -270,7 +280,7 @@ void BackupsDialog::showPreview(const db::Result<Preview> &preview)
     if (!preview) {
         m_heading->setText(tr("It cannot be put back"));
         m_facts->setText(text(preview.error()));
-        m_details->hide();
+        m_differences->setContent({}, {});
         return;
     }
     m_preview = *preview;
@@ -278,9 +288,10 @@ void BackupsDialog::showPreview(const db::Result<Preview> &preview)
     m_restore->setEnabled(!found.sound || !found.sameHistory || !found.lost.empty());
     m_heading->setText(tr("With the backup of %1 in its place").arg(when(found.backup)));
     m_facts->setText(differing(found).join(u' '));
-    m_details->setVisible(found.now && !found.differences.empty());
-    if (found.now)
+    if (found.now && !found.differences.empty())
         fillDifferences(*m_differences, {found.now->texts, found.differences});
+    else
+        m_differences->setContent({}, {});
     m_details->arrange(u"backupDifferences"_s);
 }
 

@@ -47,7 +47,7 @@ private:
     void checkNext();
     const Row *selected() const;
     void mark(std::int64_t number, State state);
-    void show();
+    void showChosen();
     void showPreview(const db::Result<Preview> &preview);
     QStringList differing(const db::RestorePreview &preview) const;
     void restore();

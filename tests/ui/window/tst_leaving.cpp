@@ -114,7 +114,7 @@ void TestLeaving::theWindowDoesNotStandStill()
 {
     WindowFixture window;
     QVERIFY(window.create(ui::Start::Empty));
-    QVERIFY(window.import(db::Kind::Companies, companies(150000)));
+    QVERIFY(window.import(db::Kind::Companies, companies(100000)));
     qint64 longest = 0;
     QElapsedTimer since;
     QTimer tick;
