@@ -143,12 +143,7 @@ void TestExportTargets::anExistingFileIsReplacedWhole()
     const QByteArray once = m_program.read(out);
     m_program.write(out, QByteArray(once.size() * 2 + 10'000, 'x')); // longer: nothing of it may be left
     COMPARE_EXIT(write(what, out), 0);
-    const QByteArray again = m_program.read(out);
-    QVERIFY(!again.contains("xxxx"));
-    if (suffix != u"pdf"_s) // in a PDF of another run Qt may put the fonts in another order
-        QCOMPARE(again, once);
-    else
-        QCOMPARE(again.size(), once.size());
+    QVERIFY(m_program.read(out) == once);
 }
 
 void TestExportTargets::theOpenFileIsRefused()
