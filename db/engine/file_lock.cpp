@@ -37,6 +37,9 @@ LockText readLock(int descriptor)
     std::istringstream in(std::string(buffer.data(), size > 0 ? static_cast<std::size_t>(size) : 0));
     LockText text;
     in >> text.holder.host >> text.holder.pid >> text.holder.since;
+    // A power cut may leave half a line or none, and nobody can be at work behind that.
+    if (!text.holder.since.ends_with('Z') || text.holder.host.find('\0') != std::string::npos)
+        return {};
     FileLock::Storing storing;
     std::string word;
     if (in >> word >> storing.basedOn && word == "storing") {
@@ -129,7 +132,8 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path &da
         ::close(held->descriptor);
         return writeFailure(path, reason);
     }
-    return std::unique_ptr<FileLock>(new FileLock(path, held->descriptor, content, std::move(held->before.storing)));
+    return std::unique_ptr<FileLock>(new FileLock(path, held->descriptor, static_cast<std::int64_t>(content.size()),
+                                                  std::move(held->before.storing)));
 }
 
 bool FileLock::isHere(const std::string &host)
@@ -139,12 +143,13 @@ bool FileLock::isHere(const std::string &host)
 
 void FileLock::say(const std::optional<Storing> &storing) const
 {
-    std::string text = m_holder;
-    if (storing)
-        text += "storing " + std::to_string(storing->basedOn) + " " + storing->title.substr(0, storing->title.find('\n')) + "\n";
-    // The line of the holder stays what it is throughout: others read it at any moment.
-    if (pwrite(m_descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
-        static_cast<void>(!ftruncate(m_descriptor, static_cast<off_t>(text.size())));
+    // The line of the holder stays: others read it at any moment.
+    static_cast<void>(!ftruncate(m_descriptor, m_holderSize));
+    if (!storing)
+        return;
+    const std::string line = "storing " + std::to_string(storing->basedOn) + " "
+        + storing->title.substr(0, storing->title.find('\n')) + "\n";
+    static_cast<void>(!pwrite(m_descriptor, line.data(), line.size(), m_holderSize));
 }
 
 Result<void> FileLock::clear(const std::filesystem::path &dataFile)

@@ -50,13 +50,13 @@ public:
     static std::filesystem::path pathFor(const std::filesystem::path &dataFile);
 
 private:
-    FileLock(std::filesystem::path path, int descriptor, std::string holder, std::optional<Storing> left)
-        : m_path(std::move(path)), m_descriptor(descriptor), m_holder(std::move(holder)), m_left(std::move(left))
+    FileLock(std::filesystem::path path, int descriptor, std::int64_t holderSize, std::optional<Storing> left)
+        : m_path(std::move(path)), m_descriptor(descriptor), m_holderSize(holderSize), m_left(std::move(left))
     {
     }
     std::filesystem::path m_path;
     int m_descriptor = -1;
-    std::string m_holder; ///< the first line of the lock file
+    std::int64_t m_holderSize = 0; ///< bytes of the lock file's first line
     std::optional<Storing> m_left;
 };
 

@@ -216,6 +216,11 @@ void TestOpening::lockOfADeadProcessIsFree()
     QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
     QVERIFY(std::filesystem::exists(m_path.string() + ".lock"));
     QVERIFY(db::DataFile::open(m_path, db::OpenMode::ReadWrite).ok());
+    // What a power cut may make of it is nobody's either.
+    for (const QByteArray &left : {QByteArray(40, '\0'), QByteArray("elsew"), QByteArray("elsewhere 47"), QByteArray(20, '\0') + "storing 1 x\n"}) {
+        write(db::FileLock::pathFor(m_path), left);
+        QVERIFY2(db::DataFile::open(m_path, db::OpenMode::ReadWrite).ok(), left);
+    }
 }
 
 void TestOpening::creatingNeverOverwrites()
