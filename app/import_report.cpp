@@ -103,8 +103,8 @@ std::string importJson(const ImportOutcome &outcome)
     json.key("change_set").count(outcome.changeSet == 0 ? db::Null : outcome.changeSet);
     json.key("file").text(ui::toDb(ui::fromDb(outcome.file))); // a file's name need not be UTF-8, JSON must be
     json.key("kind");
-    if (outcome.plan)
-        json.text(db::info(plan.kind).key);
+    if (outcome.plan || outcome.kind)
+        json.text(db::info(outcome.plan ? plan.kind : *outcome.kind).key);
     else
         json.null();
     json.key("encoding");

@@ -13,6 +13,7 @@ namespace app {
 struct ImportOutcome {
     std::string file; ///< as given
     std::optional<db::ImportPlan> plan; ///< none when the file could not be read at all
+    std::optional<db::Kind> kind;       ///< as asked for
     std::optional<db::Error> error;     ///< why nothing was stored; in a dry run: why nothing would be
     std::int64_t changeSet = 0;         ///< 0 = nothing was stored
     bool dryRun = false;

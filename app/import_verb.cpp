@@ -154,6 +154,7 @@ ImportOutcome Import::run(const std::string &path)
 {
     ImportOutcome outcome;
     outcome.file = path;
+    outcome.kind = options.kind;
     outcome.dryRun = call.arguments.has("dry-run");
     const std::string dataFiles[] = {file.path().string()};
     auto source = db::FileSource::open(path, dataFiles);
@@ -218,6 +219,20 @@ bool isAboutTheInput(const db::Error &error)
     }
 }
 
+/// Who asked for JSON is told of every file, also of those that were not read because of the data file.
+void reportUnread(const Call &call, std::size_t first, const db::Error &error)
+{
+    if (!call.arguments.has("json"))
+        return;
+    for (std::size_t i = first; i < call.arguments.operands.size(); ++i) {
+        ImportOutcome outcome;
+        outcome.file = call.arguments.operands[i];
+        outcome.kind = call.arguments.kind("kind");
+        outcome.error = error;
+        call.console.data(importJson(outcome));
+    }
+}
+
 } // namespace
 
 ExitCode importFiles(const Call &call)
@@ -234,8 +249,10 @@ ExitCode importFiles(const Call &call)
                                    .arg(ui::fromDb(arguments.operands[1]), ui::fromDb(call.file())));
     const auto file = arguments.has("dry-run") ? db::DataFile::open(call.file(), db::OpenMode::ReadOnly)
                                                : openForChange(call);
-    if (!file)
+    if (!file) {
+        reportUnread(call, 1, file.error());
         return call.console.fail(file.error());
+    }
 
     Import import{call, **file, optionsOf(arguments)};
     ExitCode result = Done;
@@ -248,8 +265,10 @@ ExitCode importFiles(const Call &call)
         if (!outcome.error)
             continue;
         result = std::max(result, exitCode(outcome.error->code));
-        if (!isAboutTheInput(*outcome.error))
+        if (!isAboutTheInput(*outcome.error)) {
+            reportUnread(call, i + 1, *outcome.error);
             break;
+        }
     }
     return result;
 }

@@ -1,8 +1,17 @@
 #include "db/figures/budget_questions.h"
 
+#include <numeric>
+#include <string_view>
 #include <utility>
 
 namespace db {
+
+namespace {
+
+/// The published record's categories, in the order of its own break-down.
+constexpr std::string_view PublishedCategories[] = {"infrastructure", "rnd", "startup", "companies", "talent"};
+
+} // namespace
 
 std::string memberKey(const View &view, Dimension dimension, Value member)
 {
@@ -28,17 +37,16 @@ std::vector<BudgetShare> budgetShares(const View &view, const Budget &budget, Di
             out[static_cast<std::size_t>(it - members.begin())].money.of(stage) = part.sum.figure(view);
         }
     }
-    if (dimension == Dimension::Funding) {
-        std::vector<std::size_t> order(out.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = i;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return members[a] < members[b]; });
-        std::vector<BudgetShare> sorted;
-        for (const std::size_t i : order)
-            sorted.push_back(std::move(out[i]));
-        return sorted;
-    }
-    return out;
+    std::vector<std::size_t> order(out.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return dimension == Dimension::Funding ? members[a] < members[b]
+                                               : keyBefore(out[a].key, out[b].key, PublishedCategories);
+    });
+    std::vector<BudgetShare> sorted;
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(out[i]));
+    return sorted;
 }
 
 BudgetRates budgetRates(const Budget &budget, const MoneySum &appropriated, const MoneySum &transferred,

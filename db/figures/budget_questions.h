@@ -226,7 +226,8 @@ private:
 /// A member of a break-down as BudgetShare::key.
 std::string memberKey(const View &view, Dimension dimension, Value member);
 
-/// The break-down of the look (year 0) or of one fiscal year, every stage from its own statement; fundings in their order.
+/// The break-down of the look (year 0) or of one fiscal year, every stage from its own statement. Fundings in
+/// their order; the published record's categories in its order, then others by key.
 std::vector<BudgetShare> budgetShares(const View &view, const Budget &budget, Dimension dimension, int year = 0);
 
 /// Spending and payout over what there was to spend (design 4, execution rate).

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -15,6 +16,8 @@ namespace db {
 namespace {
 
 constexpr std::string_view PhaseMark = "|phase=";
+/// A closing that has it keeps the judged figures too: this one is known of every headline.
+constexpr std::string_view JudgedMark = "milestones.due_soon";
 
 void add(std::vector<DatedFigure> &out, std::string name, const Figure &figure)
 {
@@ -108,6 +111,43 @@ std::vector<NamedFigure> namedFigures(const Headline &headline)
     return out;
 }
 
+bool isJudged(std::string_view figure)
+{
+    return figure == JudgedMark || figure == "budget.rate_base" || figure.starts_with("period.")
+           || (figure.starts_with("indicators.")
+               && (figure.ends_with(".target_now") || figure.ends_with(".attainment") || figure.ends_with(".status")));
+}
+
+std::vector<NamedFigure> closingFigures(const Headline &headline)
+{
+    std::vector<NamedFigure> out = namedFigures(headline);
+    const auto add = [&out](std::string name, Value value) {
+        if (value != Null)
+            out.emplace_back(std::move(name), value);
+    };
+    add(std::string(JudgedMark), headline.milestones.dueSoon);
+    add("budget.rate_base", headline.budget.execution.denominator);
+    add("period.starts_on", headline.period.startsOn.value);
+    add("period.ends_on", headline.period.endsOn.value);
+    for (const IndicatorState &state : headline.indicators) {
+        const std::string name = "indicators." + state.indicator;
+        add(name + ".target_now", state.targetNow);
+        if (state.attainment)
+            add(name + ".attainment", static_cast<Value>(std::llround(*state.attainment * static_cast<double>(DecimalScale))));
+        if (state.judged)
+            add(name + ".status", static_cast<Value>(state.status));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<NamedFigure> closingFigures(const Headline &headline, const StoredClosing &like)
+{
+    const bool judged = std::any_of(like.figures.begin(), like.figures.end(),
+                                    [](const NamedFigure &each) { return each.first == JudgedMark; });
+    return judged ? closingFigures(headline) : namedFigures(headline);
+}
+
 Look closingLook(PartialDate quarter, const std::string &phase)
 {
     Look look;
@@ -141,10 +181,14 @@ void compareFigures(PartialDate quarter, const std::string &phase, const std::ve
         both[name] = {value, Null};
     for (const auto &[name, value] : after)
         both.try_emplace(name, Null, Null).first->second.second = value;
-    for (const auto &[name, values] : both) {
-        if (values.first != values.second)
-            out.push_back({quarter, phase, name, values.first, values.second});
-    }
+    const auto put = [&](bool judged) {
+        for (const auto &[name, values] : both) {
+            if (values.first != values.second && isJudged(name) == judged)
+                out.push_back({quarter, phase, name, values.first, values.second});
+        }
+    };
+    put(false);
+    put(true);
 }
 
 std::string closingSubject(PartialDate quarter, const std::string &phase)

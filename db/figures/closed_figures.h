@@ -32,9 +32,19 @@ Look closingLook(PartialDate quarter, const std::string &phase);
 /// Whose figures a closing keeps: all phases (empty) first, then each that is known on its last day.
 std::vector<std::string> closingPhases(const Snapshot &snapshot, PartialDate quarter);
 
+/// The figures of a headline as a closing keeps them: the named ones, and what is judged by them: milestones.due_soon,
+/// the base of the rates (budget.rate_base), period.starts_on and period.ends_on (PartialDate codes), and of every
+/// indicator target_now, attainment (millionths) and status (Status). A change of a due date, of a definition or of the
+/// phase's bounds alters these alone.
+std::vector<NamedFigure> closingFigures(const Headline &headline);
+/// The same as far as a closing has them: those made before the judged figures were kept hold the named ones only.
+std::vector<NamedFigure> closingFigures(const Headline &headline, const StoredClosing &like);
+/// Whether a figure is one of the judged.
+bool isJudged(std::string_view figure);
+
 /// Numbers are only worth computing again where something may have altered them since.
 bool mayBeCorrected(std::span<const ChangeSet> history, std::int64_t since);
-/// What differs between two lists of figures of one closing, by name.
+/// What differs between two lists of figures of one closing, by name, the judged ones last.
 void compareFigures(PartialDate quarter, const std::string &phase, const std::vector<NamedFigure> &before,
                     const std::vector<NamedFigure> &after, std::vector<AlteredFigure> &out);
 

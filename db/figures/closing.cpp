@@ -15,7 +15,7 @@ namespace {
 
 bool differsFromStored(const Snapshot &snapshot, const StoredClosing &closing)
 {
-    return namedFigures(headline(snapshot, closingLook(closing.quarter, closing.phase))) != closing.figures;
+    return closingFigures(headline(snapshot, closingLook(closing.quarter, closing.phase)), closing) != closing.figures;
 }
 
 void findMissingClaims(const Snapshot &snapshot, PartialDate quarter, std::vector<ClosingGap> &out)
@@ -175,7 +175,7 @@ Result<Draft> draftClosing(const std::shared_ptr<const Snapshot> &before, Partia
         row.decision = "close-" + row.subject;
         row.type = DecisionType::Close;
         row.asOf = look.asOf;
-        row.reason = figuresText(namedFigures(headline(snapshot, look)));
+        row.reason = figuresText(closingFigures(headline(snapshot, look)));
         row.author = author;
         putDecision(edit, snapshot, row);
     }
@@ -217,11 +217,11 @@ std::vector<AlteredFigure> alteredClosedFigures(const Snapshot &before, const Dr
         if (!contains(still, closing))
             continue;
         const Look look = closingLook(closing.quarter, closing.phase);
-        const std::vector<NamedFigure> figures = namedFigures(headline(*after, look));
+        const std::vector<NamedFigure> figures = closingFigures(headline(*after, look), closing);
         // What stands now is what was stored, unless something altered it since.
         if (figures == closing.figures && !mayBeCorrected(history, closing.changeSet))
             continue;
-        compareFigures(closing.quarter, closing.phase, namedFigures(headline(before, look)), figures, out);
+        compareFigures(closing.quarter, closing.phase, closingFigures(headline(before, look), closing), figures, out);
     }
     return out;
 }

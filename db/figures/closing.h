@@ -21,11 +21,11 @@ namespace db {
 /// The decision's subject is the quarter, 2024Q3, with the phase behind a bar where it is of one, 2024Q3|phase=1; its
 /// reason is one line of JSON, the figures that are known by name and last their SHA-256:
 ///     {"budget.plan":411900000000,…,"sha256":"…"}
-/// Money is in won, counts of companies and indicators in millionths, numbers of people whole.
+/// Money is in won, companies and indicators in millionths, people whole; what is judged by them: closed_figures.h.
 
 /// A headline figure by name: budget.plan, budget.category:rnd.plan, companies.mou, indicators.jobs.target …
 using NamedFigure = std::pair<std::string, Value>;
-/// The known figures of a headline, by name. Statuses and rates are worked out from these and not among them.
+/// The known figures of a headline, by name, without what is judged by them.
 std::vector<NamedFigure> namedFigures(const Headline &headline);
 
 /// The same with the claim that each stands on; a number that is counted or added up has the newest day among what it is

@@ -36,12 +36,23 @@ std::set<int> reportedQuarters(const Snapshot &snapshot)
     return found;
 }
 
+Figure computed(Value value)
+{
+    Figure figure;
+    figure.value = value;
+    figure.derived = true;
+    return figure;
+}
+
 /// Puts the figures of one phase behind the others, with what the closing stored of them.
-void addPhase(ClosingView &view, const std::string &phase, const std::vector<DatedFigure> &now,
-              const StoredClosing *stored)
+void addPhase(ClosingView &view, const std::string &phase, const Headline &now, const StoredClosing *stored)
 {
     std::map<std::string, ClosingFigure> figures;
-    for (const DatedFigure &each : now)
+    if (stored) {
+        for (const auto &[name, value] : closingFigures(now, *stored))
+            figures[name] = {phase, name, computed(value), Null, false};
+    }
+    for (const DatedFigure &each : datedFigures(now))
         figures[each.name] = {phase, each.name, each.figure, Null, false};
     if (stored) {
         for (const auto &[name, value] : stored->figures) {
@@ -53,6 +64,8 @@ void addPhase(ClosingView &view, const std::string &phase, const std::vector<Dat
     }
     for (auto &[name, figure] : figures) {
         figure.corrected = stored && figure.stored != figure.figure.value;
+        if (isJudged(name) && !figure.corrected)
+            continue; // says nothing beside the figures that it is worked out from
         view.corrected += figure.corrected ? 1 : 0;
         view.figures.push_back(std::move(figure));
     }
@@ -121,7 +134,7 @@ ClosingView closingView(const Snapshot &snapshot, std::span<const ChangeSet> his
     for (const std::string &phase : view.phases) {
         const auto stored = std::find_if(closings.begin(), closings.end(),
                                          [&phase](const StoredClosing &each) { return each.phase == phase; });
-        addPhase(view, phase, datedFigures(headline(snapshot, closingLook(quarter, phase))),
+        addPhase(view, phase, headline(snapshot, closingLook(quarter, phase)),
                  stored == closings.end() ? nullptr : &*stored);
     }
     if (view.changeSet == 0)
@@ -140,7 +153,7 @@ std::vector<AlteredFigure> correctedFigures(const Snapshot &snapshot, std::span<
         if (closing.quarter != quarter || closing.phase != look.phase || !mayBeCorrected(history, closing.changeSet))
             continue;
         compareFigures(quarter, closing.phase, closing.figures,
-                       namedFigures(headline(snapshot, closingLook(quarter, closing.phase))), out);
+                       closingFigures(headline(snapshot, closingLook(quarter, closing.phase)), closing), out);
     }
     return out;
 }

@@ -33,7 +33,7 @@ struct ClosingFigure {
     bool corrected = false;
 };
 
-/// The headline figures of a quarter: those that its closing would store or has stored.
+/// The headline figures that the closing of a quarter would store or has stored; what is judged, where it is corrected.
 struct ClosingView {
     PartialDate quarter;
     std::int64_t changeSet = 0;       ///< the closing; 0 = not closed

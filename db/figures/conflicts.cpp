@@ -1,6 +1,7 @@
 #include "db/figures/conflicts.h"
 
 #include "db/figures/claims.h"
+#include "db/figures/phases.h"
 
 #include <algorithm>
 
@@ -222,6 +223,24 @@ bool differ(Type type, Value a, bool approxA, Value b, bool approxB)
     return (a > b ? a - b : b - a) >= std::max<Value>(allowed, 1);
 }
 
+namespace {
+
+bool before(const Conflict &a, const Conflict &b)
+{
+    if (a.kind != b.kind)
+        return a.kind < b.kind;
+    const auto differs = std::mismatch(a.coordinates.begin(), a.coordinates.end(), b.coordinates.begin(), b.coordinates.end());
+    if (differs.first == a.coordinates.end() || differs.second == b.coordinates.end())
+        return a.coordinates.size() < b.coordinates.size();
+    // The figure of the whole, which leaves a coordinate out, before those of its parts.
+    const KindInfo &kind = info(a.kind);
+    if (differs.first->first != differs.second->first)
+        return kind.find(differs.first->first) > kind.find(differs.second->first);
+    return keyBefore(differs.first->second, differs.second->second);
+}
+
+} // namespace
+
 std::vector<Conflict> conflicts(const Snapshot &snapshot, const Look &look)
 {
     const View view(snapshot, look);
@@ -230,6 +249,7 @@ std::vector<Conflict> conflicts(const Snapshot &snapshot, const Look &look)
         if (kind.hasClaims() && snapshot.table(kind.kind).size() > 1)
             Search(view, kind.kind).run(out);
     }
+    std::stable_sort(out.begin(), out.end(), before);
     return out;
 }
 

@@ -43,7 +43,7 @@ struct Conflict {
 /// claim up to the look's day that differs from the one that counts. Of the same year and of another source, or newer:
 /// one entry as a conflict; older, or an own statement revised: one entry as earlier versions.
 /// All other figures grow or change with time: only claims of different sources whose as-of dates overlap are a conflict.
-/// An adoption settles all claims up to the end of the adopted claim's year: they are not listed any more.
+/// An adoption settles all up to the end of the adopted claim's year: they are not listed. Ordered by kind and key.
 std::vector<Conflict> conflicts(const Snapshot &snapshot, const Look &look);
 
 /// Whether two values of a column disagree beyond the rounding of approximate ones.

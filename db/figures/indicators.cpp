@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::string_view Graduates = "graduates";
 constexpr std::string_view ExecutionRate = "execution_rate";
+/// In the order in which they are listed.
+constexpr std::string_view PublishedIndicators[] = {"mou",      "office",    "hq",             "jobs",       "startups",
+                                                    "specialists", Graduates, ExecutionRate, "compute_pf", "storage_pb",
+                                                    "equipment"};
 
 double units(Value millionths)
 {
@@ -157,6 +161,9 @@ Indicators::Indicators(const View &view, const PhaseList &phases, const Counts &
         }
         m_definitions.push_back(std::move(one));
     }
+    std::sort(m_definitions.begin(), m_definitions.end(), [](const Counts::Definition &a, const Counts::Definition &b) {
+        return keyBefore(a.key, b.key, PublishedIndicators);
+    });
 }
 
 const Counts::Definition *Indicators::find(std::string_view key) const
@@ -186,7 +193,16 @@ std::vector<DueTarget> Indicators::targets(const Counts::Definition &indicator) 
 
 bool Indicators::told(const Counts::Definition &indicator) const
 {
-    return m_counts.claimed(indicator, m_view.day()) || m_targets.any(indicator, m_view.day());
+    if (m_counts.claimed(indicator, m_view.day()) || m_targets.any(indicator, m_view.day()))
+        return true;
+    // Over all phases the value itself would be there.
+    if (m_view.allPhases() || (indicator.key != Graduates && indicator.key != ExecutionRate))
+        return false;
+    Look look = m_view.look();
+    look.phase.clear();
+    const View all(m_view.snapshot(), look);
+    return indicator.key == Graduates ? graduates(Cohorts(all, m_phases).at(all.day())).known()
+                                      : executionPercent(all, m_phases, all.day()).known();
 }
 
 std::vector<SysDay> Indicators::claimDays(const Counts::Definition &indicator) const

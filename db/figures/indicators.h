@@ -54,7 +54,8 @@ class Indicators final
 public:
     Indicators(const View &view, const PhaseList &phases, const Counts &counts);
 
-    /// The indicators in the order of their definitions; graduates and execution_rate also when not defined.
+    /// Those of the published record in its order, then the others by key; graduates and execution_rate also when not
+    /// defined.
     const std::vector<Counts::Definition> &all() const { return m_definitions; }
     const Counts::Definition *find(std::string_view key) const;
     /// The value of an indicator on a day, in millionths: graduates from training, execution_rate (percent) from the
@@ -63,7 +64,7 @@ public:
     std::vector<DueTarget> targets(const Counts::Definition &indicator) const;
     /// The target of an indicator due at a day on the line between its due dates; see targetAt.
     Value targetNow(const Counts::Definition &indicator, SysDay day) const;
-    /// Whether there is a claim or a target, of whatever phase.
+    /// Whether there is a claim or a target, of whatever phase; of graduates and execution_rate, what makes them up.
     bool told(const Counts::Definition &indicator) const;
     /// Days on which the value was claimed, in order.
     std::vector<SysDay> claimDays(const Counts::Definition &indicator) const;

@@ -3,6 +3,7 @@
 #include "db/figures/claims.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace db {
 
@@ -32,6 +33,13 @@ std::vector<Figure> plans(const Claims &claims, std::size_t figure)
     return out;
 }
 
+bool anyClaim(const Claims &claims, std::size_t figure)
+{
+    using namespace col::milestones;
+    return std::ranges::any_of(std::initializer_list<int>{TitleKo, TitleEn, Phase, Weight, Owner, PlannedOn, ActualOn},
+                               [&](int column) { return claims.at(figure, column).has_value(); });
+}
+
 } // namespace
 
 MilestoneFigures milestoneFigures(const View &view)
@@ -47,7 +55,8 @@ MilestoneFigures milestoneFigures(const View &view)
         state.plan = claims.figureAt(figure, PlannedOn);
         state.actual = claims.figureAt(figure, ActualOn);
         state.weight = claims.figureAt(figure, Weight);
-        if (!state.plan.known() && !state.actual.known())
+        // Undated ones count too: a milestone is known as soon as anything is said of it.
+        if (!anyClaim(claims, figure))
             continue;
         state.milestone = view.text(claims.key(figure, Milestone));
         const auto text = [&](int column) {

@@ -30,6 +30,13 @@ bool keyBefore(const std::string &a, const std::string &b)
     return a < b;
 }
 
+bool keyBefore(const std::string &a, const std::string &b, std::span<const std::string_view> first)
+{
+    const auto placeA = std::find(first.begin(), first.end(), a);
+    const auto placeB = std::find(first.begin(), first.end(), b);
+    return placeA != placeB ? placeA < placeB : keyBefore(a, b);
+}
+
 std::optional<SysDay> PhaseSpan::first() const
 {
     return startsOn.known() ? std::optional(PartialDate::fromCode(startsOn.value).firstDay()) : std::nullopt;

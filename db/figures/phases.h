@@ -4,7 +4,9 @@
 #include "db/figures/headline.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace db {
@@ -43,6 +45,9 @@ PhasePeriod phasePeriod(const View &view, const PhaseList &phases);
 
 /// Orders keys by their numbers: "2" before "10".
 bool keyBefore(const std::string &a, const std::string &b);
+/// The same, but the keys of a list stand first, in its order: what everybody reads in one order, then the office's own.
+/// Lists are in this order so that it does not matter which file was imported first.
+bool keyBefore(const std::string &a, const std::string &b, std::span<const std::string_view> first);
 
 /// Where a dated count of one phase begins and ends on the day looked at (design 4, programme-wide counts): the first
 /// phase counts from the start, an unknown bound is no bound.

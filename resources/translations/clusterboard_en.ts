@@ -372,6 +372,22 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>milestones due within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base of the execution rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -369,6 +369,22 @@
             <numerusform>… 외 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>milestones due within 90 days</source>
+        <translation>90일 안에 예정된 마일스톤</translation>
+    </message>
+    <message>
+        <source>base of the execution rate</source>
+        <translation>집행률의 분모</translation>
+    </message>
+    <message>
+        <source>start of the period</source>
+        <translation>기간의 시작일</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>기간의 종료일</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -158,6 +158,15 @@ void TestExitCodes::fileInUseIs4()
         QVERIFY2(import.err.contains(QByteArray::number(QCoreApplication::applicationPid())), import.err.constData());
         COMPARE_EXIT(m_program.run({u"revert"_s, u"used.clusterboard"_s, u"1"_s, u"--lang"_s, language}), 4);
     }
+    // Who reads JSON is told of every file.
+    const Outcome told = m_program.run({u"import"_s, u"used.clusterboard"_s, u"five.csv"_s, u"other.csv"_s, u"--json"_s});
+    COMPARE_EXIT(told, 4);
+    QCOMPARE(told.lines().size(), 2);
+    for (const QJsonObject &line : told.lines()) {
+        QVERIFY(line[u"change_set"_s].isNull());
+        QCOMPARE(line[u"read"_s].toInt(-1), 0);
+        QCOMPARE(line[u"problems"_s].toArray().size(), 1);
+    }
     // Whoever only looks is not kept out.
     for (const QString &verb : {u"status"_s, u"history"_s, u"check"_s, u"conflicts"_s})
         COMPARE_EXIT(m_program.run({verb, u"used.clusterboard"_s}), 0);

@@ -32,6 +32,8 @@ QString milestonesName(std::string_view rest)
 {
     if (rest == "done")
         return Closing::tr("milestones done");
+    if (rest == "due_soon")
+        return Closing::tr("milestones due within 90 days");
     return rest == "late" ? Closing::tr("milestones late") : Closing::tr("number of milestones");
 }
 
@@ -39,8 +41,8 @@ QString indicatorFigureName(std::string_view rest)
 {
     const std::size_t dot = rest.rfind('.');
     const QString name = measureName(rest.substr(0, dot));
-    return dot != std::string_view::npos && rest.substr(dot + 1) == "target" ? joined({name, measureName("target")})
-                                                                             : name;
+    const std::string_view what = dot == std::string_view::npos ? "value" : rest.substr(dot + 1);
+    return what == "value" ? name : joined({name, measureName(what)});
 }
 
 } // namespace
@@ -52,8 +54,12 @@ QString closedFigureName(std::string_view key)
         return fromDb(key);
     const std::string_view about = key.substr(0, dot);
     const std::string_view rest = key.substr(dot + 1);
+    if (key == "budget.rate_base")
+        return joined({pageName("budget"), Closing::tr("base of the execution rate")});
     if (about == "budget")
         return moneyName(rest);
+    if (about == "period")
+        return rest == "starts_on" ? Closing::tr("start of the period") : Closing::tr("end of the period");
     if (about == "milestones")
         return milestonesName(rest);
     if (about == "indicators")
@@ -69,6 +75,12 @@ QString closedFigureValue(std::string_view key, db::Value value)
         return unknownMark();
     if (key.starts_with("budget."))
         return moneyWithUnit(value, MoneyUnit::Won);
+    if (key.starts_with("period."))
+        return date(db::PartialDate::fromCode(value));
+    if (key.starts_with("indicators.") && key.ends_with(".status"))
+        return statusName(static_cast<db::Status>(value));
+    if (key.starts_with("indicators.") && key.ends_with(".attainment"))
+        return percent(static_cast<double>(value) / static_cast<double>(db::DecimalScale));
     return key.starts_with("companies.") || key.starts_with("indicators.") ? decimal(value) : whole(value);
 }
 

@@ -47,11 +47,15 @@ private Q_SLOTS:
     void gapsAreListed();
     void unreadWarningsAreAGap();
     void whatADraftAltersIsNamed();
+    void whatIsJudgedIsClosedToo();
+    void anOlderClosingKeepsWhatItStored();
 
 private:
     db::Result<std::int64_t> store(const std::vector<Amount> &amounts, const std::string &reason = {});
     db::Result<std::int64_t> stored(const db::Draft &draft);
     db::Result<std::int64_t> close(db::PartialDate quarter);
+    /// One claim of the jobs; with a due date their target.
+    db::Draft jobs(int count, db::Value asOf, db::Value dueOn = db::Null);
     std::shared_ptr<const db::Snapshot> now() const { return *m_file->snapshot(); }
     std::vector<db::ChangeSet> history() const { return *m_file->history(); }
     bool isCorrection(std::int64_t changeSet) const
@@ -386,6 +390,72 @@ void TestClosing::whatADraftAltersIsNamed()
     QCOMPARE(quarters.size(), std::size_t{1});
     QCOMPARE(quarters[0].changeSet, *closed);
     QVERIFY(!quarters[0].corrected);
+}
+
+db::Draft TestClosing::jobs(int count, db::Value asOf, db::Value dueOn)
+{
+    support::DraftBuilder builder(now(), db::ChangeKind::Import);
+    if (dueOn == db::Null) {
+        std::vector<db::Value> cells(db::col::observations::Count, db::Null);
+        cells[db::col::observations::Indicator] = builder.text("jobs");
+        cells[db::col::observations::Value] = count * db::DecimalScale;
+        cells[db::col::observations::AsOf] = asOf;
+        builder.row(db::Kind::Observations, cells);
+        return builder.take();
+    }
+    std::vector<db::Value> cells(db::col::targets::Count, db::Null);
+    cells[db::col::targets::Indicator] = builder.text("jobs");
+    cells[db::col::targets::Nature] = static_cast<db::Value>(db::TargetNature::Target);
+    cells[db::col::targets::DueOn] = dueOn;
+    cells[db::col::targets::Value] = count * db::DecimalScale;
+    cells[db::col::targets::AsOf] = asOf;
+    builder.row(db::Kind::Targets, cells);
+    return builder.take();
+}
+
+void TestClosing::whatIsJudgedIsClosedToo()
+{
+    QVERIFY(stored(jobs(50, 20240930)));
+    QVERIFY(stored(jobs(100, 20240101, 20241231)));
+    QVERIFY(close(Q3));
+    // Neither the value nor the target of the next due date moves, but where the line stood at the end of the quarter.
+    const db::Draft between = jobs(80, 20240101, 20240831);
+    std::vector<std::string> names;
+    for (const db::AlteredFigure &each : db::alteredClosedFigures(*now(), between, history()))
+        names.push_back(each.figure);
+    QCOMPARE(names, (std::vector<std::string>{"indicators.jobs.attainment", "indicators.jobs.status", "indicators.jobs.target_now"}));
+    const auto refused = stored(between);
+    QCOMPARE(refused.error().code, db::ErrorCode::ClosedQuarter);
+    db::Draft explained = between;
+    explained.reason = "the ministry's letter came late";
+    const auto done = stored(explained);
+    QVERIFY(done);
+    QVERIFY(isCorrection(*done));
+    QVERIFY(db::closedQuarters(*now(), history()).front().corrected);
+    // What only speaks of a later day is free.
+    QVERIFY(stored(jobs(90, 20241001, 20240930)));
+}
+
+void TestClosing::anOlderClosingKeepsWhatItStored()
+{
+    QVERIFY(stored(jobs(50, 20240930)));
+    QVERIFY(stored(jobs(100, 20240101, 20241231)));
+    QVERIFY(close(Q3));
+    support::DraftBuilder builder(now(), db::ChangeKind::Closing);
+    const db::Table &table = now()->table(db::Kind::Decisions);
+    for (const db::StoredClosing &each : db::storedClosings(*now())) {
+        std::vector<db::Value> cells(table.row(each.row).begin(), table.row(each.row).end());
+        const auto named = db::namedFigures(db::headline(*now(), db::closingLook(Q3, each.phase)));
+        QVERIFY(named.size() < each.figures.size());
+        cells[db::col::decisions::Reason] = builder.text(db::figuresText(named));
+        builder.row(db::Kind::Decisions, cells, table.origins[each.row].version);
+    }
+    QVERIFY(m_file->commit(builder.take()));
+    QVERIFY(!db::closedQuarters(*now(), history()).front().corrected);
+    const auto between = stored(jobs(80, 20240101, 20240831));
+    QVERIFY(between);
+    QVERIFY(!isCorrection(*between));
+    QCOMPARE(stored(jobs(55, 20240930)).error().code, db::ErrorCode::ClosedQuarter);
 }
 
 QTEST_APPLESS_MAIN(TestClosing)

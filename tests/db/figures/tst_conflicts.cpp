@@ -4,6 +4,9 @@
 #include "db/figures/headline.h"
 #include "tests/db/figures/figures_testing.h"
 
+#include <algorithm>
+#include <vector>
+
 using namespace testing;
 using db::Disagreement;
 using db::Kind;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void phasePeriodsAndTargets();
     void adoptionSettles();
     void coordinatesAndEvidence();
+    void orderDoesNotDependOnTheFiles();
     void onlyOfTheLook();
     void countedInTheHeadline();
 };
@@ -185,6 +189,22 @@ void TestConflicts::coordinatesAndEvidence()
     COMPARE_TEXT(found[0].claims[1].asOf.text(), "2022-01-24");
     QCOMPARE(found[0].claims[1].changeSet, 1);
     QVERIFY(found[0].claims[1].version > 0 && found[0].claims[0].version > found[0].claims[1].version);
+}
+
+void TestConflicts::orderDoesNotDependOnTheFiles()
+{
+    const std::string rows[] = {budget("10,,,,total,plan,1,2022-01-24,c\n10,,,,total,plan,2,2022-02-23,d\n"),
+                                budget("2,,,,total,plan,3,2022-01-24,c\n2,,,,total,plan,4,2022-02-23,d\n"),
+                                budget("2,2022,,,total,plan,5,2022-01-24,c\n2,2022,,,total,plan,6,2022-02-23,d\n"),
+                                budget("2,,x,,total,plan,7,2022-01-24,c\n2,,x,,total,plan,8,2022-02-23,d\n")};
+    const QByteArray expected("C amount 4* 3 | C amount 8* 7 | C amount 6* 5 | C amount 2* 1");
+    std::vector<int> order{0, 1, 2, 3};
+    do {
+        SnapshotFromCsv csv;
+        for (const int each : order)
+            csv.add(Kind::Budget, rows[each]);
+        QCOMPARE(said(csv, "2022-12-31"), expected);
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void TestConflicts::onlyOfTheLook()

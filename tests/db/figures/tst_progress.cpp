@@ -125,6 +125,8 @@ void TestProgress::milestoneStates_data()
     row("done", "2021-05,2021-06-30,2021-06-30", "2021-06-30", "done");
     row("done, not yet known", "2021-05,2021-06-20,2021-07-05", "2021-06-30", "none");
     row("done without a plan", ",2021-06-20,2021-06-20", "2021-06-30", "done");
+    row("without any date", ",,2021-06-20", "2021-06-30", "");
+    row("without any date, not yet known", ",,2021-07-20", "2021-06-30", "none");
     row("done at a date to come", ",2021-12,2021-06-20", "2021-06-30", "");
 }
 
