@@ -13,8 +13,23 @@
 
 namespace db {
 
+namespace {
+
+/// What stands beside a data file bears its name and this much more at most: -journal, .backups, .damaged.
+constexpr std::size_t LongestSuffix = 8;
+
+bool nameFits(const std::filesystem::path &target)
+{
+    const long longest = ::pathconf(folderOf(target).c_str(), _PC_NAME_MAX);
+    return longest < 0 || target.filename().native().size() + LongestSuffix <= static_cast<std::size_t>(longest);
+}
+
+} // namespace
+
 Result<std::unique_ptr<NewFile>> NewFile::beside(const std::filesystem::path &target)
 {
+    if (!nameFits(target))
+        return writeFailure(target, ENAMETOOLONG);
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored)))
         return fail(ErrorCode::FileExists, {target.string()});

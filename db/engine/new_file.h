@@ -12,8 +12,8 @@ namespace db {
 class NewFile final
 {
 public:
-    /// Makes the empty file that is to be filled. FileExists when something bears the name already; CannotWrite,
-    /// DiskFull.
+    /// Makes the empty file that is to be filled. FileExists when something bears the name already; CannotWrite, also
+    /// when the name leaves no room for those of the files beside it; DiskFull.
     static Result<std::unique_ptr<NewFile>> beside(const std::filesystem::path &target);
     /// Removes what was not placed.
     ~NewFile();

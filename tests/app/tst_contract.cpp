@@ -13,6 +13,8 @@ class TestContract : public QObject
 
 private Q_SLOTS:
     void answersDoNotDependOnTheOrderOfFiles();
+    void aNameWithoutRoomForTheLockMakesNothing();
+    void aRefusedFileHasTheKindThatWasAskedFor();
 
 private:
     Program m_program;
@@ -55,6 +57,35 @@ void TestContract::answersDoNotDependOnTheOrderOfFiles()
     for (const QJsonValue &each : status[u"budget"_s][u"by_category"_s].toArray())
         keys += each[u"category"_s].toString();
     QCOMPARE(keys, QStringList({u"rnd"_s, u"talent"_s, u"zoo"_s}));
+}
+
+void TestContract::aNameWithoutRoomForTheLockMakesNothing()
+{
+    const QString ending = u".clusterboard"_s;
+    const QString longest = QString(247 - ending.size(), u'x') + ending;
+    m_program.empty(longest);
+    m_program.write(u"five.csv"_s, support::fiveBudgetRows());
+    COMPARE_EXIT(m_program.run({u"import"_s, longest, u"five.csv"_s}), 0);
+    for (const int size : {248, 255}) {
+        const QString name = QString(size - ending.size(), u'y') + ending;
+        COMPARE_EXIT(m_program.run({u"new"_s, name}), 3);
+        QVERIFY(!m_program.exists(name));
+        COMPARE_EXIT(m_program.run({u"backup"_s, longest, name}), 3);
+        QVERIFY(!m_program.exists(name));
+    }
+}
+
+void TestContract::aRefusedFileHasTheKindThatWasAskedFor()
+{
+    m_program.empty(u"refused.clusterboard"_s);
+    m_program.write(u"none.csv"_s, "one,two\n1,2\n");
+    const QStringList call{u"import"_s, u"refused.clusterboard"_s, u"none.csv"_s, u"--json"_s};
+    const Outcome asked = m_program.run(call + QStringList{u"--kind"_s, u"budget"_s});
+    COMPARE_EXIT(asked, 1);
+    QCOMPARE(asked.object()[u"kind"_s].toString(), u"budget"_s);
+    const Outcome open = m_program.run(call);
+    COMPARE_EXIT(open, 1);
+    QVERIFY(open.object()[u"kind"_s].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestContract)
