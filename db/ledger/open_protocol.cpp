@@ -41,8 +41,11 @@ public:
     }
     std::shared_ptr<void> add(const Identity &identity)
     {
-        const std::lock_guard guard(m_mutex);
-        ++m_count[identity];
+        {
+            const std::lock_guard guard(m_mutex);
+            ++m_count[identity];
+        }
+        // Unlocked: when there is no memory for it, remove() is called from here.
         return std::shared_ptr<void>(nullptr, [identity](void *) { instance().remove(identity); });
     }
 

@@ -306,7 +306,7 @@ void TestCsvWriter::fullDiskIsSaid()
     ::close(full);
     QVERIFY(!finished);
     QCOMPARE(finished.error().code, ErrorCode::DiskFull);
-    QCOMPARE(finished.error().args, std::vector<std::string>{"out.csv"});
+    QCOMPARE(finished.error().args.front(), std::string("out.csv")); // and after it what is free there
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)

@@ -127,6 +127,7 @@ private Q_SLOTS:
         fixture.ask.savePath = fixture.path(u"shown.csv"_s);
         fixture.window->actions().action(ui::Act::ExportShown)->trigger();
         QFile file(fixture.ask.savePath);
+        QTRY_VERIFY(file.exists()); // the worker writes it
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QCOMPARE(csv.count("\r\n"), view->model()->rowCount() + 1);
