@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace db {
 
@@ -232,6 +233,8 @@ Result<CheckReport> checkEverything(const Connection &connection, const std::ato
     if (const Result<void> done = checkIntegrity(connection, out); !done)
         return done.error();
     const Result<std::vector<StoredChangeSet>> history = loadHistory(connection);
+    if (!history && history.error().code == ErrorCode::OutOfMemory)
+        return history.error();
     if (!history) {
         report(out, history.error().code, history.error().args);
         return out;
@@ -241,20 +244,26 @@ Result<CheckReport> checkEverything(const Connection &connection, const std::ato
     const Result<std::int64_t> texts = connection.integer("SELECT count(*) FROM text");
     if (!texts)
         return texts.error();
-    // A part of the file that cannot even be read is a finding, not a reason to stop looking.
-    const auto note = [&out](const Result<void> &done) {
-        if (!done && done.error().code != ErrorCode::Cancelled)
+    // A part of the file that cannot even be read is a finding, not a reason to stop looking; whoever stopped the check or
+    // left it without memory has found nothing.
+    std::optional<Error> stopped;
+    const auto goesOn = [&out, &stopped](const Result<void> &done) {
+        if (done)
+            return true;
+        if (done.error().code == ErrorCode::Cancelled || done.error().code == ErrorCode::OutOfMemory)
+            stopped = done.error();
+        else
             report(out, done.error().code, done.error().args);
-        return done || done.error().code != ErrorCode::Cancelled;
+        return !stopped;
     };
-    if (!note(checkTexts(connection, *history, out)))
-        return fail(ErrorCode::Cancelled);
+    if (!goesOn(checkTexts(connection, *history, out)))
+        return *stopped;
     for (const KindInfo &kind : allKinds()) {
-        if (!note(checkKind(connection, kind, *history, static_cast<std::size_t>(*texts), out, cancel)))
-            return fail(ErrorCode::Cancelled);
+        if (!goesOn(checkKind(connection, kind, *history, static_cast<std::size_t>(*texts), out, cancel)))
+            return *stopped;
     }
-    if (!note(checkOriginals(connection, *history, out, cancel)))
-        return fail(ErrorCode::Cancelled);
+    if (!goesOn(checkOriginals(connection, *history, out, cancel)))
+        return *stopped;
     return out;
 }
 
