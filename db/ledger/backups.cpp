@@ -25,8 +25,9 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view Suffix = ".clusterboard";
 constexpr std::size_t Recent = 10;
-/// Above this a backup that is only counted is not opened for it, and one that is made is not read back whole: both would
-/// take seconds.
+/// Above this a new backup is not read back whole: at 44 MiB that took longer than the import that it was made for.
+constexpr std::int64_t WholeBytes = std::int64_t(8) << 20;
+/// Above this a backup that is only counted is not opened for it: that would take seconds.
 constexpr std::int64_t LargeBytes = std::int64_t(64) << 20;
 constexpr std::time_t AbandonedSeconds = 24 * 60 * 60;
 
@@ -255,7 +256,7 @@ Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const
     backup->occasion = occasion;
     backup->path = folder / nameOf(*backup);
     if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path, cancel,
-                                                    sizeOf(file.path) > LargeBytes ? ReadBack::NewestLink : ReadBack::Whole);
+                                                    sizeOf(file.path) > WholeBytes ? ReadBack::NewestLink : ReadBack::Whole);
         !copied)
         return copied.error();
     if (const Result<void> synced = syncFolder(folderOf(folder)); !synced)

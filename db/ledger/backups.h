@@ -41,7 +41,7 @@ Result<bool> isSound(const Backup &backup, const std::atomic<bool> *cancel = nul
 Result<Backup> newestGoodBackup(const std::filesystem::path &dataFile);
 
 /// Keeps a copy of an open file in its folder of backups, unless the same state is kept there already: fully checked, of
-/// a file above 64 MiB only that it opens with the newest link of its history (isSound() and a restore check it whole).
+/// a file above 8 MiB only that it opens with the newest link of its history (isSound() and a restore check it whole).
 /// Then rotates: the ten newest stay, and of older ones the last of each month. A damaged one counts for none of
 /// them, and when the source does not pass its check nothing is removed. DamagedFile, CannotWrite, DiskFull, Cancelled.
 Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const std::atomic<bool> *cancel = nullptr);
