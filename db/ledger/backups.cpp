@@ -25,8 +25,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view Suffix = ".clusterboard";
 constexpr std::size_t Recent = 10;
-/// Above this a new backup is not read back whole: at 44 MiB that took longer than the import that it was made for.
-constexpr std::int64_t WholeBytes = std::int64_t(8) << 20;
+/// Above this one before an import is not read back whole: at 44 MiB that took longer than the import itself.
+constexpr std::uintmax_t WholeBytes = std::uintmax_t(8) << 20;
 /// Above this a backup that is only counted is not opened for it: that would take seconds.
 constexpr std::int64_t LargeBytes = std::int64_t(64) << 20;
 constexpr std::time_t AbandonedSeconds = 24 * 60 * 60;
@@ -129,12 +129,6 @@ Result<Backup> stateOf(const OpenedFile &file)
 bool sameState(const Backup &a, const Backup &b)
 {
     return a.head == b.head && a.link == b.link && a.schema == b.schema;
-}
-
-std::int64_t sizeOf(const fs::path &path)
-{
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 ? std::int64_t(status.st_size) : 0;
 }
 
 bool opens(const Backup &backup)
@@ -243,7 +237,7 @@ Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const
     Result<Backup> backup = stateOf(file);
     if (!backup)
         return backup;
-    std::vector<Backup> there = backupsOf(file.path);
+    const std::vector<Backup> there = backupsOf(file.path);
     for (const Backup &each : there) {
         if (sameState(each, *backup) && opens(each))
             return each;
@@ -255,14 +249,18 @@ Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const
     backup->number = there.empty() ? 1 : there.front().number + 1;
     backup->occasion = occasion;
     backup->path = folder / nameOf(*backup);
+    std::error_code ignored;
+    // Nothing may go for one that was not read whole; once there are many of them, one is.
+    const bool quick = occasion == BackupOccasion::Change && fs::file_size(file.path, ignored) > WholeBytes
+                       && there.size() < 2 * Recent;
     if (const Result<void> copied = copyChecked(*file.connection, file.path.string(), backup->path, cancel,
-                                                    sizeOf(file.path) > WholeBytes ? ReadBack::NewestLink : ReadBack::Whole);
+                                                quick ? ReadBack::NewestLink : ReadBack::Whole);
         !copied)
         return copied.error();
     if (const Result<void> synced = syncFolder(folderOf(folder)); !synced)
         return synced.error();
-    there = backupsOf(file.path);
-    rotate(there);
+    if (!quick)
+        rotate(backupsOf(file.path));
     return *backup;
 }
 

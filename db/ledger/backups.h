@@ -40,10 +40,11 @@ Result<bool> isSound(const Backup &backup, const std::atomic<bool> *cancel = nul
 /// The newest backup that passes the full check; NotAvailable when none does.
 Result<Backup> newestGoodBackup(const std::filesystem::path &dataFile);
 
-/// Keeps a copy of an open file in its folder of backups, unless the same state is kept there already: fully checked, of
-/// a file above 8 MiB only that it opens with the newest link of its history (isSound() and a restore check it whole).
-/// Then rotates: the ten newest stay, and of older ones the last of each month. A damaged one counts for none of
-/// them, and when the source does not pass its check nothing is removed. DamagedFile, CannotWrite, DiskFull, Cancelled.
+/// Keeps a copy of an open file in its folder of backups, fully checked, unless the same state is kept there already,
+/// and then rotates: the ten newest stay, and of older ones the last of each month. A damaged one counts for none of
+/// them, and when the source does not pass its check nothing is removed. Before an import of a file above 8 MiB only the
+/// newest link of its history is checked, and nothing is removed, while there are fewer than twenty. DamagedFile,
+/// CannotWrite, DiskFull, Cancelled.
 Result<Backup> keepBackup(const OpenedFile &file, BackupOccasion occasion, const std::atomic<bool> *cancel = nullptr);
 /// Whether there are backups and the newest is of another state than the file is in. None of them is opened.
 Result<bool> differsFromNewestBackup(const OpenedFile &file);
@@ -51,8 +52,8 @@ Result<bool> differsFromNewestBackup(const OpenedFile &file);
 enum class ReadBack { Whole, NewestLink };
 
 /// Copies what a connection reads to a new file at `target` and reads the copy back with the full check or only the
-/// newest link of the history (of a file of a newer program version only that it opens). DamagedFile with the first finding, FileExists, CannotWrite, DiskFull.
-/// Cancelled, and then nothing is left. `name` is what the copy is of.
+/// newest link of the history (of a file of a newer program version only that it opens). DamagedFile with the first
+/// finding, FileExists, CannotWrite, DiskFull. Cancelled, and then nothing is left. `name` is what the copy is of.
 Result<void> copyChecked(const Connection &connection, const std::string &name, const std::filesystem::path &target,
                          const std::atomic<bool> *cancel = nullptr, ReadBack readBack = ReadBack::Whole);
 

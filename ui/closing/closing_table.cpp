@@ -90,10 +90,12 @@ void fillClosing(CellTableModel &model, const db::ClosingView &view, const std::
         rows.append(rowOf(*each, closed, snapshot));
     QList<CellTableModel::Column> columns{{ClosingTableWords::tr("Figure"), false, {}}};
     if (closed)
-        columns.append({ClosingTableWords::tr("Stored"), true, ClosingTableWords::tr("What the closing stored")});
+        columns.append(
+            {ClosingTableWords::tr("Stored"), true, ClosingTableWords::tr("What the closing stored")});
     columns.append({closed ? ClosingTableWords::tr("Now") : ClosingTableWords::tr("Value"), true,
                     ClosingTableWords::tr("As of the quarter's last day, as the file holds it now")});
-    columns.append({ClosingTableWords::tr("As of"), false, ClosingTableWords::tr("The day that the figure speaks of")});
+    columns.append(
+        {ClosingTableWords::tr("As of"), false, ClosingTableWords::tr("The day that the figure speaks of")});
     columns.append({ClosingTableWords::tr("Source"), false, {}});
     model.setContent(columns, rows);
 }

@@ -32,8 +32,8 @@ Reading readHead(const FileHead &head, db::Encoding encoding)
 std::optional<db::Encoding> readableAs(const FileHead &head, db::EncodingChoice choice)
 {
     const bool bigEndian = head.bytes.starts_with("\xFE\xFF");
-    for (const db::Encoding encoding :
-         {db::Encoding::Utf8, db::Encoding::Windows949, bigEndian ? db::Encoding::Utf16Be : db::Encoding::Utf16Le}) {
+    for (const db::Encoding encoding : {db::Encoding::Utf8, db::Encoding::Windows949,
+                                        bigEndian ? db::Encoding::Utf16Be : db::Encoding::Utf16Le}) {
         if (choice == db::EncodingChoice::Windows949 && encoding != db::Encoding::Windows949)
             continue;
         if (!readHead(head, encoding).error)

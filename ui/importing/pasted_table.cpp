@@ -46,8 +46,9 @@ PastedTable keepPasted(const ClipboardText &text)
     if (!folder->isValid())
         return table;
     const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const QString name = text.delimiter == '\t' ? PastedTableWords::tr("Pasted %1.tsv", "date and time").arg(when)
-                                                : PastedTableWords::tr("Pasted %1.csv", "date and time").arg(when);
+    const QString name = text.delimiter == '\t'
+                             ? PastedTableWords::tr("Pasted %1.tsv", "date and time").arg(when)
+                             : PastedTableWords::tr("Pasted %1.csv", "date and time").arg(when);
     QFile file(folder->filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.utf8) != text.utf8.size() || !file.flush())
         return table;

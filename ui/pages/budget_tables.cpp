@@ -72,9 +72,12 @@ QString gapSentence(const db::MatrixGap &gap)
     case Gap::YearsMore:
         return BudgetTablesWords::tr("The years are %1 more than this amount.", "money").arg(amount);
     case Gap::Stated:
-        return BudgetTablesWords::tr("Another total is stated, which its newer parts differ from by %1.", "money").arg(amount);
+        return BudgetTablesWords::tr("Another total is stated, which its newer parts differ from by %1.",
+                                     "money")
+            .arg(amount);
     case Gap::PaidAboveBudget:
-        return BudgetTablesWords::tr("%1 more was paid out than the budget of the year.", "money").arg(amount);
+        return BudgetTablesWords::tr("%1 more was paid out than the budget of the year.", "money")
+            .arg(amount);
     }
     return {};
 }
@@ -97,7 +100,8 @@ TableCell amountCell(const db::MatrixCell &cell, const db::Snapshot &snapshot)
             tip += gapMark() + u' ' + gapSentence(gap);
     }
     tip += exactly(cell.figure.value);
-    tip += BudgetTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, cell.figure.source), date(cell.figure.asOf));
+    tip += BudgetTablesWords::tr("Source: %1\nAs of %2")
+               .arg(sourceName(snapshot, cell.figure.source), date(cell.figure.asOf));
     shown.tip = tip.join(u'\n');
     shown.ref = cell.ref;
     return shown;
@@ -109,9 +113,11 @@ QString identity(const db::MatrixRow &row)
     const auto term = [&row](db::MatrixColumn column) {
         return row.value(column) == db::Null ? unknownMark() : exactly(row.value(column));
     };
-    return BudgetTablesWords::tr("Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5", "money each")
-        .arg(term(db::MatrixColumn::Appropriated), term(db::MatrixColumn::CarriedIn), term(db::MatrixColumn::Spent),
-             term(db::MatrixColumn::CarriedOver), term(db::MatrixColumn::Lapsed));
+    return BudgetTablesWords::tr("Budget %1 + carried in %2 = spent %3 + carried over %4 + lapsed %5",
+                                 "money each")
+        .arg(term(db::MatrixColumn::Appropriated), term(db::MatrixColumn::CarriedIn),
+             term(db::MatrixColumn::Spent), term(db::MatrixColumn::CarriedOver),
+             term(db::MatrixColumn::Lapsed));
 }
 
 TableCell balanceCell(const db::MatrixRow &row)
@@ -133,13 +139,16 @@ TableCell balanceCell(const db::MatrixRow &row)
         for (const db::MatrixColumn column : balance.missing)
             names += measureName(db::matrixColumnKey(column));
         cell.text = statusMark(db::Status::Unreported) + u' '
-            + (names.isEmpty() ? BudgetTablesWords::tr("unknown of some years") : BudgetTablesWords::tr("unknown: %1").arg(names.join(u", "_s)));
+                    + (names.isEmpty() ? BudgetTablesWords::tr("unknown of some years")
+                                       : BudgetTablesWords::tr("unknown: %1").arg(names.join(u", "_s)));
         break;
     }
     case State::Gap: {
         const QString amount = gapAmount(std::abs(balance.difference));
-        cell.text = gapMark() + u' ' + (balance.difference > 0 ? BudgetTablesWords::tr("%1 unaccounted for", "money").arg(amount)
-                                                               : BudgetTablesWords::tr("%1 more out than in", "money").arg(amount));
+        cell.text =
+            gapMark() + u' '
+            + (balance.difference > 0 ? BudgetTablesWords::tr("%1 unaccounted for", "money").arg(amount)
+                                      : BudgetTablesWords::tr("%1 more out than in", "money").arg(amount));
         cell.ink = [] { return colors().attention; };
         cell.strong = true;
         break;
@@ -181,7 +190,8 @@ QString columnOf(db::Dimension by)
 
 TableCell yearCell(const db::MatrixRow &row)
 {
-    return orderedCell(row.year == 0 ? BudgetTablesWords::tr("All years") : QString::number(row.year), row.year);
+    return orderedCell(row.year == 0 ? BudgetTablesWords::tr("All years") : QString::number(row.year),
+                       row.year);
 }
 
 QString unitNote()
@@ -193,7 +203,9 @@ QString checked(const db::BudgetMatrix &matrix)
 {
     QStringList parts;
     if (matrix.gaps > 0)
-        parts += gapMark() + u' ' + BudgetTablesWords::tr("%n place(s) do not agree: the cell says by how much", nullptr, matrix.gaps);
+        parts += gapMark() + u' '
+                 + BudgetTablesWords::tr("%n place(s) do not agree: the cell says by how much", nullptr,
+                                         matrix.gaps);
     if (matrix.balances > 0)
         parts += BudgetTablesWords::tr("%n year(s) add up", nullptr, matrix.balances);
     parts += unitNote();
@@ -208,12 +220,14 @@ void fillBudgetMatrix(CellTableModel &model, const db::BudgetMatrix &matrix, con
     if (matrix.by)
         columns.append({columnOf(*matrix.by), false, {}});
     // The verdict beside the name: it must not be the column that a narrow window leaves out.
-    columns.append({BudgetTablesWords::tr("Check"), false,
-                    BudgetTablesWords::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
+    columns.append(
+        {BudgetTablesWords::tr("Check"), false,
+         BudgetTablesWords::tr("Once a year is over: budget + carried in = spent + carried over + lapsed")});
     for (const db::MatrixColumn column : db::MatrixColumns)
         columns.append({measureName(db::matrixColumnKey(column)), true, {}});
-    columns.append({measureName("execution_rate"), true,
-                    BudgetTablesWords::tr("Of a year: spent in percent of its budget and what was carried in")});
+    columns.append(
+        {measureName("execution_rate"), true,
+         BudgetTablesWords::tr("Of a year: spent in percent of its budget and what was carried in")});
     QList<QList<TableCell>> rows;
     for (const db::MatrixRow &row : matrix.rows) {
         QList<TableCell> cells{yearCell(row)};
@@ -251,12 +265,13 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
     };
     const auto source = [&snapshot](const db::Figure &figure) {
         return figure.known() ? textCell(sourceName(snapshot, figure.source),
-                                         BudgetTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source),
-                                                                              date(figure.asOf)))
+                                         BudgetTablesWords::tr("Source: %1\nAs of %2")
+                                             .arg(sourceName(snapshot, figure.source), date(figure.asOf)))
                               : textCell({});
     };
     const auto change = [](db::Value won, const db::FigureRef &ref) {
-        TableCell cell = numberCell(won == 0 ? BudgetTablesWords::tr("unchanged") : moneyDifference(won), static_cast<double>(won));
+        TableCell cell = numberCell(won == 0 ? BudgetTablesWords::tr("unchanged") : moneyDifference(won),
+                                    static_cast<double>(won));
         cell.tip = exactly(won);
         cell.ref = ref;
         return cell;
@@ -266,8 +281,8 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
         TableCell name = textCell(text(line.name));
         name.ref = line.ref();
         rows.append({name, amount(line.before, line.refBefore, BudgetTablesWords::tr("not in it")),
-                     amount(line.after, line.refAfter, BudgetTablesWords::tr("not in it")), change(line.difference, line.ref()),
-                     source(line.before), source(line.after)});
+                     amount(line.after, line.refAfter, BudgetTablesWords::tr("not in it")),
+                     change(line.difference, line.ref()), source(line.before), source(line.after)});
     }
     TableCell whole = textCell(measureName("total"));
     whole.ref = comparison->refAfter;
@@ -281,15 +296,21 @@ void fillPlanComparison(CellTableModel &model, const std::optional<db::PlanCompa
         : comparison->by == "project"           ? columnOf(db::Dimension::Project)
         : comparison->by.empty()                ? measureName("item")
                                                 : measureName(comparison->by);
-    const auto version = [](db::PartialDate day) { return BudgetTablesWords::tr("Plan of %1", "date").arg(date(day)); };
-    model.setContent({{by, false, {}},
-                      {version(comparison->before.asOf), true, BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayBefore))},
-                      {version(comparison->after.asOf), true, BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayAfter))},
-                      {BudgetTablesWords::tr("Difference"), true, {}},
-                      {BudgetTablesWords::tr("Source of the old"), false, {}},
-                      {BudgetTablesWords::tr("Source of the new"), false, {}}},
-                     rows);
-    model.setNote(BudgetTablesWords::tr("Another version: choose its day to compare with in the bar above") + u" · "_s + unitNote());
+    const auto version = [](db::PartialDate day) {
+        return BudgetTablesWords::tr("Plan of %1", "date").arg(date(day));
+    };
+    model.setContent(
+        {{by, false, {}},
+         {version(comparison->before.asOf), true,
+          BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayBefore))},
+         {version(comparison->after.asOf), true,
+          BudgetTablesWords::tr("The plan as it counted on %1").arg(date(comparison->dayAfter))},
+         {BudgetTablesWords::tr("Difference"), true, {}},
+         {BudgetTablesWords::tr("Source of the old"), false, {}},
+         {BudgetTablesWords::tr("Source of the new"), false, {}}},
+        rows);
+    model.setNote(BudgetTablesWords::tr("Another version: choose its day to compare with in the bar above")
+                  + u" · "_s + unitNote());
 }
 
 } // namespace ui

@@ -73,9 +73,11 @@ void fillConflicts(CellTableModel &model, const std::vector<db::Conflict> &confl
     }
     model.setContent({{ConflictTablesWords::tr("Kind"), false, {}},
                       {ConflictTablesWords::tr("Figure"), false, {}},
-                      {ConflictTablesWords::tr("Counts"), true, ConflictTablesWords::tr("The value that the board shows until somebody decides")},
+                      {ConflictTablesWords::tr("Counts"), true,
+                       ConflictTablesWords::tr("The value that the board shows until somebody decides")},
                       {ConflictTablesWords::tr("Also stated"), true, {}},
-                      {ConflictTablesWords::tr("Apart by"), true, ConflictTablesWords::tr("Between the least and the greatest claim")},
+                      {ConflictTablesWords::tr("Apart by"), true,
+                       ConflictTablesWords::tr("Between the least and the greatest claim")},
                       {ConflictTablesWords::tr("Newest claim"), false, {}},
                       {ConflictTablesWords::tr("Claims"), true, {}},
                       {ConflictTablesWords::tr("Source that counts"), false, {}}},
@@ -135,13 +137,14 @@ void fillClaims(CellTableModel &model, const db::FigureRef &figure, const std::v
             row.insert(2, textCell(fromDb(claim.revision)));
         rows.append(row);
     }
-    QList<CellTableModel::Column> columns{{ConflictTablesWords::tr("Value"), true, {}},
-                                          {ConflictTablesWords::tr("As of"), false, {}},
-                                          {ConflictTablesWords::tr("Source"), false, {}},
-                                          {ConflictTablesWords::tr("Rank"), false,
-                                           ConflictTablesWords::tr("1 is the best, 9 the least; the office's own books go before all")},
-                                          {ConflictTablesWords::tr("State"), false, {}},
-                                          {ConflictTablesWords::tr("Why"), false, {}}};
+    QList<CellTableModel::Column> columns{
+        {ConflictTablesWords::tr("Value"), true, {}},
+        {ConflictTablesWords::tr("As of"), false, {}},
+        {ConflictTablesWords::tr("Source"), false, {}},
+        {ConflictTablesWords::tr("Rank"), false,
+         ConflictTablesWords::tr("1 is the best, 9 the least; the office's own books go before all")},
+        {ConflictTablesWords::tr("State"), false, {}},
+        {ConflictTablesWords::tr("Why"), false, {}}};
     if (revised)
         columns.insert(2, {ConflictTablesWords::tr("Revision"), false, {}});
     model.setContent(columns, rows);

@@ -65,10 +65,11 @@ void fillDifferences(CellTableModel &model, const Session::Difference &differenc
         const std::vector<db::Value> &cells = row.hasAfter ? row.after : row.before;
         const QString kind = kindName(row.kind);
         const QString record = recordName(*difference.texts, row.kind, cells);
-        const QString what = !row.hadBefore ? DifferenceTableWords::tr("＋ new")
-            : !row.hasAfter                 ? DifferenceTableWords::tr("− removed")
-            : row.stateAfter == db::RowState::Withdrawn ? DifferenceTableWords::tr("∅ withdrawn")
-                                                        : DifferenceTableWords::tr("→ changed");
+        const QString what = !row.hadBefore  ? DifferenceTableWords::tr("＋ new")
+                             : !row.hasAfter ? DifferenceTableWords::tr("− removed")
+                             : row.stateAfter == db::RowState::Withdrawn
+                                 ? DifferenceTableWords::tr("∅ withdrawn")
+                                 : DifferenceTableWords::tr("→ changed");
         const std::span<const db::Column> columns = db::info(row.kind).columns;
         bool any = false;
         for (std::size_t c = 0; c < columns.size() && c < cells.size(); ++c) {

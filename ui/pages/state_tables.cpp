@@ -27,7 +27,8 @@ TableCell dateCell(const db::Figure &figure, const db::Snapshot &snapshot)
         return orderedCell(unknownMark(), std::nullopt);
     const auto day = db::PartialDate::fromCode(figure.value);
     TableCell cell = dayCell(day);
-    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2")
+                   .arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -43,9 +44,9 @@ TableCell slipCell(std::optional<int> days)
 {
     if (!days)
         return orderedCell(unknownMark(), std::nullopt);
-    const QString shown = *days > 0 ? StateTablesWords::tr("%n day(s) later", nullptr, *days)
-        : *days < 0                 ? StateTablesWords::tr("%n day(s) earlier", nullptr, -*days)
-                                    : StateTablesWords::tr("as planned");
+    const QString shown = *days > 0   ? StateTablesWords::tr("%n day(s) later", nullptr, *days)
+                          : *days < 0 ? StateTablesWords::tr("%n day(s) earlier", nullptr, -*days)
+                                      : StateTablesWords::tr("as planned");
     TableCell cell = orderedCell(shown, *days);
     cell.number = *days;
     return cell;
@@ -64,8 +65,9 @@ TableCell forecastCell(const db::IndicatorState &state)
 {
     if (!state.forecast) {
         TableCell none = orderedCell(unknownMark(), std::nullopt);
-        none.tip = StateTablesWords::tr("No forecast: it takes at least %n observations and a due date to come", nullptr,
-                             static_cast<int>(db::ForecastLeast));
+        none.tip =
+            StateTablesWords::tr("No forecast: it takes at least %n observations and a due date to come",
+                                 nullptr, static_cast<int>(db::ForecastLeast));
         return none;
     }
     return numberCell(decimal(state.forecast->value, 1),
@@ -78,7 +80,8 @@ TableCell errorCell(const db::IndicatorState &state)
         return orderedCell(unknownMark(), std::nullopt);
     TableCell cell = numberCell(u"± "_s + decimal(state.forecast->meanError, 1),
                                 static_cast<double>(state.forecast->meanError) / static_cast<double>(db::DecimalScale));
-    cell.tip = StateTablesWords::tr("Over %n observation(s), each foretold one step ahead", nullptr, state.forecast->tests);
+    cell.tip = StateTablesWords::tr("Over %n observation(s), each foretold one step ahead", nullptr,
+                                    state.forecast->tests);
     return cell;
 }
 
@@ -90,7 +93,8 @@ TableCell figureCell(const db::Figure &figure, const db::Snapshot &snapshot)
                                 static_cast<double>(figure.value) / static_cast<double>(db::DecimalScale));
     if (figure.approx)
         cell.text = StateTablesWords::tr("about %1").arg(cell.text);
-    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2")
+                   .arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -124,21 +128,23 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
         TableCell state;
         const auto today = figures.look.asOf.lastDay();
         if (each.done) {
-            state = each.slipDays && *each.slipDays > 0 ? statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done, later"))
-                                                        : statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done"));
+            state = each.slipDays && *each.slipDays > 0
+                        ? statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done, later"))
+                        : statusCell(db::Status::OnTrack, StateTablesWords::tr("✔ done"));
         } else if (each.late) {
             const auto days = (today - db::PartialDate::fromCode(each.plan.value).lastDay()).count();
             const db::Status status = days > 30 ? db::Status::Trouble : db::Status::Attention;
-            state = statusCell(status, statusMark(status) + u' ' + StateTablesWords::tr("late by %n day(s)", nullptr,
-                                                                          static_cast<int>(days)));
+            state = statusCell(
+                status, statusMark(status) + u' '
+                            + StateTablesWords::tr("late by %n day(s)", nullptr, static_cast<int>(days)));
         } else if (each.dueSoon) {
-            state = statusCell(db::Status::Attention,
-                               statusMark(db::Status::Attention) + u' ' + StateTablesWords::tr("due within 90 days"));
+            state = statusCell(db::Status::Attention, statusMark(db::Status::Attention) + u' '
+                                                          + StateTablesWords::tr("due within 90 days"));
         } else if (each.plan.known()) {
             state = statusCell(db::Status::Unreported, StateTablesWords::tr("▷ to come"));
         } else {
-            state = statusCell(db::Status::Unreported,
-                               statusMark(db::Status::Unreported) + u' ' + StateTablesWords::tr("no planned date"));
+            state = statusCell(db::Status::Unreported, statusMark(db::Status::Unreported) + u' '
+                                                           + StateTablesWords::tr("no planned date"));
         }
         rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), state, textCell(phaseName(each.phase)),
                      dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
@@ -150,15 +156,19 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
             rows.last()[5].ref = rows.last()[1].ref;
         }
     }
-    model.setContent({{StateTablesWords::tr("Milestone"), false, {}},
-                      {StateTablesWords::tr("State"), false, {}},
-                      {StateTablesWords::tr("Phase"), false, {}},
-                      {StateTablesWords::tr("First planned"), false, StateTablesWords::tr("The first plan known at the as-of date")},
-                      {StateTablesWords::tr("Planned"), false, StateTablesWords::tr("The plan that counts at the as-of date")},
-                      {StateTablesWords::tr("Done"), false, {}},
-                      {StateTablesWords::tr("Slip"), false, StateTablesWords::tr("Done, or planned now, against the first plan")},
-                      {StateTablesWords::tr("Last change"), false, StateTablesWords::tr("Against the plan before")}},
-                     rows);
+    model.setContent(
+        {{StateTablesWords::tr("Milestone"), false, {}},
+         {StateTablesWords::tr("State"), false, {}},
+         {StateTablesWords::tr("Phase"), false, {}},
+         {StateTablesWords::tr("First planned"), false,
+          StateTablesWords::tr("The first plan known at the as-of date")},
+         {StateTablesWords::tr("Planned"), false,
+          StateTablesWords::tr("The plan that counts at the as-of date")},
+         {StateTablesWords::tr("Done"), false, {}},
+         {StateTablesWords::tr("Slip"), false,
+          StateTablesWords::tr("Done, or planned now, against the first plan")},
+         {StateTablesWords::tr("Last change"), false, StateTablesWords::tr("Against the plan before")}},
+        rows);
 }
 
 void fillIndicators(CellTableModel &model, const db::Headline &figures, const db::Snapshot &snapshot,
@@ -174,11 +184,13 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         TableCell attainment = orderedCell(unknownMark(), std::nullopt);
         if (each.attainment) {
             attainment = numberCell(percent(*each.attainment), *each.attainment);
-            attainment.tip = StateTablesWords::tr("Value against the target for now, %1").arg(decimal(each.targetNow));
+            attainment.tip =
+                StateTablesWords::tr("Value against the target for now, %1").arg(decimal(each.targetNow));
         }
-        TableCell status = each.judged
-            ? statusCell(each.status, statusMark(each.status) + u' ' + statusName(each.status))
-            : orderedCell(each.target.known() ? unknownMark() : StateTablesWords::tr("no target"), std::nullopt);
+        TableCell status =
+            each.judged ? statusCell(each.status, statusMark(each.status) + u' ' + statusName(each.status))
+                        : orderedCell(each.target.known() ? unknownMark() : StateTablesWords::tr("no target"),
+                                      std::nullopt);
         TableCell due = dayCell(each.dueOn);
         TableCell asOf = dayCell(each.value.asOf);
         TableCell needed = rateCell(each.neededPerQuarter);
@@ -208,28 +220,38 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
         for (const int column : {7, 8})
             rows.last()[column].ref = ref(each.attainment ? "attainment" : "value");
     }
-    model.setContent({{StateTablesWords::tr("Indicator"), false, {}},
-                      {StateTablesWords::tr("Unit"), false, {}},
-                      {StateTablesWords::tr("Value"), true, {}},
-                      {StateTablesWords::tr("As of"), false, {}},
-                      {StateTablesWords::tr("Target"), true, {}},
-                      {StateTablesWords::tr("Due"), false, {}},
-                      {StateTablesWords::tr("Target now"), true, StateTablesWords::tr("The point that the target asks for today")},
-                      {StateTablesWords::tr("Attainment"), true, StateTablesWords::tr("Against the point that the target asks for today")},
-                      {StateTablesWords::tr("Status"), false,
-                       StateTablesWords::tr("At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "
-                                 "quarter: unreported.")},
-                      {StateTablesWords::tr("Needed per quarter"), true, StateTablesWords::tr("From the as-of date to the due date")},
-                      {StateTablesWords::tr("Best quarter"), true, {}},
-                      {StateTablesWords::tr("Mean quarter"), true, StateTablesWords::tr("Mean increase of a quarter so far")},
-                      {StateTablesWords::tr("Forecast at due date"), true,
-                       StateTablesWords::tr("A straight line through the last %n observations, drawn on to the due date. It is no "
-                                 "promise and no status.", nullptr, static_cast<int>(db::ForecastThrough))},
-                      {StateTablesWords::tr("Mean error of forecasts"), true,
-                       StateTablesWords::tr("Back-test: every observation foretold from the %n before it, and how far off that was "
-                                 "on average", nullptr, static_cast<int>(db::ForecastThrough))},
-                      {StateTablesWords::tr("Source"), false, {}}},
-                     rows, {ForecastColumn, ForecastColumn + 1}); // only for those who ask for them
+    model.setContent(
+        {{StateTablesWords::tr("Indicator"), false, {}},
+         {StateTablesWords::tr("Unit"), false, {}},
+         {StateTablesWords::tr("Value"), true, {}},
+         {StateTablesWords::tr("As of"), false, {}},
+         {StateTablesWords::tr("Target"), true, {}},
+         {StateTablesWords::tr("Due"), false, {}},
+         {StateTablesWords::tr("Target now"), true,
+          StateTablesWords::tr("The point that the target asks for today")},
+         {StateTablesWords::tr("Attainment"), true,
+          StateTablesWords::tr("Against the point that the target asks for today")},
+         {StateTablesWords::tr("Status"), false,
+          StateTablesWords::tr(
+              "At least 95 %: on track. 80 to 95 %: attention. Below: trouble. No figure within a "
+              "quarter: unreported.")},
+         {StateTablesWords::tr("Needed per quarter"), true,
+          StateTablesWords::tr("From the as-of date to the due date")},
+         {StateTablesWords::tr("Best quarter"), true, {}},
+         {StateTablesWords::tr("Mean quarter"), true,
+          StateTablesWords::tr("Mean increase of a quarter so far")},
+         {StateTablesWords::tr("Forecast at due date"), true,
+          StateTablesWords::tr(
+              "A straight line through the last %n observations, drawn on to the due date. It is no "
+              "promise and no status.",
+              nullptr, static_cast<int>(db::ForecastThrough))},
+         {StateTablesWords::tr("Mean error of forecasts"), true,
+          StateTablesWords::tr(
+              "Back-test: every observation foretold from the %n before it, and how far off that was "
+              "on average",
+              nullptr, static_cast<int>(db::ForecastThrough))},
+         {StateTablesWords::tr("Source"), false, {}}},
+        rows, {ForecastColumn, ForecastColumn + 1}); // only for those who ask for them
 }
 
 namespace {
@@ -241,7 +263,8 @@ TableCell moneyCell(const db::Figure &figure, const db::Snapshot &snapshot)
     TableCell cell = numberCell(moneyWithUnit(figure.value), static_cast<double>(figure.value));
     if (figure.approx)
         cell.text = StateTablesWords::tr("about %1").arg(cell.text);
-    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2").arg(sourceName(snapshot, figure.source), date(figure.asOf));
+    cell.tip = StateTablesWords::tr("Source: %1\nAs of %2")
+                   .arg(sourceName(snapshot, figure.source), date(figure.asOf));
     return cell;
 }
 
@@ -253,15 +276,18 @@ TableCell periodCell(const db::PhasePeriod &span)
         return figure.known() ? db::PartialDate::fromCode(figure.value) : db::PartialDate();
     };
     return textCell(period(day(span.startsOn), day(span.endsOn)),
-                    span.elapsed ? StateTablesWords::tr("%1 of the period have passed").arg(percent(*span.elapsed)) : QString());
+                    span.elapsed
+                        ? StateTablesWords::tr("%1 of the period have passed").arg(percent(*span.elapsed))
+                        : QString());
 }
 
 TableCell doneCell(const db::MilestoneFigures &milestones)
 {
     if (milestones.total == 0)
         return orderedCell(unknownMark(), std::nullopt);
-    return numberCell(StateTablesWords::tr("%1 of %2", "done, of all").arg(whole(milestones.done), whole(milestones.total)),
-                      milestones.done);
+    return numberCell(
+        StateTablesWords::tr("%1 of %2", "done, of all").arg(whole(milestones.done), whole(milestones.total)),
+        milestones.done);
 }
 
 TableCell peopleCell(const db::TrainingFigures &training)
@@ -306,7 +332,8 @@ void fillPhases(CellTableModel &model, const std::vector<db::Headline> &phases, 
         {measureName("office"), companies(&db::CompanyFigures::office)},
         {measureName("hq"), companies(&db::CompanyFigures::hq)},
         {measureName("graduates"), [](const db::Headline &phase) { return peopleCell(phase.training); }},
-        {measureName("milestones_done"), [](const db::Headline &phase) { return doneCell(phase.milestones); }},
+        {measureName("milestones_done"),
+         [](const db::Headline &phase) { return doneCell(phase.milestones); }},
     };
     QList<CellTableModel::Column> columns{{StateTablesWords::tr("Phase"), false, {}}};
     for (const auto &[name, cellOf] : measures)

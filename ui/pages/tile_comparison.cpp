@@ -22,8 +22,9 @@ struct TileComparisonWords {
 QString against(const db::Comparison &other)
 {
     return other.against == db::Against::OtherPhase
-        ? TileComparisonWords::tr("against %1 (%2)", "phase, date").arg(phaseName(other.phase), date(other.asOf))
-        : TileComparisonWords::tr("since %1", "date").arg(date(other.asOf));
+               ? TileComparisonWords::tr("against %1 (%2)", "phase, date")
+                     .arg(phaseName(other.phase), date(other.asOf))
+               : TileComparisonWords::tr("since %1", "date").arg(date(other.asOf));
 }
 
 QString nothingToCompare(const db::Comparison &other)
@@ -53,7 +54,8 @@ void compare(TileContent &tile, const db::Comparison &other, bool there, db::Val
     if (!there || now == db::Null)
         return;
     if (then == db::Null) {
-        tile.difference = TileComparisonWords::tr("No figure of %1 to compare with", "date").arg(date(other.asOf));
+        tile.difference =
+            TileComparisonWords::tr("No figure of %1 to compare with", "date").arg(date(other.asOf));
         return;
     }
     const db::Value change = now - then;
@@ -61,7 +63,8 @@ void compare(TileContent &tile, const db::Comparison &other, bool there, db::Val
     if (change == 0 || words.isEmpty())
         tile.difference = TileComparisonWords::tr("Unchanged %1", "since …").arg(against(other));
     else
-        tile.difference = (change > 0 ? TileComparisonWords::tr("▲ %1 more %2", "number, since …") : TileComparisonWords::tr("▼ %1 less %2", "number, since …"))
+        tile.difference = (change > 0 ? TileComparisonWords::tr("▲ %1 more %2", "number, since …")
+                                      : TileComparisonWords::tr("▼ %1 less %2", "number, since …"))
                               .arg(words, against(other));
 }
 
@@ -80,7 +83,9 @@ void compareBudget(TileContent &tile, const db::Headline &now, const db::Headlin
     const db::Headline &before = then ? *then : none;
     if (now.budget.execution.known()) {
         compare(tile, other, then, tenths(now.budget.execution), tenths(before.budget.execution),
-                [](db::Value size) { return TileComparisonWords::tr("%1 percentage points").arg(decimal(size * 100'000, 1)); });
+                [](db::Value size) {
+                    return TileComparisonWords::tr("%1 percentage points").arg(decimal(size * 100'000, 1));
+                });
         return;
     }
     compare(tile, other, then, now.budget.total.plan.value, before.budget.total.plan.value,

@@ -67,9 +67,10 @@ QString sourceText(const db::Snapshot &snapshot, const std::string &key)
 void holdAgainstTarget(TileContent &tile, const db::IndicatorState &state)
 {
     if (state.target.known()) {
-        tile.plan = state.dueOn.valid()
-            ? TileContentsWords::tr("Target %1 by %2").arg(decimal(state.target.value), date(state.dueOn))
-            : TileContentsWords::tr("Target %1").arg(decimal(state.target.value));
+        tile.plan =
+            state.dueOn.valid()
+                ? TileContentsWords::tr("Target %1 by %2").arg(decimal(state.target.value), date(state.dueOn))
+                : TileContentsWords::tr("Target %1").arg(decimal(state.target.value));
     }
     if (state.judged)
         tile.status = state.status;
@@ -179,7 +180,8 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
         tile.source = sourceText(snapshot, spent.asOf.valid() ? spent.source : budget.source);
         if (trend)
             tile.quarters = listOf(trend->execution);
-        tile.quartersName = TileContentsWords::tr("Small line: execution rate at the last eight quarter ends");
+        tile.quartersName =
+            TileContentsWords::tr("Small line: execution rate at the last eight quarter ends");
         return tile;
     }
     tile.title = TileContentsWords::tr("Total cost");
@@ -233,9 +235,11 @@ TileContent companiesTile(const db::Headline &figures, const db::Snapshot &snaps
         holdAgainstTarget(tile, *state);
     QStringList rest;
     if (figures.companies.office.figure.known())
-        rest.append(TileContentsWords::tr("office %1").arg(decimal(figures.companies.office.figure.value, 0)));
+        rest.append(
+            TileContentsWords::tr("office %1").arg(decimal(figures.companies.office.figure.value, 0)));
     if (figures.companies.hq.figure.known())
-        rest.append(TileContentsWords::tr("moved here %1").arg(decimal(figures.companies.hq.figure.value, 0)));
+        rest.append(
+            TileContentsWords::tr("moved here %1").arg(decimal(figures.companies.hq.figure.value, 0)));
     if (figures.companies.left.figure.known() && figures.companies.left.figure.value != 0)
         rest.append(TileContentsWords::tr("left %1").arg(decimal(figures.companies.left.figure.value, 0)));
     if (tile.plan.isEmpty())
@@ -271,8 +275,9 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
         holdAgainstTarget(tile, *state);
     if (training.completion.known())
         tile.plan += (tile.plan.isEmpty() ? QString() : u" · "_s)
-            + TileContentsWords::tr("completion %1 (%2 of %3 cohorts)")
-                  .arg(percent(training.completion), whole(training.completionCohorts), whole(training.cohorts));
+                     + TileContentsWords::tr("completion %1 (%2 of %3 cohorts)")
+                           .arg(percent(training.completion), whole(training.completionCohorts),
+                                whole(training.cohorts));
     if (tile.plan.isEmpty())
         tile.plan = TileContentsWords::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
     if (tile.difference.isEmpty() && trend)
@@ -322,11 +327,12 @@ TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snap
             }
         }
     }
-    tile.plan = planned > 0 ? TileContentsWords::tr("%1 of %2 done on the first plan's day").arg(onTime).arg(planned)
-                            : TileContentsWords::tr("No first plan to compare with");
+    tile.plan = planned > 0
+                    ? TileContentsWords::tr("%1 of %2 done on the first plan's day").arg(onTime).arg(planned)
+                    : TileContentsWords::tr("No first plan to compare with");
     if (all.late > 0)
         tile.difference = TileContentsWords::tr("▼ %n late", nullptr, all.late)
-            + TileContentsWords::tr(", the longest by %n day(s)", nullptr, longest);
+                          + TileContentsWords::tr(", the longest by %n day(s)", nullptr, longest);
     else
         tile.difference = TileContentsWords::tr("None late");
     if (all.dueSoon > 0)

@@ -34,8 +34,9 @@ QString correctedSentence(const std::vector<db::AlteredFigure> &corrections, std
     for (const db::AlteredFigure &each : corrections) {
         if (std::find(names.begin(), names.end(), each.figure) == names.end())
             continue;
-        parts.append(TileCorrectionsWords::tr("Corrected since closing %1: %2 was %3", "quarter, figure, value")
-                         .arg(date(each.quarter), closedFigureName(each.figure), valueBefore(each)));
+        parts.append(
+            TileCorrectionsWords::tr("Corrected since closing %1: %2 was %3", "quarter, figure, value")
+                .arg(date(each.quarter), closedFigureName(each.figure), valueBefore(each)));
     }
     return parts.join(u" · "_s);
 }

@@ -69,7 +69,8 @@ PackContent packContent(std::shared_ptr<const db::Snapshot> snapshot, const db::
     return content;
 }
 
-PackMaker::PackMaker(PackContent content) : m_content(std::move(content)), m_document(m_content.report, m_content.style)
+PackMaker::PackMaker(PackContent content)
+    : m_content(std::move(content)), m_document(m_content.report, m_content.style)
 {
 }
 
@@ -93,7 +94,8 @@ void PackMaker::draw(int number)
                                          std::pair(ChartFormat::Pdf, "pdf"), std::pair(ChartFormat::Csv, "csv")}) {
         // Without a source or a day it does not leave the program.
         if (auto drawing = ChartDrawing::of(chart, format, options))
-            m_drawn += File{u"charts/%1.%2"_s.arg(fromDb(chart.name), QLatin1String(suffix)), {}, *std::move(drawing)};
+            m_drawn += File{
+                u"charts/%1.%2"_s.arg(fromDb(chart.name), QLatin1String(suffix)), {}, *std::move(drawing)};
     }
 }
 
@@ -172,7 +174,8 @@ QByteArray PackMaker::index() const
     QStringList reports;
     for (const ReportFormat format : Formats)
         reports += link(reportName(format), reportName(format).section(u'.', 1).toUpper());
-    html += reports.join(u" · "_s) + u"</p>\n<h2>%1</h2>\n<ul>\n"_s.arg(PackWords::tr("Tables").toHtmlEscaped());
+    html +=
+        reports.join(u" · "_s) + u"</p>\n<h2>%1</h2>\n<ul>\n"_s.arg(PackWords::tr("Tables").toHtmlEscaped());
     for (const db::KindInfo &kind : db::allKinds()) {
         if (isData(kind.kind))
             html += u"<li>%1</li>\n"_s.arg(link(u"tables/%1.csv"_s.arg(fromDb(kind.key)), kindName(kind.kind)));

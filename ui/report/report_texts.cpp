@@ -41,7 +41,8 @@ QString withUnit(const QString &number, const db::ReportCell &cell)
 {
     const db::Value amount = cell.type == Type::Count ? cell.value * db::DecimalScale : cell.value;
     const QString unit = countedUnit(unitName(cell.unit, cell.unitText), amount);
-    return unit.isEmpty() || !cell.withUnit ? number : ReportTextsWords::tr("%1 %2", "number unit").arg(number, unit);
+    return unit.isEmpty() || !cell.withUnit ? number
+                                            : ReportTextsWords::tr("%1 %2", "number unit").arg(number, unit);
 }
 
 QString moneyOf(const db::ReportCell &cell)
@@ -56,7 +57,8 @@ QString partsOf(const db::ReportCell &cell)
     QStringList parts;
     for (const auto &[name, amount] : cell.parts)
         parts += ReportTextsWords::tr("%1 %2", "part, amount")
-                     .arg(text(name), cell.unit == db::UnitKey::Won ? moneyDifference(amount) : decimalDifference(amount));
+                     .arg(text(name), cell.unit == db::UnitKey::Won ? moneyDifference(amount)
+                                                                    : decimalDifference(amount));
     return parts.join(u", "_s);
 }
 
@@ -65,7 +67,8 @@ QString valueOf(const db::ReportCell &cell)
     switch (cell.type) {
     case Type::Text:
         return cell.column.id == db::PhraseId::Empty ? text(cell.text)
-                                                     : ReportTextsWords::tr("%1 · %2", "record, column").arg(text(cell.text), text(cell.column));
+                                                     : ReportTextsWords::tr("%1 · %2", "record, column")
+                                                           .arg(text(cell.text), text(cell.column));
     case Type::Money:
         return moneyOf(cell);
     case Type::Count:
@@ -130,7 +133,8 @@ QString unitLine(const db::ReportTable &table)
         return ReportTextsWords::tr("(Unit: %1)").arg(moneyUnitName(tableUnit()));
     if (table.name == "cohorts")
         return ReportTextsWords::tr("(Unit: %1)").arg(unitName("people"));
-    return table.name == "companies" ? ReportTextsWords::tr("(Unit: %1)").arg(unitName("companies")) : QString();
+    return table.name == "companies" ? ReportTextsWords::tr("(Unit: %1)").arg(unitName("companies"))
+                                     : QString();
 }
 
 /// Whether what is approximate stands in a table: its mark is explained then.
@@ -180,7 +184,9 @@ ReportChapterText chapterText(const db::ReportChapter &chapter, int number)
 {
     ReportChapterText out;
     out.key = fromDb(db::reportSectionKey(chapter.section));
-    out.heading = ReportTextsWords::tr("%1. %2", "number of a chapter, its name").arg(number).arg(reportSectionName(chapter.section));
+    out.heading = ReportTextsWords::tr("%1. %2", "number of a chapter, its name")
+                      .arg(number)
+                      .arg(reportSectionName(chapter.section));
     for (const db::ReportStatement &statement : chapter.statements)
         out.lines += {statement.level, text(statement.phrase), origin(statement)};
     for (const db::ReportTable &table : chapter.tables)
@@ -190,7 +196,8 @@ ReportChapterText chapterText(const db::ReportChapter &chapter, int number)
     if (chapter.comment.written()) {
         for (const QString &paragraph : fromDb(chapter.comment.text).split(u'\n', Qt::SkipEmptyParts))
             out.comment += paragraph.trimmed();
-        out.commentOrigin = ReportTextsWords::tr("%1, %2", "author, day").arg(fromDb(chapter.comment.author), date(chapter.comment.asOf));
+        out.commentOrigin = ReportTextsWords::tr("%1, %2", "author, day")
+                                .arg(fromDb(chapter.comment.author), date(chapter.comment.asOf));
     }
     return out;
 }
@@ -207,8 +214,9 @@ int ReportText::charts() const
 
 QString reportTitle(const db::Report &report)
 {
-    return report.quarter.valid() ? ReportTextsWords::tr("Progress report, %1").arg(date(report.quarter))
-                                  : ReportTextsWords::tr("Progress report, as of %1").arg(date(report.look.asOf));
+    return report.quarter.valid()
+               ? ReportTextsWords::tr("Progress report, %1").arg(date(report.quarter))
+               : ReportTextsWords::tr("Progress report, as of %1").arg(date(report.look.asOf));
 }
 
 ReportText reportText(const db::Report &report)
@@ -218,14 +226,19 @@ ReportText reportText(const db::Report &report)
     out.title = reportTitle(report);
     out.runningHead = ReportTextsWords::tr("%1 · %2 · as of %3", "title, phase, day")
                           .arg(out.title, phaseName(report.look.phase), date(report.look.asOf));
-    out.facts = {{ReportTextsWords::tr("About"), phaseName(report.look.phase)},
-                 {ReportTextsWords::tr("As of"), date(report.look.asOf)},
-                 {ReportTextsWords::tr("Compared with"), report.look.compareTo.known() ? comparisonName(report.look.compareTo)
-                                                                            : ReportTextsWords::tr("nothing")},
-                 {ReportTextsWords::tr("Amounts"), shownMoneyUnit() == tableUnit()
-                      ? moneyUnitName(tableUnit())
-                      : ReportTextsWords::tr("%1 in sentences, %2 in tables").arg(moneyUnitName(shownMoneyUnit()), moneyUnitName(tableUnit()))},
-                 {ReportTextsWords::tr("Data"), ReportTextsWords::tr("as the data file stood after change set %1").arg(whole(report.knownOn))}};
+    out.facts = {
+        {ReportTextsWords::tr("About"), phaseName(report.look.phase)},
+        {ReportTextsWords::tr("As of"), date(report.look.asOf)},
+        {ReportTextsWords::tr("Compared with"), report.look.compareTo.known()
+                                                    ? comparisonName(report.look.compareTo)
+                                                    : ReportTextsWords::tr("nothing")},
+        {ReportTextsWords::tr("Amounts"),
+         shownMoneyUnit() == tableUnit()
+             ? moneyUnitName(tableUnit())
+             : ReportTextsWords::tr("%1 in sentences, %2 in tables")
+                   .arg(moneyUnitName(shownMoneyUnit()), moneyUnitName(tableUnit()))},
+        {ReportTextsWords::tr("Data"),
+         ReportTextsWords::tr("as the data file stood after change set %1").arg(whole(report.knownOn))}};
     int number = 0;
     for (const db::ReportChapter &chapter : report.chapters)
         out.chapters += chapterText(chapter, ++number);

@@ -65,9 +65,11 @@ void showShortcuts(QWidget *parent, const QList<Actions::Shortcut> &shortcuts)
         html += u"<tr><td width='150'><b>%1</b></td><td>%2</td></tr>"_s.arg(each.keys.toHtmlEscaped(),
                                                                            each.text.toHtmlEscaped());
     }
-    html += u"</table><h3>%1</h3><table cellpadding='3'>"_s.arg(AboutWords::tr("In charts and tables").toHtmlEscaped());
+    html += u"</table><h3>%1</h3><table cellpadding='3'>"_s.arg(
+        AboutWords::tr("In charts and tables").toHtmlEscaped());
     const std::pair<QString, QString> more[] = {
-        {AboutWords::tr("Arrow keys"), AboutWords::tr("Move over the values of a chart, or the cells of a table")},
+        {AboutWords::tr("Arrow keys"),
+         AboutWords::tr("Move over the values of a chart, or the cells of a table")},
         {AboutWords::tr("Enter"), AboutWords::tr("Open what is chosen")},
         {AboutWords::tr("Alt+Down"), AboutWords::tr("Filter the column of the table")},
         {AboutWords::tr("Tab"), AboutWords::tr("Next field")},
@@ -81,16 +83,20 @@ void showShortcuts(QWidget *parent, const QList<Actions::Shortcut> &shortcuts)
 
 void showAbout(QWidget *parent)
 {
-    const QString notices = AboutWords::tr(
-        "<p>Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain), ICU (Unicode licence), OpenSSL "
-        "(Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) and libxlsxwriter (BSD-2-Clause). The icons are "
-        "the program's own.</p>").arg(QLatin1StringView(qVersion()));
+    const QString notices = AboutWords::tr("<p>Built on Qt %1 and Qt Charts (GPL-3.0), SQLite (public "
+                                           "domain), ICU (Unicode licence), OpenSSL "
+                                           "(Apache-2.0), Zstandard and libzip (BSD-3-Clause), Expat (MIT) "
+                                           "and libxlsxwriter (BSD-2-Clause). The icons are "
+                                           "the program's own.</p>")
+                                .arg(QLatin1StringView(qVersion()));
     const QString html = u"<h2>Clusterboard %1</h2><p>%2</p><p>%3</p>%4<p>%5</p>"_s.arg(
         QApplication::applicationVersion().toHtmlEscaped(),
-        AboutWords::tr("Where the national AI industry-convergence cluster stands: budgets, companies, training, "
-                  "milestones, targets."),
-        AboutWords::tr("This program is free software: you may redistribute it and change it under the GNU General Public "
-                  "License, version 3 or later. It comes without any warranty."),
+        AboutWords::tr(
+            "Where the national AI industry-convergence cluster stands: budgets, companies, training, "
+            "milestones, targets."),
+        AboutWords::tr("This program is free software: you may redistribute it and change it under the GNU "
+                       "General Public "
+                       "License, version 3 or later. It comes without any warranty."),
         notices, AboutWords::tr("It uses no network: nothing you enter leaves this machine."));
     showPage(parent, u"about"_s, AboutWords::tr("About Clusterboard"), html, {560, 420});
 }

@@ -22,7 +22,7 @@ struct Errors {
 class ErrorArgs
 {
 public:
-    explicit ErrorArgs(const std::vector<std::string> &args) : m_args(args) {}
+    explicit ErrorArgs(const std::vector<std::string> &args) : m_args(args) { }
 
     QString operator[](std::size_t index) const
     {
@@ -108,11 +108,15 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
         return Errors::tr("The file %1 exists already and was left as it is. Choose another name.").arg(args[0]);
     case db::ErrorCode::DiskFull:
         if (args.has(1) && args.has(2))
-            return Errors::tr("The disk is full: %1 needs %2 and %3 are free. It was not written and nothing was changed. "
-                              "Free some space and try again.").arg(args[0], args.size(2), args.size(1));
+            return Errors::tr("The disk is full: %1 needs %2 and %3 are free. It was not written and nothing "
+                              "was changed. "
+                              "Free some space and try again.")
+                .arg(args[0], args.size(2), args.size(1));
         if (args.has(1))
-            return Errors::tr("The disk is full (%2 free); %1 was not written and nothing was changed. Free some space and "
-                              "try again.").arg(args[0], args.size(1));
+            return Errors::tr("The disk is full (%2 free); %1 was not written and nothing was changed. Free "
+                              "some space and "
+                              "try again.")
+                .arg(args[0], args.size(1));
         return Errors::tr("The disk is full; %1 was not written and nothing was changed. Free some space and try "
                           "again.").arg(args[0]);
     case db::ErrorCode::TargetIsDataFile:
@@ -136,9 +140,11 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
             .arg(args[0], args[1], args[2]);
     case db::ErrorCode::DamagedFile:
         if (args[1] == QLatin1String("picture"))
-            return Errors::tr("The picture %1 is damaged: it was cut short or altered after it was exported, so its check "
-                              "code says nothing about it. Take the original file, or type the code that is printed.")
-                .arg(args[0]);
+            return Errors::
+                tr("The picture %1 is damaged: it was cut short or altered after it was exported, so its "
+                   "check "
+                   "code says nothing about it. Take the original file, or type the code that is printed.")
+                    .arg(args[0]);
         return Errors::tr("The data file %1 is damaged: %2. Leave it as it is and open the latest backup.")
             .arg(args[0], args[1]);
     case db::ErrorCode::LinkedTwice:
@@ -151,8 +157,9 @@ QString fileError(db::ErrorCode code, const ErrorArgs &args)
         return Errors::tr("The history of the data file is not whole: change set %1 differs from its seal. Someone "
                           "changed the file outside the program; open the latest backup.").arg(args.number(0));
     case db::ErrorCode::OutOfMemory:
-        return Errors::tr("The computer has no memory left for this. Nothing was stored. Close other programs and try "
-                          "again.");
+        return Errors::tr(
+            "The computer has no memory left for this. Nothing was stored. Close other programs and try "
+            "again.");
     case db::ErrorCode::FileMoved:
         return Errors::tr("The data file changed since the preview was made (change set %1, now %2). Nothing was "
                           "stored; make the preview again.").arg(args.number(0), args.number(1));
@@ -271,7 +278,8 @@ QString inputError(db::ErrorCode code, const ErrorArgs &args)
         return Errors::tr("A row is longer than %1; a quotation mark may be missing before it.").arg(args.size(0));
     case db::ErrorCode::TooLarge:
         if (args.has(1) && args[1] == QLatin1String("picture"))
-            return Errors::tr("The picture would need more than %1 of memory. Choose a smaller size or fewer points per inch.")
+            return Errors::tr("The picture would need more than %1 of memory. Choose a smaller size or fewer "
+                              "points per inch.")
                 .arg(args.size(0));
         return Errors::tr("The file is larger than %1. Split it and import the parts.").arg(args.size(0));
     case db::ErrorCode::FileChanged:

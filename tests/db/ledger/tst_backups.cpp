@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tenStayAndTheLastOfEachMonth();
     void aDamagedOneCountsForNone();
     void aDamagedFileRemovesNothing();
+    void ofALargeFileNothingGoesUnread();
     void theClockDoesNotOrderThem();
     void strangersInTheFolderAreLeftAlone();
     void aSoundFileIsPutBack();
@@ -224,6 +225,33 @@ void TestBackups::aDamagedFileRemovesNothing()
     QCOMPARE(db::backupsOf(m_path).size(), before);
     for (const auto &entry : fs::directory_iterator(db::backupFolder(m_path)))
         QVERIFY(!entry.path().filename().string().starts_with(".part-"));
+}
+
+void TestBackups::ofALargeFileNothingGoesUnread()
+{
+    {
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        support::DraftBuilder draft(*(*file)->snapshot(), db::ChangeKind::Edit);
+        for (int i = 0; i < 200; ++i)
+            draft.row(db::Kind::Companies, {draft.text(std::to_string(i) + std::string(50'000, 'x'))});
+        QVERIFY((*file)->commit(draft.take()).ok());
+    }
+    QVERIFY(fs::file_size(m_path) > 8U << 20);
+    damage(m_path);
+    const auto keepAt = [this](db::DataFile::BackupAt when) {
+        const auto file = db::DataFile::open(m_path, db::OpenMode::ReadWrite);
+        const auto kept = (*file)->keepBackup(when);
+        return kept ? QString() : QString::number(static_cast<int>(kept.error().code));
+    };
+    const QString damaged = QString::number(static_cast<int>(db::ErrorCode::DamagedFile));
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(keepAt(db::DataFile::BackupAt::BeforeChange), QString()); // the import need not wait
+        change("기업 " + std::to_string(i));
+    }
+    QCOMPARE(db::backupsOf(m_path).size(), 20U);
+    QCOMPARE(keepAt(db::DataFile::BackupAt::BeforeChange), damaged);
+    QCOMPARE(keepAt(db::DataFile::BackupAt::Closing), damaged);
+    QCOMPARE(db::backupsOf(m_path).size(), 20U);
 }
 
 void TestBackups::theClockDoesNotOrderThem()

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
 private:
     static QByteArray companies(int count);
+    static bool changedWithoutRoom(WindowFixture &window);
     static std::vector<db::Backup> backups(const WindowFixture &window)
     {
         return db::backupsOf(window.path(u"data.clusterboard"_s).toStdString());
@@ -142,12 +143,18 @@ void TestLeaving::theWindowDoesNotStandStill()
         QVERIFY2(!name.startsWith(u'.'), qPrintable(name));
 }
 
+/// A file that was changed and whose backups have nowhere to go.
+bool TestLeaving::changedWithoutRoom(WindowFixture &window)
+{
+    if (!window.create(ui::Start::Empty) || !window.import(db::Kind::Companies, companies(3)))
+        return false;
+    return !window.write(u"data.clusterboard.backups"_s, "a file where the folder should be").isEmpty();
+}
+
 void TestLeaving::whatCannotBeKeptIsSaid()
 {
     WindowFixture window;
-    QVERIFY(window.create(ui::Start::Empty));
-    QVERIFY(window.import(db::Kind::Companies, companies(3)));
-    window.write(u"data.clusterboard.backups"_s, "a file where the folder should be");
+    QVERIFY(changedWithoutRoom(window));
     window.window->close();
     auto *bar = window.find<ui::MessageBar>(u"message"_s);
     QTRY_VERIFY(bar->text().contains("no backup"_L1));
@@ -159,9 +166,7 @@ void TestLeaving::whatCannotBeKeptIsSaid()
 void TestLeaving::nobodyIsAskedWhenTheSessionEnds()
 {
     WindowFixture window;
-    QVERIFY(window.create(ui::Start::Empty));
-    QVERIFY(window.import(db::Kind::Companies, companies(3)));
-    window.write(u"data.clusterboard.backups"_s, "a file where the folder should be");
+    QVERIFY(changedWithoutRoom(window));
     window.window->endSession();
     window.window->close();
     QTRY_VERIFY(!window.window->isVisible());

@@ -28,9 +28,9 @@ enum Column { Number, Header, Samples, Meaning, Unit, ColumnCount };
 constexpr std::size_t SampleRecords = 60;
 constexpr int SamplesShown = 3;
 constexpr std::pair<std::int64_t, MoneyUnit> columnUnits[] = {{1, MoneyUnit::Won},
-                                                        {1'000, MoneyUnit::Thousand},
-                                                        {1'000'000, MoneyUnit::Million},
-                                                        {100'000'000, MoneyUnit::HundredMillion}};
+                                                              {1'000, MoneyUnit::Thousand},
+                                                              {1'000'000, MoneyUnit::Million},
+                                                              {100'000'000, MoneyUnit::HundredMillion}};
 
 QList<QStringList> samplesOf(const ImportCase &of)
 {
@@ -171,8 +171,8 @@ void ColumnTable::fillRow(int row)
     unit->setObjectName(u"unit%1"_s.arg(field));
     unit->setAccessibleName(tr("Unit of column %1, %2").arg(field).arg(header));
     unit->addItem(tr("as said"), 0);
-    for (const auto &[won, name949] : columnUnits)
-        unit->addItem(moneyUnitName(name949), static_cast<qlonglong>(won));
+    for (const auto &[won, each] : columnUnits)
+        unit->addItem(moneyUnitName(each), static_cast<qlonglong>(won));
     unit->setCurrentIndex(std::max(0, unit->findData(static_cast<qlonglong>(use.unitWon))));
     connect(unit, &QComboBox::activated, this,
             [this, unit, field] { chooseUnit(field, unit->currentData().toLongLong()); });

@@ -26,9 +26,9 @@ struct UnitChoice {
     MoneyUnit unit;
 };
 constexpr UnitChoice unitChoices[] = {{1, MoneyUnit::Won},
-                                {1'000, MoneyUnit::Thousand},
-                                {1'000'000, MoneyUnit::Million},
-                                {100'000'000, MoneyUnit::HundredMillion}};
+                                      {1'000, MoneyUnit::Thousand},
+                                      {1'000'000, MoneyUnit::Million},
+                                      {100'000'000, MoneyUnit::HundredMillion}};
 constexpr int LastHeaderLine = 999;
 constexpr int MostHeaderRows = 3;
 

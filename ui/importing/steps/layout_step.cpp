@@ -152,8 +152,9 @@ void LayoutStep::showRaw()
     qsizetype width = 0;
     if (m_case.head() && m_case.error()) {
         const auto encoding = readableAs(*m_case.head(), m_case.options().encoding);
-        const auto records = encoding ? headRecords(*m_case.head(), *encoding, m_case.options().delimiter, ShownRows)
-                                      : std::vector<HeadRecord>();
+        const auto records =
+            encoding ? headRecords(*m_case.head(), *encoding, m_case.options().delimiter, ShownRows)
+                     : std::vector<HeadRecord>();
         for (const HeadRecord &record : records) {
             QList<TableCell> texts{textCell(QString::number(record.line))};
             for (const QString &cell : record.cells.mid(0, ShownCells))

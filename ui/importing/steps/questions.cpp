@@ -195,7 +195,8 @@ QStringList headerAt(const ImportCase &of, std::int64_t line)
     if (!encoding)
         return {};
     const auto records = headRecords(*of.head(), *encoding, of.options().delimiter, HeadRecords);
-    const auto header = std::find_if(records.begin(), records.end(), [line](const HeadRecord &each) { return each.line == line; });
+    const auto header = std::find_if(records.begin(), records.end(),
+                                     [line](const HeadRecord &each) { return each.line == line; });
     if (header == records.end())
         return {};
     QStringList cells;
@@ -207,8 +208,8 @@ QStringList headerAt(const ImportCase &of, std::int64_t line)
     return cells;
 }
 
-/// A column without which the rows cannot be stored: it stands in the file under a name that nobody knew, or it is the same
-/// for all rows.
+/// A column without which the rows cannot be stored: it stands in the file under a name that nobody knew, or
+/// it is the same for all rows.
 ImportQuestion missing(ImportCase &of, const db::Error &error)
 {
     const auto kind = error.args.size() > 1 ? db::kindByKey(error.args[1]) : std::nullopt;
@@ -217,7 +218,8 @@ ImportQuestion missing(ImportCase &of, const db::Error &error)
         return {};
     const db::Column &wanted = db::info(*kind).columns[static_cast<std::size_t>(column)];
     const QString key = fromDb(wanted.key);
-    ImportQuestion question{Questions::tr("Which column of the file says this: %1?").arg(columnName(*kind, column)), {}};
+    ImportQuestion question{
+        Questions::tr("Which column of the file says this: %1?").arg(columnName(*kind, column)), {}};
     const QStringList header = headerAt(of, error.place.line);
     for (int field = 1; field <= header.size(); ++field) {
         if (header[field - 1].isEmpty())
@@ -232,7 +234,8 @@ ImportQuestion missing(ImportCase &of, const db::Error &error)
     for (std::size_t i = 0; i < wanted.choices.size(); ++i) {
         const std::pair<std::string, std::string> same(wanted.key, wanted.choices[i].key);
         question.answers.append({u"answer_all_"_s + fromDb(same.second),
-                                 Questions::tr("None, it is %1 in all rows").arg(choiceName(*kind, column, static_cast<db::Value>(i))),
+                                 Questions::tr("None, it is %1 in all rows")
+                                     .arg(choiceName(*kind, column, static_cast<db::Value>(i))),
                                  [&of, kind = *kind, same] {
                                      of.change([kind, same](db::ImportOptions &options) {
                                          options.kind = kind;

@@ -13,7 +13,8 @@ namespace ui {
 
 class ImportCase;
 
-/// One thing about a file that only a person can say, and the answers to choose from. Many of them are shown as a list.
+/// One thing about a file that only a person can say, and the answers to choose from. Many of them are shown
+/// as a list.
 struct ImportQuestion {
     struct Answer {
         QString key; ///< name of the button, for tests
