@@ -27,7 +27,7 @@ ExitCode writePack(const Call &call)
         pack.draw(number);
     if (const auto done = pack.write(out); !done)
         return call.console.fail(done.error());
-    call.console.note(Words::tr("%1 holds the pack: %n files.", nullptr, static_cast<int>(pack.files().size())).arg(out));
+    call.console.note(Words::tr("%1 holds the pack: %Ln files.", nullptr, static_cast<int>(pack.files().size())).arg(out));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <cstring>
 #include <new>
 
 namespace db {
@@ -24,7 +25,23 @@ Sha256::~Sha256()
 
 void Sha256::bytes(const void *data, std::size_t size)
 {
-    EVP_DigestUpdate(m_context->md, data, size);
+    if (size > m_pending.size() - m_size) {
+        flush();
+        if (size >= m_pending.size()) {
+            EVP_DigestUpdate(m_context->md, data, size);
+            return;
+        }
+    }
+    if (size == 0)
+        return; // `data` may be null
+    std::memcpy(m_pending.data() + m_size, data, size);
+    m_size += size;
+}
+
+void Sha256::flush()
+{
+    EVP_DigestUpdate(m_context->md, m_pending.data(), m_size);
+    m_size = 0;
 }
 
 void Sha256::number(std::int64_t value)
@@ -48,6 +65,7 @@ Digest Sha256::finish()
 {
     Digest digest{};
     unsigned int size = 0;
+    flush();
     EVP_DigestFinal_ex(m_context->md, digest.data(), &size);
     return digest;
 }

@@ -28,8 +28,13 @@ public:
     Digest finish();
 
 private:
+    void flush();
+
     struct Context;
     std::unique_ptr<Context> m_context;
+    std::array<unsigned char, 4096>
+        m_pending; ///< small pieces, gathered: a call of the library costs more than they do
+    std::size_t m_size = 0;
 };
 
 /// Of a whole byte string.

@@ -3,6 +3,8 @@
 #include "db/engine/durable.h"
 #include "db/exchange/formula.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -10,15 +12,14 @@
 #include <iterator>
 #include <utility>
 
-#include <unistd.h>
-
 namespace db {
 
 namespace {
 
 constexpr std::size_t BufferSize = std::size_t(1) << 20;
 
-/// Of the delimiters a reader may look for, also the ones not used: it must not find them consistent by chance.
+/// Of the delimiters a reader may look for, also the ones not used: it must not find them consistent by
+/// chance.
 constexpr std::array<bool, 256> Quotable = [] {
     std::array<bool, 256> table{};
     for (const char c : {'"', '\n', '\r', ',', ';', '\t'})
@@ -29,9 +30,10 @@ constexpr std::array<bool, 256> Quotable = [] {
 bool looksLikeSeparatorLine(std::string_view text)
 {
     constexpr std::string_view Start = "sep=";
-    return text.size() >= Start.size() && std::equal(Start.begin(), Start.end(), text.begin(), [](char a, char b) {
-        return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b | 0x20) : b);
-    });
+    return text.size() >= Start.size()
+           && std::equal(Start.begin(), Start.end(), text.begin(), [](char a, char b) {
+                  return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b | 0x20) : b);
+              });
 }
 
 } // namespace
@@ -60,11 +62,16 @@ ByteSink descriptorSink(int descriptor, std::string name)
     };
 }
 
-CsvWriter::CsvWriter(ByteSink sink, const CsvWriterOptions &options) : m_sink(std::move(sink)), m_options(options)
+CsvWriter::CsvWriter(ByteSink sink, const CsvWriterOptions &options)
+    : m_sink(std::move(sink)), m_options(options)
 {
     if (m_options.byteOrderMark && m_options.encoding == Encoding::Utf8)
         m_buffer += Utf8Mark;
 }
+
+CsvWriter::CsvWriter(std::int64_t firstRow, const CsvWriterOptions &options)
+    : m_options(options), m_row(firstRow)
+{ }
 
 void CsvWriter::field(std::string_view utf8)
 {
@@ -175,8 +182,21 @@ void CsvWriter::endRecord()
     ++m_row;
     m_column = 0;
     m_loneEmpty = false;
-    if (m_buffer.size() >= BufferSize)
+    if (m_sink && m_buffer.size() >= BufferSize)
         flush();
+}
+
+void CsvWriter::join(CsvWriter &part)
+{
+    flush();
+    m_buffer.swap(part.m_buffer);
+    m_row = part.m_row;
+    m_unmappableCount += part.m_unmappableCount;
+    const std::size_t free = UnmappableLimit - m_unmappable.size();
+    const auto end =
+        part.m_unmappable.begin() + static_cast<std::ptrdiff_t>(std::min(free, part.m_unmappable.size()));
+    m_unmappable.insert(m_unmappable.end(), part.m_unmappable.begin(), end);
+    flush();
 }
 
 void CsvWriter::flush()

@@ -35,8 +35,8 @@ struct UnmappableCell {
     std::string text;     ///< as given, neither escaped nor quoted
 };
 
-/// Writes RFC 4180: CR LF, and quotes where a reader might otherwise see a quote, a line end or any usual delimiter.
-/// CsvReader reads back the very same fields.
+/// Writes RFC 4180: CR LF, and quotes where a reader might otherwise see a quote, a line end or any usual
+/// delimiter. CsvReader reads back the very same fields.
 class CsvWriter
 {
 public:
@@ -44,6 +44,9 @@ public:
     static constexpr std::size_t UnmappableLimit = 100;
 
     explicit CsvWriter(ByteSink sink, const CsvWriterOptions &options = {});
+    /// For the records from `firstRow` (2 or later) on, by another thread: they are kept until another writer
+    /// of the same options takes them with join().
+    CsvWriter(std::int64_t firstRow, const CsvWriterOptions &options);
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
 
@@ -64,9 +67,15 @@ public:
     void prepare(std::string_view utf8, bool ofPeople, Prepared &out);
     void repeat(const Prepared &cell);
     void endRecord();
-    /// Writes what is still held back. The sink's first error; UnmappableText when a cell could not be written, with
-    /// its place: the output is then not to be used.
+    /// The records of a part, which begins with this writer's next record.
+    void join(CsvWriter &part);
+    /// Writes what is still held back. The sink's first error; UnmappableText when a cell could not be
+    /// written, with its place: the output is then not to be used.
     Result<void> finish();
+
+    /// The record that comes next, from 1.
+    std::int64_t row() const { return m_row; }
+    const CsvWriterOptions &options() const { return m_options; }
 
     const std::vector<UnmappableCell> &unmappable() const { return m_unmappable; }
     std::int64_t unmappableCount() const { return m_unmappableCount; }
@@ -79,7 +88,7 @@ private:
     bool needsQuotes(std::string_view utf8, bool first) const;
     void flush();
 
-    ByteSink m_sink;
+    ByteSink m_sink; ///< none: a part
     CsvWriterOptions m_options;
     std::string m_buffer;
     std::string m_cell; // a quoted field before it is encoded

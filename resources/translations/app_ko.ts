@@ -796,7 +796,7 @@ Exit codes: 0 done; 1 refused for its content (nothing stored); 2 wrong usage;
         <translation>--out이 없습니다: 묶음을 둘 폴더를 적으십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds the pack: %n files.</source>
+        <source>%1 holds the pack: %Ln files.</source>
         <translation>
             <numerusform>%1에 묶음을 만들었습니다: 파일 %n개.</numerusform>
         </translation>

@@ -83,11 +83,11 @@
         <translation>c. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>sources</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -355,10 +355,10 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>This alters %n figure(s) of a closed quarter (%1).</source>
+        <source>This alters %Ln figure(s) of a closed quarter (%1).</source>
         <translation>
-            <numerusform>This alters %n figure of a closed quarter (%1).</numerusform>
-            <numerusform>This alters %n figures of a closed quarter (%1).</numerusform>
+            <numerusform>This alters %Ln figure of a closed quarter (%1).</numerusform>
+            <numerusform>This alters %Ln figures of a closed quarter (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -366,10 +366,10 @@
         <translation>This opens a closed quarter again (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1620,10 +1620,10 @@
         <translation>Companies attracted</translation>
     </message>
     <message numerus="yes">
-        <source>%1 plan revised from %2 to %3, in %n versions</source>
+        <source>%1 plan revised from %2 to %3, in %Ln versions</source>
         <translation>
             <numerusform>%1 plan stated as %3</numerusform>
-            <numerusform>%1 plan revised from %2 to %3, in %n versions</numerusform>
+            <numerusform>%1 plan revised from %2 to %3, in %Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,10 +1635,10 @@
         <translation>%1 takes %2, %3 of the plan of %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 graduates from %n cohorts</source>
+        <source>%1 graduates from %Ln cohorts</source>
         <translation>
             <numerusform>%1 graduates from one cohort</numerusform>
-            <numerusform>%1 graduates from %n cohorts</numerusform>
+            <numerusform>%1 graduates from %Ln cohorts</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,10 +1687,10 @@
         <translation>%1 funding pays %2, %3 of the plan of %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 planned over %n phases</source>
+        <source>%1 planned over %Ln phases</source>
         <translation>
             <numerusform>%1 planned for one phase</numerusform>
-            <numerusform>%1 planned over %n phases</numerusform>
+            <numerusform>%1 planned over %Ln phases</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,10 +2890,10 @@
         <translation>The data file said this when the picture was made, and it says the same now. It is proof of what the file said, not that the file was right.</translation>
     </message>
     <message numerus="yes">
-        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <source>The data file said this when the picture was made. Since then %Ln value(s) changed.</source>
         <translation>
-            <numerusform>The data file said this when the picture was made. Since then %n value changed.</numerusform>
-            <numerusform>The data file said this when the picture was made. Since then %n values changed.</numerusform>
+            <numerusform>The data file said this when the picture was made. Since then %Ln value changed.</numerusform>
+            <numerusform>The data file said this when the picture was made. Since then %Ln values changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,17 +3528,17 @@
         <translation>Nothing is late, below its target or unreported.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late, planned for %1</source>
+        <source>%Ln day(s) late, planned for %1</source>
         <translation>
-            <numerusform>%n day late, planned for %1</numerusform>
-            <numerusform>%n days late, planned for %1</numerusform>
+            <numerusform>%Ln day late, planned for %1</numerusform>
+            <numerusform>%Ln days late, planned for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Due in %n day(s), on %1</source>
+        <source>Due in %Ln day(s), on %1</source>
         <translation>
-            <numerusform>Due in %n day, on %1</numerusform>
-            <numerusform>Due in %n days, on %1</numerusform>
+            <numerusform>Due in %Ln day, on %1</numerusform>
+            <numerusform>Due in %Ln days, on %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,10 +3550,10 @@
         <translation>Due today</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) between claims</source>
+        <source>%Ln conflict(s) between claims</source>
         <translation>
-            <numerusform>%n conflict between claims</numerusform>
-            <numerusform>%n conflicts between claims</numerusform>
+            <numerusform>%Ln conflict between claims</numerusform>
+            <numerusform>%Ln conflicts between claims</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,10 +3664,10 @@
         <translation>The file holds nothing that the backup does not.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change set(s) of the file are not in it.</source>
+        <source>%Ln change set(s) of the file are not in it.</source>
         <translation>
-            <numerusform>%n change set of the file is not in it.</numerusform>
-            <numerusform>%n change sets of the file are not in it.</numerusform>
+            <numerusform>%Ln change set of the file is not in it.</numerusform>
+            <numerusform>%Ln change sets of the file are not in it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,17 +3845,17 @@ As of %2</translation>
         <translation>Unit: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) do not agree: the cell says by how much</source>
+        <source>%Ln place(s) do not agree: the cell says by how much</source>
         <translation>
-            <numerusform>%n place does not agree: the cell says by how much</numerusform>
-            <numerusform>%n places do not agree: the cell says by how much</numerusform>
+            <numerusform>%Ln place does not agree: the cell says by how much</numerusform>
+            <numerusform>%Ln places do not agree: the cell says by how much</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) add up</source>
+        <source>%Ln year(s) add up</source>
         <translation>
-            <numerusform>%n year adds up</numerusform>
-            <numerusform>%n years add up</numerusform>
+            <numerusform>%Ln year adds up</numerusform>
+            <numerusform>%Ln years add up</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,10 +4190,10 @@ As of %2</translation>
         <translation>✓ Nothing is missing.</translation>
     </message>
     <message numerus="yes">
-        <source>Not complete in %n point(s); it can be closed all the same</source>
+        <source>Not complete in %Ln point(s); it can be closed all the same</source>
         <translation>
-            <numerusform>Not complete in %n point; it can be closed all the same</numerusform>
-            <numerusform>Not complete in %n points; it can be closed all the same</numerusform>
+            <numerusform>Not complete in %Ln point; it can be closed all the same</numerusform>
+            <numerusform>Not complete in %Ln points; it can be closed all the same</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,10 +4213,10 @@ As of %2</translation>
         <translation>Nothing was corrected since.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were corrected since.</source>
+        <source>%Ln figure(s) were corrected since.</source>
         <translation>
-            <numerusform>%n figure was corrected since.</numerusform>
-            <numerusform>%n figures were corrected since.</numerusform>
+            <numerusform>%Ln figure was corrected since.</numerusform>
+            <numerusform>%Ln figures were corrected since.</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,10 +4344,10 @@ Reason (needed; it is kept in the history):</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s)</source>
+        <source>%1: %Ln value(s)</source>
         <translation>
-            <numerusform>%1: %n value</numerusform>
-            <numerusform>%1: %n values</numerusform>
+            <numerusform>%1: %Ln value</numerusform>
+            <numerusform>%1: %Ln values</numerusform>
         </translation>
     </message>
     <message>
@@ -4528,13 +4528,6 @@ Reason (needed; it is kept in the history):</translation>
         <source>The data is sound: %1 change sets and %2 versions checked.</source>
         <translation>The data is sound: %1 change sets and %2 versions checked.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>%n problem found: %1</numerusform>
-            <numerusform>%n problems found. The first: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>… and %1 more</source>
         <translation>… and %1 more</translation>
@@ -4556,10 +4549,10 @@ Reason (needed; it is kept in the history):</translation>
         <translation>Nothing later touched the same rows.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were changed again later; their later content stays.</source>
+        <source>%Ln row(s) were changed again later; their later content stays.</source>
         <translation>
-            <numerusform>%n row was changed again later; its later content stays.</numerusform>
-            <numerusform>%n rows were changed again later; their later content stays.</numerusform>
+            <numerusform>%Ln row was changed again later; its later content stays.</numerusform>
+            <numerusform>%Ln rows were changed again later; their later content stays.</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,10 +4632,10 @@ Reason (needed; it is kept in the history):</translation>
         <translation>Export the table as shown</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) as shown were written to %1.</source>
+        <source>%Ln row(s) as shown were written to %1.</source>
         <translation>
-            <numerusform>%n row as shown were written to %1.</numerusform>
-            <numerusform>%n rows as shown were written to %1.</numerusform>
+            <numerusform>%Ln row as shown were written to %1.</numerusform>
+            <numerusform>%Ln rows as shown were written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,10 +4751,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::ConflictsPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,17 +5015,17 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Show %1 of: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,17 +5293,17 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Import %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s), one after another</source>
+        <source>Import %Ln file(s), one after another</source>
         <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files, one after another</numerusform>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files, one after another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) will not be taken</source>
+        <source>%Ln other file(s) will not be taken</source>
         <translation>
-            <numerusform>%n other file will not be taken</numerusform>
-            <numerusform>%n other files will not be taken</numerusform>
+            <numerusform>%Ln other file will not be taken</numerusform>
+            <numerusform>%Ln other files will not be taken</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,10 +5612,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>The data file cannot be changed just now.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
+        <source>%Ln error(s) stand against it. Correct the file, or keep the good rows only.</source>
         <translation>
-            <numerusform>%n error stands against it. Correct the file, or keep the good rows only.</numerusform>
-            <numerusform>%n errors stand against it. Correct the file, or keep the good rows only.</numerusform>
+            <numerusform>%Ln error stands against it. Correct the file, or keep the good rows only.</numerusform>
+            <numerusform>%Ln errors stand against it. Correct the file, or keep the good rows only.</numerusform>
         </translation>
     </message>
     <message>
@@ -5686,10 +5679,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>The file does not add up to the sum that you expect.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s) of warnings are to be read and accepted.</source>
+        <source>%Ln kind(s) of warnings are to be read and accepted.</source>
         <translation>
-            <numerusform>%n kind of warnings is to be read and accepted.</numerusform>
-            <numerusform>%n kinds of warnings are to be read and accepted.</numerusform>
+            <numerusform>%Ln kind of warnings is to be read and accepted.</numerusform>
+            <numerusform>%Ln kinds of warnings are to be read and accepted.</numerusform>
         </translation>
     </message>
     <message>
@@ -5890,17 +5883,17 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>How it is worked out</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message>
@@ -5912,10 +5905,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>%1, as of %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -6045,10 +6038,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>as the file says</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -6077,6 +6070,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 </context>
 <context>
     <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. The first: %1</source>
+        <translation>
+            <numerusform>%Ln problem found: %1</numerusform>
+            <numerusform>%Ln problems found. The first: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 – Clusterboard</source>
         <translation>%1 – Clusterboard</translation>
@@ -6098,10 +6098,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>✓ Data checked, sound</translation>
     </message>
     <message numerus="yes">
-        <source>⚠ Data check: %n problem(s)</source>
+        <source>⚠ Data check: %Ln problem(s)</source>
         <translation>
-            <numerusform>⚠ Data check: %n problem</numerusform>
-            <numerusform>⚠ Data check: %n problems</numerusform>
+            <numerusform>⚠ Data check: %Ln problem</numerusform>
+            <numerusform>⚠ Data check: %Ln problems</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,8 +6350,8 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Needs attention</translation>
     </message>
     <message>
-        <source>Needs attention (%1)</source>
-        <translation>Needs attention (%1)</translation>
+        <source>Attention (%1)</source>
+        <translation>Attention (%1)</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6457,10 +6457,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>By change set</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; the history lists them</source>
+        <source>and %Ln more; the history lists them</source>
         <translation>
-            <numerusform>and %n more; the history lists it</numerusform>
-            <numerusform>and %n more; the history lists them</numerusform>
+            <numerusform>and %Ln more; the history lists it</numerusform>
+            <numerusform>and %Ln more; the history lists them</numerusform>
         </translation>
     </message>
 </context>
@@ -6539,17 +6539,17 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Nothing is chosen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n page(s) are shown.</source>
+        <source>The first %Ln page(s) are shown.</source>
         <translation>
             <numerusform>The first page is shown.</numerusform>
-            <numerusform>The first %n pages are shown.</numerusform>
+            <numerusform>The first %Ln pages are shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -6588,10 +6588,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>A&amp;pply the suggestion</translation>
     </message>
     <message numerus="yes">
-        <source>Appl&amp;y all %n suggestion(s)</source>
+        <source>Appl&amp;y all %Ln suggestion(s)</source>
         <translation>
-            <numerusform>Appl&amp;y %n suggestion</numerusform>
-            <numerusform>Appl&amp;y all %n suggestions</numerusform>
+            <numerusform>Appl&amp;y %Ln suggestion</numerusform>
+            <numerusform>Appl&amp;y all %Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -6902,10 +6902,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Saving…</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct first.</source>
+        <source>%Ln error(s) to correct first.</source>
         <translation>
-            <numerusform>%n error to correct first.</numerusform>
-            <numerusform>%n errors to correct first.</numerusform>
+            <numerusform>%Ln error to correct first.</numerusform>
+            <numerusform>%Ln errors to correct first.</numerusform>
         </translation>
     </message>
     <message>
@@ -6917,10 +6917,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Nothing is changed so far.</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s); saving accepts them.</source>
+        <source>%Ln warning(s); saving accepts them.</source>
         <translation>
-            <numerusform>%n warning; saving accepts it.</numerusform>
-            <numerusform>%n warnings; saving accepts them.</numerusform>
+            <numerusform>%Ln warning; saving accepts it.</numerusform>
+            <numerusform>%Ln warnings; saving accepts them.</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,10 +7050,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Columns that change</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
+        <source>%Ln row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
         <translation>
-            <numerusform>%n row says different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
-            <numerusform>%n rows say different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
+            <numerusform>%Ln row says different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
+            <numerusform>%Ln rows say different things under the two names. Which one counts? What it leaves blank is filled from the other.</numerusform>
         </translation>
     </message>
     <message>
@@ -7069,17 +7069,17 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Both names stand in the file, and their rows differ.</translation>
     </message>
     <message numerus="yes">
-        <source>Two records become one; %n row(s) change.</source>
+        <source>Two records become one; %Ln row(s) change.</source>
         <translation>
-            <numerusform>Two records become one; %n row changes.</numerusform>
-            <numerusform>Two records become one; %n rows change.</numerusform>
+            <numerusform>Two records become one; %Ln row changes.</numerusform>
+            <numerusform>Two records become one; %Ln rows change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) change.</source>
+        <source>%Ln row(s) change.</source>
         <translation>
-            <numerusform>%n row changes.</numerusform>
-            <numerusform>%n rows change.</numerusform>
+            <numerusform>%Ln row changes.</numerusform>
+            <numerusform>%Ln rows change.</numerusform>
         </translation>
     </message>
     <message>
@@ -7273,10 +7273,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Issue the report</translation>
     </message>
     <message numerus="yes">
-        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %Ln file(s) written. The next report starts from it.</source>
         <translation>
-            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n file written. The next report starts from it.</numerusform>
-            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %n files written. The next report starts from it.</numerusform>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %Ln file written. The next report starts from it.</numerusform>
+            <numerusform>The figures of %1 are kept in the data file as they are given out now, with the %Ln files written. The next report starts from it.</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,10 +7299,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::RiskMatrixView</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -7389,10 +7389,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Source</translation>
     </message>
     <message numerus="yes">
-        <source>Likelihood %1, impact %2: %n risk(s)</source>
+        <source>Likelihood %1, impact %2: %Ln risk(s)</source>
         <translation>
-            <numerusform>Likelihood %1, impact %2: %n risk</numerusform>
-            <numerusform>Likelihood %1, impact %2: %n risks</numerusform>
+            <numerusform>Likelihood %1, impact %2: %Ln risk</numerusform>
+            <numerusform>Likelihood %1, impact %2: %Ln risks</numerusform>
         </translation>
     </message>
     <message>
@@ -7424,10 +7424,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Upwards: likelihood, 1 to 5 · to the right: impact, 1 to 5</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n without a place</numerusform>
-            <numerusform>%n without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message>
@@ -7582,11 +7582,11 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>Pages</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n open</source>
+        <source>%1, %Ln open</source>
         <comment>page</comment>
         <translation>
-            <numerusform>%1, %n open</numerusform>
-            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %Ln open</numerusform>
+            <numerusform>%1, %Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -7722,17 +7722,17 @@ As of %2</source>
 As of %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) later</source>
+        <source>%Ln day(s) later</source>
         <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) earlier</source>
+        <source>%Ln day(s) earlier</source>
         <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
+            <numerusform>%Ln day earlier</numerusform>
+            <numerusform>%Ln days earlier</numerusform>
         </translation>
     </message>
     <message>
@@ -7752,10 +7752,10 @@ As of %2</translation>
         <translation>✔ done</translation>
     </message>
     <message numerus="yes">
-        <source>late by %n day(s)</source>
+        <source>late by %Ln day(s)</source>
         <translation>
-            <numerusform>late by %n day</numerusform>
-            <numerusform>late by %n days</numerusform>
+            <numerusform>late by %Ln day</numerusform>
+            <numerusform>late by %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,17 +7908,17 @@ As of %2</translation>
         <translation>%1 of the period have passed</translation>
     </message>
     <message numerus="yes">
-        <source>No forecast: it takes at least %n observations and a due date to come</source>
+        <source>No forecast: it takes at least %Ln observations and a due date to come</source>
         <translation>
-            <numerusform>No forecast: it takes at least %n observation and a due date to come</numerusform>
-            <numerusform>No forecast: it takes at least %n observations and a due date to come</numerusform>
+            <numerusform>No forecast: it takes at least %Ln observation and a due date to come</numerusform>
+            <numerusform>No forecast: it takes at least %Ln observations and a due date to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n observation(s), each foretold one step ahead</source>
+        <source>Over %Ln observation(s), each foretold one step ahead</source>
         <translation>
-            <numerusform>Over %n observation, foretold one step ahead</numerusform>
-            <numerusform>Over %n observations, each foretold one step ahead</numerusform>
+            <numerusform>Over %Ln observation, foretold one step ahead</numerusform>
+            <numerusform>Over %Ln observations, each foretold one step ahead</numerusform>
         </translation>
     </message>
     <message>
@@ -7938,10 +7938,10 @@ As of %2</translation>
         <translation>Forecast at due date</translation>
     </message>
     <message numerus="yes">
-        <source>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</source>
+        <source>A straight line through the last %Ln observations, drawn on to the due date. It is no promise and no status.</source>
         <translation>
             <numerusform>A straight line through the last observation, drawn on to the due date. It is no promise and no status.</numerusform>
-            <numerusform>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</numerusform>
+            <numerusform>A straight line through the last %Ln observations, drawn on to the due date. It is no promise and no status.</numerusform>
         </translation>
     </message>
     <message>
@@ -7949,10 +7949,10 @@ As of %2</translation>
         <translation>Mean error of forecasts</translation>
     </message>
     <message numerus="yes">
-        <source>Back-test: every observation foretold from the %n before it, and how far off that was on average</source>
+        <source>Back-test: every observation foretold from the %Ln before it, and how far off that was on average</source>
         <translation>
             <numerusform>Back-test: every observation foretold from the one before it, and how far off that was on average</numerusform>
-            <numerusform>Back-test: every observation foretold from the %n before it, and how far off that was on average</numerusform>
+            <numerusform>Back-test: every observation foretold from the %Ln before it, and how far off that was on average</numerusform>
         </translation>
     </message>
 </context>
@@ -8381,10 +8381,10 @@ As of %2</translation>
         <translation>As of %1</translation>
     </message>
     <message numerus="yes">
-        <source>As of %1, %n day(s) old</source>
+        <source>As of %1, %Ln day(s) old</source>
         <translation>
-            <numerusform>As of %1, %n day old</numerusform>
-            <numerusform>As of %1, %n days old</numerusform>
+            <numerusform>As of %1, %Ln day old</numerusform>
+            <numerusform>As of %1, %Ln days old</numerusform>
         </translation>
     </message>
     <message>
@@ -8468,10 +8468,10 @@ As of %2</translation>
         <translation>completion %1 (%2 of %3 cohorts)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cohort(s) ended</source>
+        <source>%Ln cohort(s) ended</source>
         <translation>
-            <numerusform>%n cohort ended</numerusform>
-            <numerusform>%n cohorts ended</numerusform>
+            <numerusform>%Ln cohort ended</numerusform>
+            <numerusform>%Ln cohorts ended</numerusform>
         </translation>
     </message>
     <message>
@@ -8499,17 +8499,17 @@ As of %2</translation>
         <translation>No first plan to compare with</translation>
     </message>
     <message numerus="yes">
-        <source>▼ %n late</source>
+        <source>▼ %Ln late</source>
         <translation>
-            <numerusform>▼ %n late</numerusform>
-            <numerusform>▼ %n late</numerusform>
+            <numerusform>▼ %Ln late</numerusform>
+            <numerusform>▼ %Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, the longest by %n day(s)</source>
+        <source>, the longest by %Ln day(s)</source>
         <translation>
-            <numerusform>, the longest by %n day</numerusform>
-            <numerusform>, the longest by %n days</numerusform>
+            <numerusform>, the longest by %Ln day</numerusform>
+            <numerusform>, the longest by %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -8517,10 +8517,10 @@ As of %2</translation>
         <translation>None late</translation>
     </message>
     <message numerus="yes">
-        <source>%n due within 90 days</source>
+        <source>%Ln due within 90 days</source>
         <translation>
-            <numerusform>%n due within 90 days</numerusform>
-            <numerusform>%n due within 90 days</numerusform>
+            <numerusform>%Ln due within 90 days</numerusform>
+            <numerusform>%Ln due within 90 days</numerusform>
         </translation>
     </message>
     <message>
@@ -8544,10 +8544,10 @@ As of %2</translation>
         <translation>Import a file of milestones</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan versions</source>
+        <source>%Ln plan versions</source>
         <translation>
-            <numerusform>%n plan version</numerusform>
-            <numerusform>%n plan versions</numerusform>
+            <numerusform>%Ln plan version</numerusform>
+            <numerusform>%Ln plan versions</numerusform>
         </translation>
     </message>
     <message>

@@ -83,7 +83,7 @@
         <translation>약 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>sources</comment>
         <translation>
             <numerusform>%1 외 %n건</numerusform>
@@ -354,7 +354,7 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>This alters %n figure(s) of a closed quarter (%1).</source>
+        <source>This alters %Ln figure(s) of a closed quarter (%1).</source>
         <translation>
             <numerusform>마감한 분기(%1)의 수치 %n개가 바뀝니다.</numerusform>
         </translation>
@@ -364,7 +364,7 @@
         <translation>마감한 분기(%1)의 마감이 풀립니다.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
             <numerusform>… 외 %n개</numerusform>
         </translation>
@@ -1617,7 +1617,7 @@
         <translation>기업 유치</translation>
     </message>
     <message numerus="yes">
-        <source>%1 plan revised from %2 to %3, in %n versions</source>
+        <source>%1 plan revised from %2 to %3, in %Ln versions</source>
         <translation>
             <numerusform>%1 총사업비, %2에서 %3으로 변경(계획 %n개 판)</numerusform>
         </translation>
@@ -1631,7 +1631,7 @@
         <translation>%1 %2, 총사업비 %4의 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 graduates from %n cohorts</source>
+        <source>%1 graduates from %Ln cohorts</source>
         <translation>
             <numerusform>수료생 %1명(%n개 기수)</numerusform>
         </translation>
@@ -1682,7 +1682,7 @@
         <translation>%1 %2, 총사업비 %4의 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 planned over %n phases</source>
+        <source>%1 planned over %Ln phases</source>
         <translation>
             <numerusform>%n개 단계 총사업비 %1</numerusform>
         </translation>
@@ -2876,7 +2876,7 @@
         <translation>그림을 만들 때 데이터 파일의 값과 같고, 지금도 같습니다. 이는 파일에 그렇게 기록되어 있었음을 확인할 뿐이며, 그 값이 옳은지는 확인하지 않습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>The data file said this when the picture was made. Since then %n value(s) changed.</source>
+        <source>The data file said this when the picture was made. Since then %Ln value(s) changed.</source>
         <translation>
             <numerusform>그림을 만들 때 데이터 파일의 값과 같았습니다. 그 뒤 값 %n개가 바뀌었습니다.</numerusform>
         </translation>
@@ -3513,13 +3513,13 @@
         <translation>지연, 목표 미달, 미보고 항목이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late, planned for %1</source>
+        <source>%Ln day(s) late, planned for %1</source>
         <translation>
             <numerusform>%n일 지연(계획일 %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Due in %n day(s), on %1</source>
+        <source>Due in %Ln day(s), on %1</source>
         <translation>
             <numerusform>%n일 뒤 예정(%1)</numerusform>
         </translation>
@@ -3533,7 +3533,7 @@
         <translation>오늘 예정</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) between claims</source>
+        <source>%Ln conflict(s) between claims</source>
         <translation>
             <numerusform>주장 불일치 %n건</numerusform>
         </translation>
@@ -3646,7 +3646,7 @@
         <translation>지금 파일에 있는 내용은 모두 백업에도 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change set(s) of the file are not in it.</source>
+        <source>%Ln change set(s) of the file are not in it.</source>
         <translation>
             <numerusform>지금 파일의 변경 묶음 %n개가 백업에는 없습니다.</numerusform>
         </translation>
@@ -3826,13 +3826,13 @@ As of %2</source>
         <translation>단위: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) do not agree: the cell says by how much</source>
+        <source>%Ln place(s) do not agree: the cell says by how much</source>
         <translation>
             <numerusform>맞지 않는 곳 %n곳: 칸에 차이 표시</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) add up</source>
+        <source>%Ln year(s) add up</source>
         <translation>
             <numerusform>%n개 연도 일치</numerusform>
         </translation>
@@ -4169,7 +4169,7 @@ As of %2</source>
         <translation>✓ 빠진 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Not complete in %n point(s); it can be closed all the same</source>
+        <source>Not complete in %Ln point(s); it can be closed all the same</source>
         <translation>
             <numerusform>미비 사항 %n건, 그대로 마감할 수 있습니다</numerusform>
         </translation>
@@ -4191,7 +4191,7 @@ As of %2</source>
         <translation>그 뒤로 정정된 수치가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were corrected since.</source>
+        <source>%Ln figure(s) were corrected since.</source>
         <translation>
             <numerusform>그 뒤로 수치 %n개가 정정되었습니다.</numerusform>
         </translation>
@@ -4321,7 +4321,7 @@ Reason (needed; it is kept in the history):</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s)</source>
+        <source>%1: %Ln value(s)</source>
         <translation>
             <numerusform>%1: 값 %n개</numerusform>
         </translation>
@@ -4504,12 +4504,6 @@ Reason (needed; it is kept in the history):</source>
         <source>The data is sound: %1 change sets and %2 versions checked.</source>
         <translation>데이터 이상 없음: 변경 묶음 %1개, 행 버전 %2개를 검사했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>문제 %n건을 찾았습니다. 첫 번째: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>… and %1 more</source>
         <translation>… 그 밖에 %1건</translation>
@@ -4531,7 +4525,7 @@ Reason (needed; it is kept in the history):</source>
         <translation>이후에 같은 행을 바꾼 변경은 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were changed again later; their later content stays.</source>
+        <source>%Ln row(s) were changed again later; their later content stays.</source>
         <translation>
             <numerusform>행 %n개는 이후에 다시 변경되어 나중 내용이 그대로 남습니다.</numerusform>
         </translation>
@@ -4613,7 +4607,7 @@ Reason (needed; it is kept in the history):</source>
         <translation>보이는 대로 표 내보내기</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) as shown were written to %1.</source>
+        <source>%Ln row(s) as shown were written to %1.</source>
         <translation>
             <numerusform>보이는 대로 %n개 행을 %1에 저장했습니다.</numerusform>
         </translation>
@@ -4731,7 +4725,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::ConflictsPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%n일</numerusform>
         </translation>
@@ -4994,13 +4988,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>%1건 보기: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
             <numerusform>오류 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
             <numerusform>경고 %n건</numerusform>
         </translation>
@@ -5270,13 +5264,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>%1 가져오기</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s), one after another</source>
+        <source>Import %Ln file(s), one after another</source>
         <translation>
             <numerusform>파일 %n개 차례로 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) will not be taken</source>
+        <source>%Ln other file(s) will not be taken</source>
         <translation>
             <numerusform>그 밖의 파일 %n개는 가져오지 않습니다</numerusform>
         </translation>
@@ -5587,7 +5581,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>지금은 데이터 파일을 변경할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) stand against it. Correct the file, or keep the good rows only.</source>
+        <source>%Ln error(s) stand against it. Correct the file, or keep the good rows only.</source>
         <translation>
             <numerusform>오류가 %n건 있어 저장할 수 없습니다. 파일을 고치거나 정상 행만 저장하십시오.</numerusform>
         </translation>
@@ -5653,7 +5647,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>파일의 합계가 예상 합계와 다릅니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s) of warnings are to be read and accepted.</source>
+        <source>%Ln kind(s) of warnings are to be read and accepted.</source>
         <translation>
             <numerusform>읽고 받아들일 경고가 %n종 있습니다.</numerusform>
         </translation>
@@ -5856,13 +5850,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>산출 방법</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>%n건 더 보기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
             <numerusform>주장 %n건</numerusform>
         </translation>
@@ -5876,7 +5870,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>%1, %2 기준, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
             <numerusform>자료 %n건</numerusform>
         </translation>
@@ -6008,7 +6002,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>파일에 적힌 대로</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
             <numerusform>%n행</numerusform>
         </translation>
@@ -6039,6 +6033,12 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 </context>
 <context>
     <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. The first: %1</source>
+        <translation>
+            <numerusform>문제 %n건을 찾았습니다. 첫 번째: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 – Clusterboard</source>
         <translation>%1 – 집적단지 상황판</translation>
@@ -6060,7 +6060,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>✓ 데이터 검사 이상 없음</translation>
     </message>
     <message numerus="yes">
-        <source>⚠ Data check: %n problem(s)</source>
+        <source>⚠ Data check: %Ln problem(s)</source>
         <translation>
             <numerusform>⚠ 데이터 검사: 문제 %n건</numerusform>
         </translation>
@@ -6311,7 +6311,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>확인 필요</translation>
     </message>
     <message>
-        <source>Needs attention (%1)</source>
+        <source>Attention (%1)</source>
         <translation>확인 필요 (%1)</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>변경 묶음</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; the history lists them</source>
+        <source>and %Ln more; the history lists them</source>
         <translation>
             <numerusform>외 %n건은 이력에 있습니다</numerusform>
         </translation>
@@ -6499,13 +6499,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>고른 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
             <numerusform>%n쪽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n page(s) are shown.</source>
+        <source>The first %Ln page(s) are shown.</source>
         <translation>
             <numerusform>처음 %n쪽만 보입니다.</numerusform>
         </translation>
@@ -6546,7 +6546,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>제안 적용(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <source>Appl&amp;y all %n suggestion(s)</source>
+        <source>Appl&amp;y all %Ln suggestion(s)</source>
         <translation>
             <numerusform>제안 %n건 모두 적용(&amp;Y)</numerusform>
         </translation>
@@ -6859,7 +6859,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>저장하고 있습니다…</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct first.</source>
+        <source>%Ln error(s) to correct first.</source>
         <translation>
             <numerusform>오류 %n건을 먼저 고치십시오.</numerusform>
         </translation>
@@ -6873,7 +6873,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>아직 바뀐 내용이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s); saving accepts them.</source>
+        <source>%Ln warning(s); saving accepts them.</source>
         <translation>
             <numerusform>경고가 %n건 있습니다. 저장하면 확인한 것으로 봅니다.</numerusform>
         </translation>
@@ -7005,7 +7005,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>바뀌는 열</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
+        <source>%Ln row(s) say different things under the two names. Which one counts? What it leaves blank is filled from the other.</source>
         <translation>
             <numerusform>두 이름의 내용이 서로 다른 행이 %n개 있습니다. 어느 쪽을 남깁니까? 빈칸은 다른 쪽 내용으로 채웁니다.</numerusform>
         </translation>
@@ -7023,13 +7023,13 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>두 이름이 모두 있고 행의 내용이 서로 다릅니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Two records become one; %n row(s) change.</source>
+        <source>Two records become one; %Ln row(s) change.</source>
         <translation>
             <numerusform>두 기록이 하나가 되며 %n개 행이 바뀝니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) change.</source>
+        <source>%Ln row(s) change.</source>
         <translation>
             <numerusform>%n개 행이 바뀝니다.</numerusform>
         </translation>
@@ -7225,7 +7225,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>보고서 발행</translation>
     </message>
     <message numerus="yes">
-        <source>The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. The next report starts from it.</source>
+        <source>The figures of %1 are kept in the data file as they are given out now, with the %Ln file(s) written. The next report starts from it.</source>
         <translation>
             <numerusform>%1의 수치를 지금 내보내는 그대로, 저장한 파일 %n개의 확인값과 함께 자료 파일에 남깁니다. 다음 보고서는 여기서 시작합니다.</numerusform>
         </translation>
@@ -7250,7 +7250,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::RiskMatrixView</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
             <numerusform>외 %n건</numerusform>
         </translation>
@@ -7339,7 +7339,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>출처</translation>
     </message>
     <message numerus="yes">
-        <source>Likelihood %1, impact %2: %n risk(s)</source>
+        <source>Likelihood %1, impact %2: %Ln risk(s)</source>
         <translation>
             <numerusform>발생 가능성 %1, 영향도 %2: 위험 %n건</numerusform>
         </translation>
@@ -7373,7 +7373,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>세로: 발생 가능성 1~5 · 가로: 영향도 1~5</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
             <numerusform>미평가 %n건</numerusform>
         </translation>
@@ -7530,7 +7530,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
         <translation>페이지</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n open</source>
+        <source>%1, %Ln open</source>
         <comment>page</comment>
         <translation>
             <numerusform>%1, 미결 %n건</numerusform>
@@ -7669,13 +7669,13 @@ As of %2</source>
 기준일 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) later</source>
+        <source>%Ln day(s) later</source>
         <translation>
             <numerusform>%n일 지연</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) earlier</source>
+        <source>%Ln day(s) earlier</source>
         <translation>
             <numerusform>%n일 단축</numerusform>
         </translation>
@@ -7697,7 +7697,7 @@ As of %2</source>
         <translation>✔ 완료</translation>
     </message>
     <message numerus="yes">
-        <source>late by %n day(s)</source>
+        <source>late by %Ln day(s)</source>
         <translation>
             <numerusform>%n일 지연</numerusform>
         </translation>
@@ -7852,13 +7852,13 @@ As of %2</source>
         <translation>기간의 %1 경과</translation>
     </message>
     <message numerus="yes">
-        <source>No forecast: it takes at least %n observations and a due date to come</source>
+        <source>No forecast: it takes at least %Ln observations and a due date to come</source>
         <translation>
             <numerusform>예측 없음: 실적 %n개 이상과 앞으로 올 기한이 있어야 합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n observation(s), each foretold one step ahead</source>
+        <source>Over %Ln observation(s), each foretold one step ahead</source>
         <translation>
             <numerusform>실적 %n개를 한 단계씩 앞서 예측한 결과</numerusform>
         </translation>
@@ -7880,7 +7880,7 @@ As of %2</source>
         <translation>기한 예측값</translation>
     </message>
     <message numerus="yes">
-        <source>A straight line through the last %n observations, drawn on to the due date. It is no promise and no status.</source>
+        <source>A straight line through the last %Ln observations, drawn on to the due date. It is no promise and no status.</source>
         <translation>
             <numerusform>최근 실적 %n개를 지나는 직선을 기한까지 이은 값입니다. 약속도 상태 판정도 아닙니다.</numerusform>
         </translation>
@@ -7890,7 +7890,7 @@ As of %2</source>
         <translation>예측 평균 오차</translation>
     </message>
     <message numerus="yes">
-        <source>Back-test: every observation foretold from the %n before it, and how far off that was on average</source>
+        <source>Back-test: every observation foretold from the %Ln before it, and how far off that was on average</source>
         <translation>
             <numerusform>사후 검증: 앞선 실적 %n개로 다음 실적을 예측했을 때의 평균 절대 오차입니다.</numerusform>
         </translation>
@@ -8321,7 +8321,7 @@ As of %2</source>
         <translation>기준일 %1</translation>
     </message>
     <message numerus="yes">
-        <source>As of %1, %n day(s) old</source>
+        <source>As of %1, %Ln day(s) old</source>
         <translation>
             <numerusform>기준일 %1 (%n일 전)</numerusform>
         </translation>
@@ -8407,7 +8407,7 @@ As of %2</source>
         <translation>수료율 %1 (%3개 기수 중 %2개)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cohort(s) ended</source>
+        <source>%Ln cohort(s) ended</source>
         <translation>
             <numerusform>%n개 기수 종료</numerusform>
         </translation>
@@ -8437,13 +8437,13 @@ As of %2</source>
         <translation>비교할 최초 계획 없음</translation>
     </message>
     <message numerus="yes">
-        <source>▼ %n late</source>
+        <source>▼ %Ln late</source>
         <translation>
             <numerusform>▼ %n건 지연</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, the longest by %n day(s)</source>
+        <source>, the longest by %Ln day(s)</source>
         <translation>
             <numerusform>, 최장 %n일</numerusform>
         </translation>
@@ -8453,7 +8453,7 @@ As of %2</source>
         <translation>지연 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n due within 90 days</source>
+        <source>%Ln due within 90 days</source>
         <translation>
             <numerusform>90일 이내 예정 %n건</numerusform>
         </translation>
@@ -8479,7 +8479,7 @@ As of %2</source>
         <translation>이정표 파일을 가져오십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan versions</source>
+        <source>%Ln plan versions</source>
         <translation>
             <numerusform>계획 %n차례 공표</numerusform>
         </translation>

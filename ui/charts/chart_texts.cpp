@@ -291,7 +291,7 @@ QString chartSourceLine(const db::ChartDescription &chart, int sources)
     const int more = static_cast<int>(names.size()) - sources;
     QString list = QStringList(names.mid(0, sources)).join(QStringLiteral(" · "));
     if (more > 0)
-        list = Charts::tr("%1 and %n more", "sources", more).arg(list);
+        list = Charts::tr("%1 and %Ln more", "sources", more).arg(list);
     return Charts::tr("[Source] %1").arg(list);
 }
 

@@ -248,7 +248,7 @@ void ClosingDialog::showState()
     m_gaps->setVisible(!m_view->gaps.empty());
     m_gapTitle->setText(m_view->gaps.empty()
                             ? tr("✓ Nothing is missing.")
-                            : tr("Not complete in %n point(s); it can be closed all the same", nullptr,
+                            : tr("Not complete in %Ln point(s); it can be closed all the same", nullptr,
                                  static_cast<int>(m_view->gaps.size())));
     if (!closed()) {
         m_state->setText(tr("These figures, as of %1, would be stored. Whatever alters them later needs a reason and is "
@@ -267,7 +267,7 @@ void ClosingDialog::showState()
     words += u' '
         + (m_view->corrected == 0
                ? tr("Nothing was corrected since.")
-               : tr("%n figure(s) were corrected since.", nullptr, static_cast<int>(m_view->corrected)));
+               : tr("%Ln figure(s) were corrected since.", nullptr, static_cast<int>(m_view->corrected)));
     m_state->setText(words);
 }
 

@@ -198,9 +198,9 @@ void PrintDialog::shown(std::shared_ptr<const PageSet> pages, const QList<QImage
 {
     m_pages = std::move(pages);
     m_preview->setPages(images);
-    QString count = tr("%n page(s)", nullptr, m_pages->count());
+    QString count = tr("%Ln page(s)", nullptr, m_pages->count());
     if (images.size() < m_pages->count())
-        count += u"\n"_s + tr("The first %n page(s) are shown.", nullptr, static_cast<int>(images.size()));
+        count += u"\n"_s + tr("The first %Ln page(s) are shown.", nullptr, static_cast<int>(images.size()));
     m_count->setText(count);
     m_print->setEnabled(!m_writing);
     m_pdf->setEnabled(!m_writing);

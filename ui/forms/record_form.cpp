@@ -288,13 +288,13 @@ QString RecordForm::state() const
     const db::ImportPlan &plan = *m_planned.plan;
     if (plan.errors > 0) {
         const QString missing = missingNames();
-        return missing.isEmpty() ? tr("%n error(s) to correct first.", nullptr, static_cast<int>(plan.errors))
+        return missing.isEmpty() ? tr("%Ln error(s) to correct first.", nullptr, static_cast<int>(plan.errors))
                                  : tr("Still to be filled in: %1.").arg(missing);
     }
     if (plan.inserted + plan.updated + plan.withdrawn == 0)
         return tr("Nothing is changed so far.");
     if (plan.warnings > 0)
-        return tr("%n warning(s); saving accepts them.", nullptr, static_cast<int>(plan.warnings));
+        return tr("%Ln warning(s); saving accepts them.", nullptr, static_cast<int>(plan.warnings));
     if (m_mode == Mode::Change && keyChanged())
         return tr("The record ends as it was named before and begins anew under what stands here.");
     return {};

@@ -268,14 +268,14 @@ QString ImportPage::whyNot() const
         return session().knownOn() != 0 ? tr("You are looking at the past; go back to now to import.")
                                         : tr("The data file cannot be changed just now.");
     if (!plan->committable(m_case->partial()))
-        return tr("%n error(s) stand against it. Correct the file, or keep the good rows only.", nullptr,
+        return tr("%Ln error(s) stand against it. Correct the file, or keep the good rows only.", nullptr,
                   static_cast<int>(plan->errors));
     if (m_case->totalUnread())
         return tr("The sum that you expect is no sum.");
     if (m_case->expectedTotal() && *m_case->expectedTotal() != plan->totalWon)
         return tr("The file does not add up to the sum that you expect.");
     if (m_case->unaccepted() > 0)
-        return tr("%n kind(s) of warnings are to be read and accepted.", nullptr, m_case->unaccepted());
+        return tr("%Ln kind(s) of warnings are to be read and accepted.", nullptr, m_case->unaccepted());
     return {};
 }
 

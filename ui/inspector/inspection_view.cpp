@@ -208,7 +208,7 @@ void InspectionView::addRows(QVBoxLayout *layout, std::size_t from, std::size_t 
         layout->addWidget(row(i));
     if (until == count)
         return;
-    auto *more = new QPushButton(tr("Show %n more", nullptr, static_cast<int>(std::min(count - until, MoreRows))));
+    auto *more = new QPushButton(tr("Show %Ln more", nullptr, static_cast<int>(std::min(count - until, MoreRows))));
     more->setObjectName(u"showMore"_s);
     more->setProperty("link", true);
     layout->addWidget(more, 0, Qt::AlignLeft);
@@ -228,7 +228,7 @@ void InspectionView::addClaims(bool adoptable)
     const db::FigureRef claimed = db::claimedFigure(of);
     if (of.claims.empty() || !claimed.kind)
         return;
-    addHeading(tr("%n claim(s)", nullptr, static_cast<int>(of.claims.size())));
+    addHeading(tr("%Ln claim(s)", nullptr, static_cast<int>(of.claims.size())));
     const db::Kind kind = *claimed.kind;
     const int column = db::info(kind).find(claimed.name);
     // The one that counts first, whatever is dated after it.
@@ -267,7 +267,7 @@ void InspectionView::addRecords()
     }
     if (records.empty())
         return;
-    addHeading(tr("%n record(s)", nullptr, static_cast<int>(records.size())));
+    addHeading(tr("%Ln record(s)", nullptr, static_cast<int>(records.size())));
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_layout->addLayout(rows);

@@ -91,12 +91,12 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         item.ref = milestoneRef(each, "planned_on");
         if (each.late) {
             item.status = days > 30 ? db::Status::Trouble : db::Status::Attention;
-            item.detail = AttentionList::tr("%n day(s) late, planned for %1", nullptr, days).arg(date(due));
+            item.detail = AttentionList::tr("%Ln day(s) late, planned for %1", nullptr, days).arg(date(due));
             item.effect = days;
         } else {
             item.status = db::Status::Attention;
             item.detail = days == 0 ? AttentionList::tr("Due today")
-                                    : AttentionList::tr("Due in %n day(s), on %1", nullptr, -days).arg(date(due));
+                                    : AttentionList::tr("Due in %Ln day(s), on %1", nullptr, -days).arg(date(due));
             item.effect = 1.0 / (2.0 - days);
         }
         items.append(item);
@@ -125,7 +125,7 @@ QList<AttentionItem> attentionItems(const db::Headline &figures)
         AttentionItem item;
         item.page = PageId::Conflicts;
         item.status = db::Status::Attention;
-        item.text = AttentionList::tr("%n conflict(s) between claims", nullptr, figures.conflicts);
+        item.text = AttentionList::tr("%Ln conflict(s) between claims", nullptr, figures.conflicts);
         item.detail = AttentionList::tr("The better source counts until you decide");
         items.append(item);
     }

@@ -204,10 +204,10 @@ QString checked(const db::BudgetMatrix &matrix)
     QStringList parts;
     if (matrix.gaps > 0)
         parts += gapMark() + u' '
-                 + BudgetTablesWords::tr("%n place(s) do not agree: the cell says by how much", nullptr,
+                 + BudgetTablesWords::tr("%Ln place(s) do not agree: the cell says by how much", nullptr,
                                          matrix.gaps);
     if (matrix.balances > 0)
-        parts += BudgetTablesWords::tr("%n year(s) add up", nullptr, matrix.balances);
+        parts += BudgetTablesWords::tr("%Ln year(s) add up", nullptr, matrix.balances);
     parts += unitNote();
     return parts.join(u" · "_s);
 }

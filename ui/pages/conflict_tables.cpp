@@ -41,7 +41,7 @@ TableCell spreadCell(const db::Snapshot &snapshot, const db::FigureRef &ref, con
     if (typeOf(ref) != db::Type::Date)
         return orderedCell(claimValue(snapshot, ref, most->value - least->value, false), most->value - least->value);
     const auto days = (db::PartialDate::fromCode(most->value).lastDay() - db::PartialDate::fromCode(least->value).lastDay()).count();
-    return orderedCell(ConflictTablesWords::tr("%n day(s)", nullptr, static_cast<int>(days)), days);
+    return orderedCell(ConflictTablesWords::tr("%Ln day(s)", nullptr, static_cast<int>(days)), days);
 }
 
 } // namespace

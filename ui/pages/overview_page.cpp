@@ -156,7 +156,7 @@ void OverviewPage::showSegments()
 {
     m_segments->setAccessibleName(tr("What the list shows"));
     m_segments->setItems({{AttentionKey, m_attention->count() == 0 ? tr("Needs attention")
-                                                                   : tr("Needs attention (%1)").arg(m_attention->count()),
+                                                                   : tr("Attention (%1)").arg(m_attention->count()),
                            {}},
                           {ChangesKey, tr("What changed"), {}}});
 }

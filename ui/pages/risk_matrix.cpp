@@ -68,7 +68,7 @@ public:
             const qsizetype rest = titles.size() - line;
             // The last line says how many more there are.
             const bool more = line + 1 == lines && rest > 1;
-            const QString words = more ? RiskMatrixView::tr("%n more", nullptr, static_cast<int>(rest)) : titles[line];
+            const QString words = more ? RiskMatrixView::tr("%Ln more", nullptr, static_cast<int>(rest)) : titles[line];
             const QRect row(room.left(), room.top() + line * metrics.height(), room.width() - (line == 0 ? 16 : 0),
                             metrics.height());
             painter->drawText(row, Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, row.width()));

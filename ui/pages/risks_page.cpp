@@ -262,7 +262,7 @@ void RisksPage::fillRisks()
 void RisksPage::narrow(RiskMatrixView::Place place)
 {
     const std::vector<std::size_t> there = m_matrix.at(place.likelihood, place.impact);
-    m_chip->setText(tr("Likelihood %1, impact %2: %n risk(s)", nullptr, static_cast<int>(there.size()))
+    m_chip->setText(tr("Likelihood %1, impact %2: %Ln risk(s)", nullptr, static_cast<int>(there.size()))
                         .arg(place.likelihood)
                         .arg(place.impact));
     m_table->filter()->setCondition([there](int row) {
@@ -293,7 +293,7 @@ void RisksPage::retranslate()
                          .arg(riskLevelText(db::RiskLevel::High), riskLevelText(db::RiskLevel::Medium),
                               riskLevelText(db::RiskLevel::Low));
     if (const std::size_t unplaced = m_matrix.unplaced(); unplaced > 0)
-        legend += u" · "_s + tr("%n without a place", nullptr, static_cast<int>(unplaced));
+        legend += u" · "_s + tr("%Ln without a place", nullptr, static_cast<int>(unplaced));
     m_legend->setText(legend);
     m_view->setAccessibleName(tr("Likelihood and impact"));
     m_view->setAccessibleDescription(tr("Each place lists its open risks; Enter shows them alone in the table below."));

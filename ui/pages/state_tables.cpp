@@ -44,8 +44,8 @@ TableCell slipCell(std::optional<int> days)
 {
     if (!days)
         return orderedCell(unknownMark(), std::nullopt);
-    const QString shown = *days > 0   ? StateTablesWords::tr("%n day(s) later", nullptr, *days)
-                          : *days < 0 ? StateTablesWords::tr("%n day(s) earlier", nullptr, -*days)
+    const QString shown = *days > 0   ? StateTablesWords::tr("%Ln day(s) later", nullptr, *days)
+                          : *days < 0 ? StateTablesWords::tr("%Ln day(s) earlier", nullptr, -*days)
                                       : StateTablesWords::tr("as planned");
     TableCell cell = orderedCell(shown, *days);
     cell.number = *days;
@@ -66,7 +66,7 @@ TableCell forecastCell(const db::IndicatorState &state)
     if (!state.forecast) {
         TableCell none = orderedCell(unknownMark(), std::nullopt);
         none.tip =
-            StateTablesWords::tr("No forecast: it takes at least %n observations and a due date to come",
+            StateTablesWords::tr("No forecast: it takes at least %Ln observations and a due date to come",
                                  nullptr, static_cast<int>(db::ForecastLeast));
         return none;
     }
@@ -80,7 +80,7 @@ TableCell errorCell(const db::IndicatorState &state)
         return orderedCell(unknownMark(), std::nullopt);
     TableCell cell = numberCell(u"± "_s + decimal(state.forecast->meanError, 1),
                                 static_cast<double>(state.forecast->meanError) / static_cast<double>(db::DecimalScale));
-    cell.tip = StateTablesWords::tr("Over %n observation(s), each foretold one step ahead", nullptr,
+    cell.tip = StateTablesWords::tr("Over %Ln observation(s), each foretold one step ahead", nullptr,
                                     state.forecast->tests);
     return cell;
 }
@@ -136,7 +136,7 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
             const db::Status status = days > 30 ? db::Status::Trouble : db::Status::Attention;
             state = statusCell(
                 status, statusMark(status) + u' '
-                            + StateTablesWords::tr("late by %n day(s)", nullptr, static_cast<int>(days)));
+                            + StateTablesWords::tr("late by %Ln day(s)", nullptr, static_cast<int>(days)));
         } else if (each.dueSoon) {
             state = statusCell(db::Status::Attention, statusMark(db::Status::Attention) + u' '
                                                           + StateTablesWords::tr("due within 90 days"));
@@ -242,12 +242,12 @@ void fillIndicators(CellTableModel &model, const db::Headline &figures, const db
           StateTablesWords::tr("Mean increase of a quarter so far")},
          {StateTablesWords::tr("Forecast at due date"), true,
           StateTablesWords::tr(
-              "A straight line through the last %n observations, drawn on to the due date. It is no "
+              "A straight line through the last %Ln observations, drawn on to the due date. It is no "
               "promise and no status.",
               nullptr, static_cast<int>(db::ForecastThrough))},
          {StateTablesWords::tr("Mean error of forecasts"), true,
           StateTablesWords::tr(
-              "Back-test: every observation foretold from the %n before it, and how far off that was "
+              "Back-test: every observation foretold from the %Ln before it, and how far off that was "
               "on average",
               nullptr, static_cast<int>(db::ForecastThrough))},
          {StateTablesWords::tr("Source"), false, {}}},

@@ -148,7 +148,7 @@ QString datedText(db::PartialDate asOf, const db::Look &look)
     const auto age = (look.asOf.lastDay() - asOf.lastDay()).count();
     if (age <= StaleDays)
         return TileContentsWords::tr("As of %1").arg(date(asOf));
-    return TileContentsWords::tr("As of %1, %n day(s) old", nullptr, static_cast<int>(age)).arg(date(asOf));
+    return TileContentsWords::tr("As of %1, %Ln day(s) old", nullptr, static_cast<int>(age)).arg(date(asOf));
 }
 
 TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot, const Trend *trend)
@@ -199,7 +199,7 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     QString first;
     if (versions.count > 1) {
         const db::Value change = plan.value - versions.first;
-        tile.plan = TileContentsWords::tr("%n plan versions", nullptr, versions.count);
+        tile.plan = TileContentsWords::tr("%Ln plan versions", nullptr, versions.count);
         if (change != 0)
             tile.plan += (change > 0 ? u", ▲ "_s : u", ▼ "_s) + moneyWithUnit(std::abs(change));
         first = TileContentsWords::tr("The first plan: %1").arg(moneyWithUnit(versions.first));
@@ -279,7 +279,7 @@ TileContent trainingTile(const db::Headline &figures, const db::Snapshot &snapsh
                            .arg(percent(training.completion), whole(training.completionCohorts),
                                 whole(training.cohorts));
     if (tile.plan.isEmpty())
-        tile.plan = TileContentsWords::tr("%n cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
+        tile.plan = TileContentsWords::tr("%Ln cohort(s) ended", nullptr, static_cast<int>(training.cohorts));
     if (tile.difference.isEmpty() && trend)
         tile.difference = yearChange(trend->graduates, 1, figures.look);
     if (state && state->value.known()) {
@@ -331,12 +331,12 @@ TileContent milestonesTile(const db::Headline &figures, const db::Snapshot &snap
                     ? TileContentsWords::tr("%1 of %2 done on the first plan's day").arg(onTime).arg(planned)
                     : TileContentsWords::tr("No first plan to compare with");
     if (all.late > 0)
-        tile.difference = TileContentsWords::tr("▼ %n late", nullptr, all.late)
-                          + TileContentsWords::tr(", the longest by %n day(s)", nullptr, longest);
+        tile.difference = TileContentsWords::tr("▼ %Ln late", nullptr, all.late)
+                          + TileContentsWords::tr(", the longest by %Ln day(s)", nullptr, longest);
     else
         tile.difference = TileContentsWords::tr("None late");
     if (all.dueSoon > 0)
-        tile.difference += u" · "_s + TileContentsWords::tr("%n due within 90 days", nullptr, all.dueSoon);
+        tile.difference += u" · "_s + TileContentsWords::tr("%Ln due within 90 days", nullptr, all.dueSoon);
     tile.status = all.late == 0 ? db::Status::OnTrack : longest <= 30 ? db::Status::Attention : db::Status::Trouble;
     tile.dated = datedText(newest, figures.look);
     tile.source = sourceText(snapshot, source);

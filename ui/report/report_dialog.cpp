@@ -454,7 +454,7 @@ void ReportDialog::issue()
 {
     const bool sure = m_context.ask.confirm(
         this, {tr("Issue the report"),
-               tr("The figures of %1 are kept in the data file as they are given out now, with the %n file(s) written. "
+               tr("The figures of %1 are kept in the data file as they are given out now, with the %Ln file(s) written. "
                   "The next report starts from it.", nullptr, static_cast<int>(m_files.size())).arg(m_quarter->currentText()),
                {}, tr("Issue")});
     if (!sure)

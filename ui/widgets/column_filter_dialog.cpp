@@ -203,7 +203,7 @@ QString columnFilterSentence(const RowFilter &rows, int column, const QString &n
     case ColumnFilter::By::Values:
         return filter.values.size() == 1
             ? ColumnFilterDialog::tr("%1: %2", "a column and its value").arg(name, rows.valueText(column, filter.values.first()).value_or(filter.values.first()))
-            : ColumnFilterDialog::tr("%1: %n value(s)", nullptr, static_cast<int>(filter.values.size())).arg(name);
+            : ColumnFilterDialog::tr("%1: %Ln value(s)", nullptr, static_cast<int>(filter.values.size())).arg(name);
     case ColumnFilter::By::Range:
         if (filter.from && filter.to)
             return ColumnFilterDialog::tr("%1 from %2 to %3").arg(name, shown(*filter.from), shown(*filter.to));

@@ -59,8 +59,8 @@ void DropOverlay::announce(const DroppedFiles &files)
     else if (files.tables.size() == 1)
         m_text = tr("Import %1").arg(QFileInfo(files.tables.first()).fileName());
     else
-        m_text = tr("Import %n file(s), one after another", nullptr, static_cast<int>(files.tables.size()));
-    m_detail = files.others > 0 ? tr("%n other file(s) will not be taken", nullptr, files.others)
+        m_text = tr("Import %Ln file(s), one after another", nullptr, static_cast<int>(files.tables.size()));
+    m_detail = files.others > 0 ? tr("%Ln other file(s) will not be taken", nullptr, files.others)
              : !files.picture.isEmpty() ? tr("It is compared with the data of the open file")
                                 : tr("Nothing is stored before you have seen what it changes");
     setGeometry(parentWidget()->rect());

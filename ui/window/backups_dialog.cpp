@@ -269,7 +269,7 @@ QStringList BackupsDialog::differing(const db::RestorePreview &preview) const
     if (preview.lost.empty() && preview.sound)
         sentences.append(tr("The file holds nothing that the backup does not."));
     if (!preview.lost.empty())
-        sentences.append(tr("%n change set(s) of the file are not in it.", nullptr, static_cast<int>(preview.lost.size())));
+        sentences.append(tr("%Ln change set(s) of the file are not in it.", nullptr, static_cast<int>(preview.lost.size())));
     if (!preview.differences.empty())
         sentences.append(tr("Rows that differ: %1").arg(whole(static_cast<std::int64_t>(preview.differences.size()))));
     return sentences;

@@ -194,7 +194,7 @@ void Commands::exportShown(const Page &page)
     const auto make = [csv = shownTableCsv(*table)] { return csv; };
     m_context.session.exportFile(path, make, this, [this, path, rows = table->model()->rowCount()](const db::Result<void> &done) {
         if (done)
-            Q_EMIT said(Tone::Done, tr("%n row(s) as shown were written to %1.", nullptr, rows).arg(path));
+            Q_EMIT said(Tone::Done, tr("%Ln row(s) as shown were written to %1.", nullptr, rows).arg(path));
         else
             Q_EMIT said(Tone::Error, text(done.error()));
     });
@@ -381,12 +381,7 @@ void Commands::check()
         if (report->problems.empty()) {
             Q_EMIT said(Tone::Done, tr("The data is sound: %1 change sets and %2 versions checked.")
                                         .arg(whole(report->changeSets), whole(report->versions)));
-            return;
         }
-        const db::CheckReport::Problem &first = report->problems.front();
-        Q_EMIT said(Tone::Error, tr("%n problem(s) found. The first: %1", nullptr,
-                                    static_cast<int>(report->problems.size()))
-                                     .arg(text(db::Error{first.code, first.args, {}})));
     });
 }
 
@@ -464,7 +459,7 @@ void Commands::askAndRevert(std::int64_t changeSet, const Session::TakingBack &f
                             : tr("Take back change set %1? (%2)").arg(found->id).arg(changeSentence(*found));
     question += u"\n\n"_s
         + (edits.empty() ? tr("Nothing later touched the same rows.")
-                         : tr("%n row(s) were changed again later; their later content stays.", nullptr,
+                         : tr("%Ln row(s) were changed again later; their later content stays.", nullptr,
                               static_cast<int>(edits.size())))
         + u"\n\n"_s
         + (closed ? text(facts.closed) + u"\n\n"_s + tr("Reason (needed; it is kept in the history):")

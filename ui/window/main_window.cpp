@@ -1,12 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "ui/importing/import_page.h"
 #include "ui/pages/conflicts_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/risks_page.h"
 #include "ui/pages/sources_page.h"
 #include "ui/pages/subject_page.h"
-#include "ui/importing/import_page.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/session/undo_stack.h"
@@ -54,8 +54,10 @@ constexpr qsizetype RecentLimit = 10;
 
 MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
-      m_commands(new Commands(m_context, this)), m_undo(new UndoStack(session, this)), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
-      m_replay(new ReplayStrip(m_context, this)), m_conditions(new ConditionBars(m_context, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
+      m_commands(new Commands(m_context, this)), m_undo(new UndoStack(session, this)),
+      m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
+      m_replay(new ReplayStrip(m_context, this)), m_conditions(new ConditionBars(m_context, this)),
+      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
       m_checkTimer(new QTimer(this))
 {
     build();
@@ -157,6 +159,8 @@ void MainWindow::wireActions()
         m_problems = static_cast<int>(report.problems.size());
         m_dataState = report.problems.empty() ? DataState::Sound : DataState::Troubled;
         showDataState();
+        if (!report.problems.empty())
+            sayDamaged(report.problems.front());
     });
     connect(m_conditions, &ConditionBars::fileWanted, m_commands, &Commands::open);
     connect(m_conditions, &ConditionBars::checkWanted, m_commands, &Commands::check);
@@ -168,7 +172,8 @@ void MainWindow::wireActions()
 void MainWindow::wireSession()
 {
     Session &session = m_context.session;
-    connect(&session, &Session::failed, this, [this](const db::Error &error) { say(Tone::Error, text(error)); });
+    connect(&session, &Session::failed, this,
+            [this](const db::Error &error) { say(Tone::Error, text(error)); });
     connect(&session, &Session::restorable, this, [this](const QString &path, const db::Error &error) {
         say(Tone::Error, text(error), tr("Backups…"), [this, path] { m_commands->showBackups(path); });
     });
@@ -184,7 +189,8 @@ void MainWindow::wireSession()
     connect(&session, &Session::fileChanged, this, [this] {
         m_message->clear();
         const auto &file = m_context.session.file();
-        setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
+        setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName())
+                            : tr("Clusterboard"));
         if (file && file->backupOf.isEmpty()) {
             QStringList recent = m_context.settings.get(setting::RecentFiles);
             recent.removeAll(file->path);
@@ -251,9 +257,18 @@ void MainWindow::showDataState()
         m_topBar->setDataState(tr("✓ Data checked, sound"), false);
         break;
     case DataState::Troubled:
-        m_topBar->setDataState(tr("⚠ Data check: %n problem(s)", nullptr, m_problems), true);
+        m_topBar->setDataState(tr("⚠ Data check: %Ln problem(s)", nullptr, m_problems), true);
         break;
     }
+}
+
+/// Whoever asked for the check, or nobody: what is damaged, and the way to a good state of the file.
+void MainWindow::sayDamaged(const db::CheckReport::Problem &first)
+{
+    say(Tone::Error,
+        tr("%Ln problem(s) found. The first: %1", nullptr, m_problems)
+            .arg(text(db::Error{first.code, first.args, {}})),
+        tr("Backups…"), [this] { m_commands->showBackups(); });
 }
 
 Page *MainWindow::makePage(PageId id)
@@ -305,7 +320,8 @@ Page *MainWindow::page(PageId id)
     connect(page, &Page::exportChartRequested, this, [this, page] { m_commands->exportChart(*page); });
     connect(page, &Page::copyChartRequested, this, [this, page] { m_commands->copyChart(*page); });
     // The bar itself listens: a tile loses the keyboard also while the window is being taken down.
-    connect(page, &Page::described, statusBar(), [bar = statusBar()](const QString &text) { bar->showMessage(text); });
+    connect(page, &Page::described, statusBar(),
+            [bar = statusBar()](const QString &text) { bar->showMessage(text); });
     connect(page, &Page::said, this, [this](const QString &text) { say(Tone::Done, text); });
     connect(page, &Page::contentChanged, this, &MainWindow::showActions);
     return page;
@@ -323,7 +339,8 @@ void MainWindow::showPage(PageId id)
     makeRoom();
     m_stack->setCurrentWidget(shown);
     m_sidebar->setCurrent(id);
-    m_actions->action(static_cast<Act>(static_cast<int>(Act::PageOverview) + static_cast<int>(id)))->setChecked(true);
+    m_actions->action(static_cast<Act>(static_cast<int>(Act::PageOverview) + static_cast<int>(id)))
+        ->setChecked(true);
     m_context.settings.set(setting::Page, pageKey(id));
     showActions();
 }
@@ -361,7 +378,8 @@ void MainWindow::fillRecent()
     menu->addSeparator();
     QAction *clear = menu->addAction(tr("Clear this list"));
     clear->setEnabled(!recent.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] { m_context.settings.set(setting::RecentFiles, QStringList()); });
+    connect(clear, &QAction::triggered, this,
+            [this] { m_context.settings.set(setting::RecentFiles, QStringList()); });
 }
 
 void MainWindow::welcome()
@@ -431,7 +449,8 @@ void MainWindow::retranslate()
     showEdits();
     const auto &file = m_context.session.file();
     setWindowTitle(file ? tr("%1 – Clusterboard").arg(QFileInfo(file->path).fileName()) : tr("Clusterboard"));
-    // What was done and can be taken back is said again in the other language; other messages are of the moment.
+    // What was done and can be taken back is said again in the other language; other messages are of the
+    // moment.
     const qint64 announced = m_message->isHidden() ? 0 : m_announced;
     m_message->clear();
     if (announced != 0)

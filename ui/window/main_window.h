@@ -102,6 +102,7 @@ private:
     void chooseLanguage(const QString &key);
     void showActions();
     void showDataState();
+    void sayDamaged(const db::CheckReport::Problem &first);
     void announce(qint64 changeSet);
     void scheduleCheck();
     void closeOnceStored();

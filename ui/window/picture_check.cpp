@@ -198,7 +198,7 @@ void PictureCheck::showVerdict(const db::Verification &found)
     QStringList lines;
     for (const db::ChangeSet &change : found.changeSets) {
         if (lines.size() == ListedChanges) {
-            lines += tr("and %n more; the history lists them", nullptr,
+            lines += tr("and %Ln more; the history lists them", nullptr,
                         static_cast<int>(found.changeSets.size()) - static_cast<int>(ListedChanges));
             break;
         }

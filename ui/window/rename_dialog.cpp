@@ -245,7 +245,7 @@ void RenameDialog::take(const Preview &preview)
 
     const bool clashing = preview.clashes > 0 && merges();
     m_clashes->setVisible(clashing);
-    m_clashText->setText(tr("%n row(s) say different things under the two names. Which one counts? What it leaves "
+    m_clashText->setText(tr("%Ln row(s) say different things under the two names. Which one counts? What it leaves "
                             "blank is filled from the other.",
                             nullptr, static_cast<int>(preview.clashes)));
     m_rules->button(static_cast<int>(db::ClashRule::KeepStanding))->setText(tr("The row of “%1”").arg(target()));
@@ -258,8 +258,8 @@ void RenameDialog::take(const Preview &preview)
     else if (preview.error)
         m_what->setText(text(*preview.error));
     else
-        m_what->setText((merges() ? tr("Two records become one; %n row(s) change.", nullptr, static_cast<int>(preview.rows))
-                                  : tr("%n row(s) change.", nullptr, static_cast<int>(preview.rows)))
+        m_what->setText((merges() ? tr("Two records become one; %Ln row(s) change.", nullptr, static_cast<int>(preview.rows))
+                                  : tr("%Ln row(s) change.", nullptr, static_cast<int>(preview.rows)))
                         + u' ' + tr("The old name goes into the dictionary."));
     m_possible = !preview.error;
     showButtons();

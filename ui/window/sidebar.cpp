@@ -110,7 +110,7 @@ void Sidebar::nameItem(QListWidgetItem *item)
 {
     const int count = item->data(CountRole).toInt();
     item->setText(pageName(toDb(pageKey(static_cast<PageId>(m_list->row(item))))));
-    item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, %n open", "page", count).arg(item->text()) : item->text());
+    item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, %Ln open", "page", count).arg(item->text()) : item->text());
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -107,7 +107,7 @@ QString text(const db::ClosedEffect &effect)
         quarters.append(date(each));
     quarters.removeDuplicates();
     if (!effect.altered.empty())
-        return Closing::tr("This alters %n figure(s) of a closed quarter (%1).", nullptr,
+        return Closing::tr("This alters %Ln figure(s) of a closed quarter (%1).", nullptr,
                            static_cast<int>(effect.altered.size()))
             .arg(quarters.join(QStringLiteral(", ")));
     return quarters.isEmpty() ? QString()
@@ -119,7 +119,7 @@ QStringList closedEffectLines(const db::ClosedEffect &effect, qsizetype most)
     QStringList lines;
     for (const db::AlteredFigure &each : effect.altered) {
         if (lines.size() == most) {
-            lines.append(Closing::tr("… and %n more", nullptr, static_cast<int>(effect.altered.size()) - static_cast<int>(most)));
+            lines.append(Closing::tr("… and %Ln more", nullptr, static_cast<int>(effect.altered.size()) - static_cast<int>(most)));
             break;
         }
         lines.append(text(each));

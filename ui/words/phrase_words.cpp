@@ -129,7 +129,7 @@ QString title(const db::Phrase &phrase)
     const PhraseArgs args(phrase.args);
     switch (phrase.id) {
     case db::PhraseId::PlanRevised:
-        return Phrases::tr("%1 plan revised from %2 to %3, in %n versions", nullptr, args.count(2))
+        return Phrases::tr("%1 plan revised from %2 to %3, in %Ln versions", nullptr, args.count(2))
             .arg(phaseName(args.key(3)), moneyWithUnit(args.value(0)), moneyWithUnit(args.value(1)));
     case db::PhraseId::PlanStepped:
         return planStepped(args);
@@ -154,7 +154,7 @@ QString title(const db::Phrase &phrase)
                              args);
     }
     case db::PhraseId::PhasesMoney:
-        return Phrases::tr("%1 planned over %n phases", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
+        return Phrases::tr("%1 planned over %Ln phases", nullptr, args.count(1)).arg(moneyWithUnit(args.value(0)));
     case db::PhraseId::OfficesOpened: {
         const db::Rate share{args.value(0), args.value(1)};
         return Phrases::tr("%1 of %2 with an MOU opened an office (%3)")
@@ -163,7 +163,7 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::CompaniesGrew:
         return companiesGrew(args);
     case db::PhraseId::GraduatesSum:
-        return Phrases::tr("%1 graduates from %n cohorts", nullptr, args.count(1)).arg(decimal(args.value(0)));
+        return Phrases::tr("%1 graduates from %Ln cohorts", nullptr, args.count(1)).arg(decimal(args.value(0)));
     case db::PhraseId::MilestonesDone:
         return args.count(2) == 0
             ? Phrases::tr("%1 of %2 milestones done, none late").arg(whole(args.value(0)), whole(args.value(1)))

@@ -59,7 +59,7 @@ QString verdictText(const db::Verification &found)
         return Verifications::tr("The data file said this when the picture was made, and it says the same now. "
                                  "It is proof of what the file said, not that the file was right.");
     case db::CodeStanding::Changed:
-        return Verifications::tr("The data file said this when the picture was made. Since then %n value(s) changed.",
+        return Verifications::tr("The data file said this when the picture was made. Since then %Ln value(s) changed.",
                                  nullptr, static_cast<int>(found.values.size()));
     case db::CodeStanding::Foreign:
         return Verifications::tr("This data file never said what the code stands for. The picture is of another file, or of "

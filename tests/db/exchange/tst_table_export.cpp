@@ -19,14 +19,18 @@ private Q_SLOTS:
     void windows949RefusesWhatItCannotHold();
     void aDateHidesWhatCameLater();
     void aWithdrawnClaimIsNotWritten();
+    void manyRowsByTwoThreadsStandInTheirOrder();
 
 private:
-    static std::shared_ptr<const Snapshot> snapshotOf(const std::function<void(support::DraftBuilder &)> &fill);
+    static std::shared_ptr<const Snapshot>
+    snapshotOf(const std::function<void(support::DraftBuilder &)> &fill);
+    static std::vector<std::string> linesOf(const std::string &text);
     static std::string csv(const Snapshot &snapshot, Kind kind, PartialDate asOf = {},
                            HeaderStyle headers = HeaderStyle::Key);
 };
 
-std::shared_ptr<const Snapshot> TestTableExport::snapshotOf(const std::function<void(support::DraftBuilder &)> &fill)
+std::shared_ptr<const Snapshot>
+TestTableExport::snapshotOf(const std::function<void(support::DraftBuilder &)> &fill)
 {
     const support::Scratch scratch;
     const auto file = DataFile::create(scratch.file("x.clusterboard"));
@@ -42,6 +46,17 @@ std::string TestTableExport::csv(const Snapshot &snapshot, Kind kind, PartialDat
     options.byteOrderMark = false;
     CsvWriter writer(stringSink(out), options);
     return exportTable(snapshot, kind, {asOf, headers}, writer).ok() ? out : "refused";
+}
+
+std::vector<std::string> TestTableExport::linesOf(const std::string &text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = text.find("\r\n", from);
+        lines.push_back(text.substr(from, end - from));
+        from = end == std::string::npos ? text.size() : end + 2;
+    }
+    return lines;
 }
 
 void TestTableExport::decimals_data()
@@ -83,12 +98,14 @@ void TestTableExport::ordersByKeyAndWritesCanonicalSpellings()
     });
     QVERIFY(snapshot);
     QCOMPARE(QString::fromStdString(csv(*snapshot, Kind::Budget)),
-             QStringLiteral("phase,fiscal_year,category,project,funding,stage,scope,amount,unit,revision,as_of,source,"
-                            "approx,note\r\n"
-                            "1,,,'=가,national,spent,,7,원,,2024,,,\r\n"
-                            "1,2024,,'=가,national,spent,,406100000000,원,,2024-12-31,,1,\r\n"
-                            "2,2025,,'=가,national,spent,,-5,원,,2025Q1,,,\r\n"));
-    QVERIFY(csv(*snapshot, Kind::Budget, {}, HeaderStyle::Korean).starts_with("단계,회계연도,분야,사업명,재원,예산단계,"));
+             QStringLiteral(
+                 "phase,fiscal_year,category,project,funding,stage,scope,amount,unit,revision,as_of,source,"
+                 "approx,note\r\n"
+                 "1,,,'=가,national,spent,,7,원,,2024,,,\r\n"
+                 "1,2024,,'=가,national,spent,,406100000000,원,,2024-12-31,,1,\r\n"
+                 "2,2025,,'=가,national,spent,,-5,원,,2025Q1,,,\r\n"));
+    QVERIFY(csv(*snapshot, Kind::Budget, {}, HeaderStyle::Korean)
+                .starts_with("단계,회계연도,분야,사업명,재원,예산단계,"));
 }
 
 void TestTableExport::windows949RefusesWhatItCannotHold()
@@ -149,6 +166,38 @@ void TestTableExport::aWithdrawnClaimIsNotWritten()
     });
     QVERIFY(snapshot);
     QCOMPARE(exportedRows(*snapshot, Kind::Observations, {}).size(), std::size_t{0});
+}
+
+void TestTableExport::manyRowsByTwoThreadsStandInTheirOrder()
+{
+    constexpr int Count = 40'000; // two blocks and a part of a third
+    const auto snapshot = snapshotOf([](support::DraftBuilder &draft) {
+        for (int i = 0; i < Count; ++i) {
+            std::vector<Value> cells(col::companies::Count, Null);
+            // The last of the second block, and one in the third, are not to be had in windows-949.
+            const bool odd = i == 32'767 || i == 35'000;
+            cells[col::companies::Company] =
+                draft.text("C" + std::to_string(100'000 + i) + (odd ? "\u0ca0" : ""));
+            cells[col::companies::Jobs] = i;
+            draft.row(Kind::Companies, cells);
+        }
+    });
+    QVERIFY(snapshot);
+    const std::vector<std::string> lines = linesOf(csv(*snapshot, Kind::Companies));
+    QCOMPARE(lines.size(), std::size_t(Count) + 1);
+    for (int i = 0; i < Count; ++i) {
+        const std::string &line = lines[static_cast<std::size_t>(i) + 1];
+        QVERIFY2(line.starts_with("C" + std::to_string(100'000 + i)), line.c_str());
+        QVERIFY2(line.find(',' + std::to_string(i) + ',') != std::string::npos, line.c_str());
+    }
+
+    std::string out;
+    CsvWriter writer(stringSink(out), {.encoding = Encoding::Windows949});
+    const auto done = exportTable(*snapshot, Kind::Companies, {}, writer);
+    QVERIFY(!done);
+    QCOMPARE(writer.unmappableCount(), 2);
+    QCOMPARE(writer.unmappable()[0].row, 32'769);
+    QCOMPARE(writer.unmappable()[1].row, 35'002);
 }
 
 QTEST_APPLESS_MAIN(TestTableExport)

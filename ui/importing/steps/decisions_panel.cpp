@@ -215,8 +215,8 @@ void DecisionsPanel::refresh()
     m_acceptAll->setEnabled(m_case.unaccepted() > 0);
     m_none->setVisible(plan && !errors && !warnings);
     if (plan) {
-        m_errorsTitle->setText(tr("%n error(s)", nullptr, static_cast<int>(plan->errors)));
-        m_warningsTitle->setText(tr("%n warning(s)", nullptr, static_cast<int>(plan->warnings)));
+        m_errorsTitle->setText(tr("%Ln error(s)", nullptr, static_cast<int>(plan->errors)));
+        m_warningsTitle->setText(tr("%Ln warning(s)", nullptr, static_cast<int>(plan->warnings)));
         ink(m_errorsTitle, colors().trouble);
         ink(m_warningsTitle, colors().attention);
     }

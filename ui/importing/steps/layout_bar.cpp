@@ -215,7 +215,7 @@ void LayoutBar::retranslate()
     m_headerLine->setToolTip(tr("The physical line of the first header row"));
     m_headerRows->setItemText(0, tr("rows: as found"));
     for (int i = 1; i < m_headerRows->count(); ++i)
-        m_headerRows->setItemText(i, tr("%n row(s)", nullptr, i));
+        m_headerRows->setItemText(i, tr("%Ln row(s)", nullptr, i));
     m_headerRows->setAccessibleName(tr("Rows of the header"));
     m_headerRows->setToolTip(m_headerRows->accessibleName());
     m_without->setText(tr("Read it without that"));

@@ -146,7 +146,7 @@ void ProblemsPanel::showChosen()
     m_applyAll->setEnabled(!m_case.busy());
     m_apply->setText(one ? tr("A&pply “%1”").arg(fromDb(m_problems->problem(row).suggestion).left(24))
                          : tr("A&pply the suggestion"));
-    m_applyAll->setText(tr("Appl&y all %n suggestion(s)", nullptr,
+    m_applyAll->setText(tr("Appl&y all %Ln suggestion(s)", nullptr,
                            any ? static_cast<int>(m_case.planned()->facts.suggestions) : 0));
 }
 
