@@ -118,6 +118,7 @@ void put(Sha256 &hash, const Phrase &phrase)
 
 Digest valuesDigest(const ChartDescription &chart)
 {
+    const Phrase unsaid;
     Sha256 hash;
     hash.number(Version);
     hash.text(chart.name);
@@ -133,7 +134,7 @@ Digest valuesDigest(const ChartDescription &chart)
             if (point.category >= 0 && static_cast<std::size_t>(point.category) < chart.categories.size())
                 put(hash, chart.categories[static_cast<std::size_t>(point.category)]);
             hash.number(point.value);
-            put(hash, point.label.value_or(Phrase()));
+            put(hash, point.label ? *point.label : unsaid);
         }
     }
     return hash.finish();
@@ -163,6 +164,11 @@ std::uint8_t phaseMark(std::string_view phase)
 
 CheckCode checkCode(const ChartDescription &chart)
 {
+    return checkCode(chart, valuesDigest(chart));
+}
+
+CheckCode checkCode(const ChartDescription &chart, const Digest &values)
+{
     CheckCode code;
     code.chart = chartMark(chart.name);
     code.phase = phaseMark(chart.phase);
@@ -171,7 +177,7 @@ CheckCode checkCode(const ChartDescription &chart)
     code.against = againstOf(chart);
     if (code.against == Against::Day)
         code.againstDay = PartialDate::ofDay(chart.compareTo.asOf.lastDay());
-    code.values = codeValues(valuesDigest(chart));
+    code.values = codeValues(values);
     return code;
 }
 

@@ -40,6 +40,8 @@ std::uint8_t phaseMark(std::string_view phase);
 
 /// The chart must have an as-of date. A known-on beyond 20 bits is left out (0).
 CheckCode checkCode(const ChartDescription &chart);
+/// With the digest of the chart's values, where it is known already.
+CheckCode checkCode(const ChartDescription &chart, const Digest &values);
 /// "1A2B3-C4D5E-F6G7H-J8K9M"
 std::string text(const CheckCode &code);
 /// Upper and lower case; hyphens and blanks anywhere; O for 0, I and L for 1. Nothing when the check character does not

@@ -1,7 +1,6 @@
 #include "ui/charts/chart_export.h"
 
 #include "db/figures/chart_code.h"
-#include "ui/charts/chart_record.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_texts.h"
@@ -38,10 +37,9 @@ QSizeF layoutPixels(QSizeF mm)
 }
 
 /// What every rendering that leaves the program shows.
-std::unique_ptr<ChartScene> sceneOf(const db::ChartDescription &chart, QSizeF mm, ChartTheme theme)
+std::unique_ptr<ChartScene> sceneOf(const db::ChartDescription &chart, QSizeF mm, ChartTheme theme, const QString &code)
 {
-    return std::make_unique<ChartScene>(chart, layoutPixels(mm), theme, nullptr, QString(), std::nullopt,
-                                        chart.asOf.valid() ? fromDb(db::text(db::checkCode(chart))) : QString());
+    return std::make_unique<ChartScene>(chart, layoutPixels(mm), theme, nullptr, QString(), std::nullopt, code);
 }
 
 /// Plays a picture of the layout into a rectangle, whatever the dots of the device are.
@@ -119,11 +117,8 @@ db::Result<ChartDrawing> ChartDrawing::of(const db::ChartDescription &chart, Cha
     drawing.m_name = fromDb(chart.name);
     drawing.m_title = chartTitle(chart);
     drawing.m_description = chartSourceLine(chart) + u' ' + chartAsOfLine(chart);
-    if (format == ChartFormat::Png)
-        drawing.m_record = chartRecord(chart);
-    else
-        drawing.m_xml = format == ChartFormat::Svg ? chartRecordXml(chart) : chartXmp(chart);
-    const auto scene = sceneOf(chart, options.sizeMm, options.theme);
+    drawing.m_record = chartRecord(chart);
+    const auto scene = sceneOf(chart, options.sizeMm, options.theme, recordedCode(drawing.m_record));
     scene->setOutlines(format == ChartFormat::Svg && !options.textAsText);
     drawing.m_pixels = scene->sceneRect().size();
     QPainter painter(&drawing.m_picture);
@@ -192,7 +187,7 @@ QByteArray ChartDrawing::svg() const
     // Behind the title and description, where the generator has no place of its own for it.
     const qsizetype described = bytes.indexOf("</desc>");
     if (described >= 0)
-        bytes.insert(described + 7, "\n<metadata>" + m_xml + "</metadata>");
+        bytes.insert(described + 7, "\n<metadata>" + chartRecordXml(m_record) + "</metadata>");
     // The generator rounds the size to whole pixels and its millimetres to those.
     const auto put = [&](const char *name, qreal mm) {
         const QByteArray key = QByteArray(" ") + name + "=\"";
@@ -218,7 +213,7 @@ QByteArray ChartDrawing::pdf() const
     writer.setResolution(LayoutDpi);
     writer.setTitle(m_title);
     writer.setCreator(QStringLiteral("Clusterboard"));
-    writer.setDocumentXmpMetadata(m_xml);
+    writer.setDocumentXmpMetadata(chartXmp(m_record));
     writer.addFileAttachment(m_name + QStringLiteral(".csv"), m_csv, QStringLiteral("text/csv"));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -248,7 +243,7 @@ db::Result<void> exportChart(const db::ChartDescription &chart, const QString &p
 void paintChart(QPainter &painter, const QRectF &target, const db::ChartDescription &chart, QSizeF sizeMm,
                 ChartTheme theme)
 {
-    const auto scene = sceneOf(chart, sizeMm, theme);
+    const auto scene = sceneOf(chart, sizeMm, theme, chart.asOf.valid() ? fromDb(db::text(db::checkCode(chart))) : QString());
     scene->render(&painter, target, scene->sceneRect(), Qt::KeepAspectRatio);
 }
 

@@ -3,16 +3,15 @@
 #include "db/engine/result.h"
 #include "db/figures/chart.h"
 #include "ui/charts/chart_palette.h"
+#include "ui/charts/chart_record.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QPicture>
 #include <QSizeF>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <utility>
 
 class QImage;
 class QMimeData;
@@ -61,8 +60,7 @@ private:
     QString m_name;
     QString m_title;
     QString m_description;
-    QList<std::pair<QString, QString>> m_record;
-    QByteArray m_xml; ///< the same, for an SVG or a PDF
+    ChartRecord m_record;
 };
 
 /// One rendering of the one layout, as ChartDrawing makes it.

@@ -28,9 +28,9 @@ QString escaped(QString text)
 
 } // namespace
 
-QList<std::pair<QString, QString>> chartRecord(const db::ChartDescription &chart)
+ChartRecord chartRecord(const db::ChartDescription &chart)
 {
-    QList<std::pair<QString, QString>> record{
+    ChartRecord record{
         {u"Title"_s, chartTitle(chart)},
         {u"Chart"_s, fromDb(chart.name)},
         {u"As-Of"_s, fromDb(chart.asOf.text())},
@@ -39,16 +39,22 @@ QList<std::pair<QString, QString>> chartRecord(const db::ChartDescription &chart
     };
     if (const QString other = against(chart.compareTo); !other.isEmpty())
         record.append({u"Compared-With"_s, other});
-    record.append({u"Values-SHA256"_s, fromDb(db::hex(db::valuesDigest(chart)))});
-    record.append({fromDb(db::PngCodeKey), fromDb(db::text(db::checkCode(chart)))});
+    const db::Digest values = db::valuesDigest(chart);
+    record.append({u"Values-SHA256"_s, fromDb(db::hex(values))});
+    record.append({fromDb(db::PngCodeKey), fromDb(db::text(db::checkCode(chart, values)))});
     return record;
 }
 
-QByteArray chartRecordXml(const db::ChartDescription &chart)
+QString recordedCode(const ChartRecord &record)
+{
+    return record.last().second;
+}
+
+QByteArray chartRecordXml(const ChartRecord &record)
 {
     QString xml = u"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                   "<rdf:Description rdf:about=\"\" xmlns:clusterboard=\"urn:clusterboard:chart\">"_s;
-    for (const auto &[key, value] : chartRecord(chart)) {
+    for (const auto &[key, value] : record) {
         // Elements are named like the keys, the code by its own word: "As-Of" is clusterboard:as-of.
         const bool code = key == fromDb(db::PngCodeKey);
         const QString name = code ? fromDb(db::CodeElement) : u"clusterboard:"_s + key.toLower();
@@ -58,11 +64,11 @@ QByteArray chartRecordXml(const db::ChartDescription &chart)
     return xml.toUtf8();
 }
 
-QByteArray chartXmp(const db::ChartDescription &chart)
+QByteArray chartXmp(const ChartRecord &record)
 {
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-        + chartRecordXml(chart) + "</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+        + chartRecordXml(record) + "</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 } // namespace ui

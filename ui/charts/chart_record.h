@@ -12,10 +12,14 @@ namespace ui {
 
 /// What a picture carries besides its pixels, so that it can be found and checked again: the chart's name and title,
 /// the look, the hash of its values, its check code. Names are ASCII, for readers of PNG show others as question marks.
-QList<std::pair<QString, QString>> chartRecord(const db::ChartDescription &chart);
+using ChartRecord = QList<std::pair<QString, QString>>;
+/// For a chart with an as-of date.
+ChartRecord chartRecord(const db::ChartDescription &chart);
+/// The check code, as it stands in the picture too.
+QString recordedCode(const ChartRecord &record);
 /// The same as RDF, for the metadata of an SVG.
-QByteArray chartRecordXml(const db::ChartDescription &chart);
+QByteArray chartRecordXml(const ChartRecord &record);
 /// The same as an XMP packet, for a PDF.
-QByteArray chartXmp(const db::ChartDescription &chart);
+QByteArray chartXmp(const ChartRecord &record);
 
 } // namespace ui
