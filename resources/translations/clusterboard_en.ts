@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ui::FileLine</name>
+    <message>
+        <source>No data file is open</source>
+        <translation>No data file is open</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation>unknown person</translation>
+    </message>
+    <message>
+        <source>Last import: %1 · %2 · %3</source>
+        <translation>Last import: %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -1758,9 +1777,9 @@
         <translation>Largest sector: %1, with %2 of %3 companies</translation>
     </message>
     <message>
-        <source>%1, year %2: %3 %4, %5 %6</source>
+        <source>%1 in year %2: %4 in %3, %6 in %5</source>
         <comment>measure, n, phase, value, phase, value</comment>
-        <translation>%1, year %2: %3 %4, %5 %6</translation>
+        <translation>%1 in year %2: %4 in %3, %6 in %5</translation>
     </message>
     <message>
         <source>%1: back at the first plan</source>
@@ -3947,6 +3966,10 @@ As of %2</translation>
 </context>
 <context>
     <name>ui::ChartCard</name>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
     <message>
         <source>Copy chart</source>
         <translation>Copy chart</translation>
@@ -8606,28 +8629,12 @@ As of %2</translation>
         <translation>See the figures as of today</translation>
     </message>
     <message>
-        <source>No data file is open</source>
-        <translation>No data file is open</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
         <source>The whole programme</source>
         <translation>The whole programme</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>Nothing imported yet</translation>
-    </message>
-    <message>
-        <source>unknown person</source>
-        <translation>unknown person</translation>
-    </message>
-    <message>
-        <source>Last import: %1 · %2 · %3</source>
-        <translation>Last import: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>ui::FileLine</name>
+    <message>
+        <source>No data file is open</source>
+        <translation>열린 데이터 파일 없음</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>가져온 자료 없음</translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation>작성자 미상</translation>
+    </message>
+    <message>
+        <source>Last import: %1 · %2 · %3</source>
+        <translation>최근 가져오기: %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>All categories</source>
@@ -1752,7 +1771,7 @@
         <translation>가장 많은 분야는 %1, %3개사 중 %2개사</translation>
     </message>
     <message>
-        <source>%1, year %2: %3 %4, %5 %6</source>
+        <source>%1 in year %2: %4 in %3, %6 in %5</source>
         <comment>measure, n, phase, value, phase, value</comment>
         <translation>%2년차 %1: %3 %4, %5 %6</translation>
     </message>
@@ -3926,6 +3945,10 @@ As of %2</source>
 </context>
 <context>
     <name>ui::ChartCard</name>
+    <message>
+        <source>No data</source>
+        <translation>자료 없음</translation>
+    </message>
     <message>
         <source>Copy chart</source>
         <translation>차트 복사</translation>
@@ -8540,28 +8563,12 @@ As of %2</source>
         <translation>오늘 기준 수치를 봅니다</translation>
     </message>
     <message>
-        <source>No data file is open</source>
-        <translation>열린 데이터 파일 없음</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>전체</translation>
     </message>
     <message>
         <source>The whole programme</source>
         <translation>전체 사업</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>가져온 자료 없음</translation>
-    </message>
-    <message>
-        <source>unknown person</source>
-        <translation>작성자 미상</translation>
-    </message>
-    <message>
-        <source>Last import: %1 · %2 · %3</source>
-        <translation>최근 가져오기: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Only figures dated on or before this day count. Write a date and press Enter: 2020-12-31, 20201231, 2020-12, 2020Q4</source>

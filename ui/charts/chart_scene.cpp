@@ -12,10 +12,12 @@ namespace ui {
 namespace {
 
 /// Text grows with the picture, within what can be read and what looks like a report. A picture that is only higher has
-/// more rows, not larger letters: those of one column of a report are alike.
+/// more rows, not larger letters: those of one column of a report are alike. In one that is only wider, large letters
+/// would take the height from the lines.
 qreal textSize(QSizeF pixels)
 {
-    const qreal side = std::min(std::sqrt(pixels.width() * pixels.height()), pixels.width() * 0.75);
+    const qreal side =
+        std::min({std::sqrt(pixels.width() * pixels.height()), pixels.width() * 0.75, pixels.height() * 1.7});
     return std::clamp(std::round(side / 40), 10.0, 15.0);
 }
 

@@ -155,15 +155,23 @@ void drawMarks(ChartCanvas &canvas, const TimeScale &scale)
         const qreal width = ChartCanvas::widthOf(mark.label, font);
         // Right of the plot stand the names of the lines, and they may need the height.
         const qreal right = std::min(picture.right() - canvas.size, plot.right() + canvas.size * 0.6);
-        const qreal left = std::max(canvas.area.left(), std::min(x - width / 2, right - width));
+        const qreal gap = canvas.size * 0.5;
         qreal top = canvas.area.top();
         bool placed = false;
         for (; !placed && top + row <= plot.top(); top += row) {
-            TextItem *label = canvas.textIfFree({mark.label}, font, mark.asOf ? canvas.palette.accent : canvas.palette.quietText,
-                                                {left, top}, Qt::AlignLeft | Qt::AlignTop);
-            placed = label != nullptr;
-            if (label)
-                label->setBackdrop(canvas.palette.background); // lines of labels further up pass behind
+            // Over the middle of its line, else as little beside it as the others let it.
+            for (const qreal share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0}) {
+                const qreal left = std::max(canvas.area.left(), std::min(x - width * share, right - width));
+                const QPointF at(left, top);
+                const QRectF box = ChartCanvas::boxOf({mark.label}, font, at, Qt::AlignLeft | Qt::AlignTop);
+                placed = canvas.isFree(box.adjusted(-gap, 0, gap, 0));
+                if (!placed)
+                    continue;
+                const QColor color = mark.asOf ? canvas.palette.accent : canvas.palette.quietText;
+                canvas.text({mark.label}, font, color, at, Qt::AlignLeft | Qt::AlignTop)
+                    ->setBackdrop(canvas.palette.background); // lines of labels further up pass behind
+                break;
+            }
         }
         if (!placed && !mark.asOf)
             continue; // a line without its name says nothing

@@ -56,9 +56,9 @@ ChartCard::ChartCard(Session &session, Settings &settings, std::vector<std::stri
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(2);
     if (m_mode == Choice::Offered && m_names.size() > 1) {
+        auto *top = new QHBoxLayout;
+        top->setSpacing(2);
         if (m_names.size() > MostSegments) {
             m_list = new QComboBox(this);
             m_list->setObjectName(u"chartChoice"_s);
@@ -120,7 +120,7 @@ void ChartCard::offer(std::vector<std::string> names)
 void ChartCard::setEmptyText(const QString &text)
 {
     m_view->setEmptyText(text);
-    m_empty->setTexts(noDataText(), text);
+    m_empty->setTexts(tr("No data"), text);
 }
 
 bool ChartCard::choose(const std::string &name)

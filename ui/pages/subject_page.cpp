@@ -41,7 +41,7 @@ namespace {
 
 constexpr int LeastChart = 366;
 constexpr int LeastTable = 172;
-constexpr int SubjectSplitterVersion = 3;
+constexpr int SubjectSplitterVersion = 4;
 
 /// A row for each milestone wants height more than width; curves want width.
 Qt::Orientation layoutOf(PageId subject)
@@ -121,6 +121,8 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
         // Under this a chart is all frame and no picture, and a table is a heading: the page scrolls instead.
         m_chart->setMinimumHeight(LeastChart);
         card->setMinimumHeight(LeastTable);
+    } else {
+        m_table->setControlsAbove();
     }
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -134,7 +136,7 @@ SubjectPage::SubjectPage(const Context &context, PageId subject, QWidget *parent
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     restoreParts(*m_splitter, settings(), subject, SubjectSplitterVersion,
-                 layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{LeastChart, 234});
+                 layoutOf(subject) == Qt::Horizontal ? QList<int>{600, 540} : QList<int>{LeastChart, 268});
 
     m_rename->setObjectName(u"renameRecord"_s);
     m_table->view()->addAction(m_rename);

@@ -102,43 +102,6 @@ QString yearChange(const Trend::Line &line, double scale, const db::Look &look)
                       : TileContentsWords::tr("▼ %1 since %2").arg(whole(-change), since);
 }
 
-struct PlanVersions {
-    db::Value first = db::Null;
-    int count = 0;
-};
-
-/// The totals of the plan that were stated up to the as-of date, in their order: how often they changed, and from what.
-PlanVersions planVersions(const db::Snapshot &snapshot, const db::Look &look)
-{
-    namespace column = db::col::budget;
-    const db::Table &table = snapshot.table(db::Kind::Budget);
-    std::vector<std::pair<std::chrono::sys_days, db::Value>> stated;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const bool whole = table.at(row, column::FiscalYear) == db::Null
-            && table.at(row, column::Category) == db::Null && table.at(row, column::Project) == db::Null
-            && table.at(row, column::Scope) == db::Null
-            && table.at(row, column::Funding) == static_cast<db::Value>(db::Funding::Total)
-            && table.at(row, column::Stage) == static_cast<db::Value>(db::Stage::Plan);
-        const db::Value amount = table.at(row, column::Amount);
-        if (!whole || amount == db::Null || snapshot.text(table.at(row, column::Phase)) != look.phase
-            || table.at(row, column::Approx) == 1)
-            continue;
-        const std::chrono::sys_days day = db::PartialDate::fromCode(table.at(row, column::AsOf)).lastDay();
-        if (day <= look.asOf.lastDay())
-            stated.emplace_back(day, amount);
-    }
-    std::sort(stated.begin(), stated.end());
-    PlanVersions versions;
-    db::Value before = db::Null;
-    for (const auto &[day, amount] : stated) {
-        if (versions.count == 0)
-            versions.first = amount;
-        versions.count += versions.count == 0 || amount != before ? 1 : 0;
-        before = amount;
-    }
-    return versions;
-}
-
 } // namespace
 
 QString datedText(db::PartialDate asOf, const db::Look &look)
@@ -195,14 +158,13 @@ TileContent budgetTile(const db::Headline &figures, const db::Snapshot &snapshot
     tile.ref = db::headlineRef("budget.plan");
     tile.value = money(plan.value);
     tile.unit = moneyUnitName(numberStyle().money);
-    const PlanVersions versions = planVersions(snapshot, figures.look);
     QString first;
-    if (versions.count > 1) {
-        const db::Value change = plan.value - versions.first;
-        tile.plan = TileContentsWords::tr("%Ln plan versions", nullptr, versions.count);
+    if (trend && trend->planVersions.size() > 1) {
+        const db::Value change = plan.value - trend->planVersions.front();
+        tile.plan = TileContentsWords::tr("%Ln plan versions", nullptr, static_cast<int>(trend->planVersions.size()));
         if (change != 0)
             tile.plan += (change > 0 ? u", ▲ "_s : u", ▼ "_s) + moneyWithUnit(std::abs(change));
-        first = TileContentsWords::tr("The first plan: %1").arg(moneyWithUnit(versions.first));
+        first = TileContentsWords::tr("The first plan: %1").arg(moneyWithUnit(trend->planVersions.front()));
     } else {
         tile.plan = TileContentsWords::tr("Total of the plan");
     }

@@ -1,5 +1,7 @@
 #include "ui/session/trend.h"
 
+#include "db/figures/plan_comparison.h"
+
 namespace ui {
 
 namespace {
@@ -33,6 +35,14 @@ Trend trend(const db::Snapshot &snapshot, const db::Look &look)
         lines.graduates[i] = known(figures.training.graduated);
         if (figures.milestones.total > 0)
             lines.done[i] = figures.milestones.done;
+    }
+    const db::View view(snapshot, look);
+    const db::PhaseList phases(view);
+    if (!view.allPhases() || phases.all().empty()) {
+        for (const db::PlanVersion &version : db::planHistory(view, phases)) {
+            if (version.plan.known())
+                lines.planVersions.push_back(version.plan.value);
+        }
     }
     return lines;
 }

@@ -4,13 +4,14 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace ui {
 
 inline constexpr std::size_t TrendQuarters = 8;
 
-/// The headline figures at the ends of the last eight quarters, the as-of date being the last: what the small lines
-/// in the tiles are drawn from.
+/// How the headline figures came to be: at the ends of the last eight quarters, the as-of date being the last, as the
+/// small lines in the tiles show them; and the plan from its first version on.
 struct Trend {
     using Line = std::array<std::optional<double>, TrendQuarters>;
     Line execution{};  ///< share, 0..1
@@ -18,6 +19,7 @@ struct Trend {
     Line mou{};
     Line graduates{};
     Line done{};       ///< milestones done
+    std::vector<db::Value> planVersions; ///< totals in won, in their order; of one phase, not of several together
 };
 
 /// The last day of the quarter that ended `back` quarters before the one `day` is in.

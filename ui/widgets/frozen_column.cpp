@@ -123,7 +123,8 @@ void FrozenColumn::uncover()
 
 bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    // Asked in this order: what hides the viewport at the end finds the table half destroyed.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && watched == m_table->viewport())
         place();
     return QTableView::eventFilter(watched, event);
 }

@@ -38,23 +38,22 @@ QString filtersOf(const QString &table)
 TablePanel::TablePanel(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_filter(new RowFilter(this)), m_view(new QTableView(this)),
       m_filters(new FilterBar(m_filter, m_view, this)), m_frozen(nullptr),
-      m_search(new SearchBox(this)), m_controls(new QHBoxLayout), m_count(new QLabel(this)),
+      m_search(new SearchBox(this)), m_controls(new QHBoxLayout), m_top(new QHBoxLayout), m_count(new QLabel(this)),
       m_sums(new QLabel(this)), m_later(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 8, 12, 0);
-    top->setSpacing(12);
-    top->addLayout(m_controls);
-    top->addStretch(1);
-    top->addWidget(m_filters->button());
-    top->addWidget(m_search, 1000);
+    m_top->setContentsMargins(12, 8, 12, 0);
+    m_top->setSpacing(12);
+    m_top->addLayout(m_controls);
+    m_top->addStretch(1);
+    m_top->addWidget(m_filters->button());
+    m_top->addWidget(m_search, 1000);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(260);
     m_search->setObjectName(u"search"_s);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
     auto *bottom = new QHBoxLayout;
@@ -115,6 +114,16 @@ void TablePanel::setModel(QAbstractItemModel *model, std::function<qint64()> all
 TablePanel::~TablePanel()
 {
     remember();
+}
+
+void TablePanel::setControlsAbove()
+{
+    m_top->removeItem(m_controls);
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(12, 8, 12, 0);
+    above->addLayout(m_controls);
+    above->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(0, above);
 }
 
 void TablePanel::setSearchHidden(bool hidden)
@@ -246,6 +255,9 @@ void TablePanel::showCounts()
     const qint64 shown = m_view->model()->rowCount();
     m_count->setText(shown == all ? tr("%1 rows").arg(whole(all)) : tr("%1/%2 rows").arg(whole(shown), whole(all)));
     m_sums->setText(m_all ? QString() : m_filter->sums());
+    // No row has said yet how wide its column is to be; the names in the header are to be read all the same.
+    if (shown == 0 && m_name.isEmpty() && !m_widthsSet)
+        fitColumns();
 }
 
 void TablePanel::showColumnMenu(const QPoint &at)

@@ -44,6 +44,8 @@ public:
     void leave();
     /// Columns that hold nothing in any row stand aside until they hold something; the column menu still offers them.
     void setBlankColumns(const QSet<int> &columns);
+    /// A row of their own for the controls: for a panel that is narrow and high.
+    void setControlsAbove();
     void setSearchHidden(bool hidden);
     /// What is searched for and the filters of columns give way, for a row that must be seen.
     void showAllRows();
@@ -70,6 +72,7 @@ private:
     std::function<qint64()> m_all; ///< unset: filter() counts
     SearchBox *m_search;
     QHBoxLayout *m_controls;
+    QHBoxLayout *m_top; ///< the controls and the search
     QLabel *m_count;
     QLabel *m_sums;
     QTimer *m_later;

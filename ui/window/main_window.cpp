@@ -17,6 +17,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
 #include "ui/window/condition_bars.h"
+#include "ui/window/file_line.h"
 #include "ui/window/replay_strip.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/sidebar.h"
@@ -55,7 +56,7 @@ constexpr qsizetype RecentLimit = 10;
 MainWindow::MainWindow(Session &session, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent), m_context{session, settings, ask}, m_actions(new Actions(this)),
       m_commands(new Commands(m_context, this)), m_undo(new UndoStack(session, this)),
-      m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)),
+      m_sidebar(new Sidebar(this)), m_topBar(new TopBar(m_context, this)), m_fileLine(new FileLine(session, this)),
       m_replay(new ReplayStrip(m_context, this)), m_conditions(new ConditionBars(m_context, this)),
       m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_overlay(nullptr),
       m_checkTimer(new QTimer(this))
@@ -98,6 +99,7 @@ void MainWindow::build()
     m_overlay = new DropOverlay(middle);
     m_actions->fill(menuBar());
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_fileLine, 1);
     statusBar()->addPermanentWidget(new WorkBar(m_context.session, this));
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(1500);
@@ -243,21 +245,21 @@ void MainWindow::scheduleCheck()
 void MainWindow::showDataState()
 {
     if (!m_context.session.file()) {
-        m_topBar->setDataState({}, false);
+        m_fileLine->setDataState({}, false);
         return;
     }
     switch (m_dataState) {
     case DataState::Unchecked:
-        m_topBar->setDataState(tr("Data not checked yet"), false);
+        m_fileLine->setDataState(tr("Data not checked yet"), false);
         break;
     case DataState::Checking:
-        m_topBar->setDataState(tr("Checking the data…"), false);
+        m_fileLine->setDataState(tr("Checking the data…"), false);
         break;
     case DataState::Sound:
-        m_topBar->setDataState(tr("✓ Data checked, sound"), false);
+        m_fileLine->setDataState(tr("✓ Data checked, sound"), false);
         break;
     case DataState::Troubled:
-        m_topBar->setDataState(tr("⚠ Data check: %Ln problem(s)", nullptr, m_problems), true);
+        m_fileLine->setDataState(tr("⚠ Data check: %Ln problem(s)", nullptr, m_problems), true);
         break;
     }
 }

@@ -18,6 +18,7 @@ class Actions;
 class Commands;
 class ConditionBars;
 class DropOverlay;
+class FileLine;
 class NamesDialog;
 class InspectorDock;
 class ReplayStrip;
@@ -118,6 +119,7 @@ private:
     UndoStack *m_undo;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
+    FileLine *m_fileLine;
     ReplayStrip *m_replay;
     ConditionBars *m_conditions;
     MessageBar *m_message;

@@ -10,11 +10,9 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,8 +29,7 @@ constexpr MoneyUnit units[] = {MoneyUnit::HundredMillion, MoneyUnit::Million, Mo
 } // namespace
 
 TopBar::TopBar(const Context &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_programme(new ElidedLabel(this)), m_file(new ElidedLabel(this)),
-      m_lastImport(new ElidedLabel(this)), m_dataState(new QLabel(this)), m_phaseLabel(new QLabel(this)),
+    : QFrame(parent), m_context(context), m_programme(new ElidedLabel(this)), m_phaseLabel(new QLabel(this)),
       m_asOfLabel(new QLabel(this)), m_phase(new Segments(this)), m_asOf(new DateField(this)),
       m_today(new QPushButton(this)), m_compare(new QComboBox(this)), m_compareDay(new DateField(this)),
       m_unit(new QComboBox(this))
@@ -51,16 +48,13 @@ TopBar::TopBar(const Context &context, QWidget *parent)
         m_compare->addItem(QString(), againstKey(against));
     for (const MoneyUnit unit : units)
         m_unit->addItem(QString(), static_cast<int>(unit));
-    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState, m_phaseLabel, m_asOfLabel})
+    for (QLabel *label : {m_phaseLabel, m_asOfLabel})
         label->setProperty("muted", true);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState})
-        label->setProperty("small", true);
     m_phaseLabel->setBuddy(m_phase);
     m_asOfLabel->setBuddy(m_asOf);
 
-    m_lastImport->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // The controls have a row of their own: whatever the line below says, they stay where they are.
-    auto *look = new QHBoxLayout;
+    auto *look = new QHBoxLayout(this);
+    look->setContentsMargins(20, 9, 16, 9);
     look->setSpacing(8);
     look->addWidget(m_programme, 1);
     look->addWidget(m_phaseLabel);
@@ -73,16 +67,6 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     look->addWidget(m_compare);
     look->addWidget(m_compareDay);
     look->addWidget(m_unit);
-    auto *state = new QHBoxLayout;
-    state->setSpacing(14);
-    state->addWidget(m_file, 2);
-    state->addWidget(m_lastImport, 3);
-    state->addWidget(m_dataState);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(5);
-    layout->setContentsMargins(20, 9, 16, 8);
-    layout->addLayout(look);
-    layout->addLayout(state);
 
     Session &session = m_context.session;
     connect(m_phase, &Segments::chosen, &session, &Session::setPhase);
@@ -95,20 +79,10 @@ TopBar::TopBar(const Context &context, QWidget *parent)
             [&session](QDate day) { session.setComparison(db::Against::Day, day); });
     connect(m_unit, &QComboBox::activated, this,
             [this] { Q_EMIT unitChosen(static_cast<MoneyUnit>(m_unit->currentData().toInt())); });
-    connect(&session, &Session::fileChanged, this, &TopBar::showFile);
+    connect(&session, &Session::fileChanged, this, &TopBar::offer);
     connect(&session, &Session::snapshotChanged, this, &TopBar::showLook);
-    connect(&session, &Session::snapshotChanged, this, &TopBar::showLastImport);
     connect(&session, &Session::lookChanged, this, &TopBar::showLook);
     retranslate();
-}
-
-void TopBar::setDataState(const QString &text, bool trouble)
-{
-    m_dataState->setText(text);
-    QPalette palette = this->palette();
-    if (trouble)
-        palette.setColor(QPalette::WindowText, colors().trouble);
-    m_dataState->setPalette(palette);
 }
 
 /// Beside the inspector: every choice stays whole, what only names it gives way. "Today" is in the View menu, too.
@@ -147,18 +121,14 @@ void TopBar::retranslate()
     for (int i = 0; i < m_unit->count(); ++i)
         m_unit->setItemText(i, moneyUnitName(static_cast<MoneyUnit>(m_unit->itemData(i).toInt())));
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(numberStyle().money)));
-    showFile();
+    offer();
     showLook();
-    showLastImport();
 }
 
-void TopBar::showFile()
+void TopBar::offer()
 {
-    const auto &file = m_context.session.file();
-    m_file->setFullText(file ? QFileInfo(file->path).fileName() : tr("No data file is open"));
-    m_file->setToolTip(file ? file->path : QString());
     for (QWidget *control : std::initializer_list<QWidget *>{m_phase, m_asOf, m_today, m_compare, m_compareDay})
-        control->setEnabled(file.has_value());
+        control->setEnabled(m_context.session.file().has_value());
 }
 
 void TopBar::showLook()
@@ -195,24 +165,6 @@ QString TopBar::comparisonText(db::Against against) const
         return now.against == against && now.known() ? tr("Other phase (%1)").arg(date(now.asOf)) : tr("Other phase");
     }
     return {};
-}
-
-void TopBar::showLastImport()
-{
-    const std::vector<db::ChangeSet> &history = m_context.session.history();
-    const auto last = std::find_if(history.rbegin(), history.rend(), [](const db::ChangeSet &each) {
-        return each.kind == db::ChangeKind::Import && each.revertedBy == 0;
-    });
-    if (last == history.rend()) {
-        m_lastImport->setFullText(m_context.session.file() ? tr("Nothing imported yet") : QString());
-        m_lastImport->setToolTip({});
-        return;
-    }
-    const QString author = last->author.empty() ? tr("unknown person") : fromDb(last->author);
-    m_lastImport->setFullText(tr("Last import: %1 · %2 · %3")
-                                  .arg(fontMetrics().elidedText(fromDb(last->fileName), Qt::ElideMiddle, 240),
-                                       author, timestamp(fromDb(last->at))));
-    m_lastImport->setToolTip(m_lastImport->fullText());
 }
 
 } // namespace ui

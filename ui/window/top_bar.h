@@ -16,16 +16,13 @@ class DateField;
 class ElidedLabel;
 class Segments;
 
-/// What is being looked at: programme and file, phase, as-of date, what is compared with, unit of amounts; below, the last import and the state of the data.
+/// What is being looked at: the programme, phase, as-of date, what is compared with, unit of amounts.
 class TopBar final : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit TopBar(const Context &context, QWidget *parent = nullptr);
-
-    /// What the check of the file found, or that it is under way.
-    void setDataState(const QString &text, bool trouble);
 
 Q_SIGNALS:
     void comparisonChosen(db::Against against);
@@ -37,16 +34,12 @@ protected:
 
 private:
     void retranslate();
-    void showFile();
+    void offer();
     void showLook();
-    void showLastImport();
     QString comparisonText(db::Against against) const;
 
     Context m_context;
     ElidedLabel *m_programme;
-    ElidedLabel *m_file;
-    ElidedLabel *m_lastImport;
-    QLabel *m_dataState;
     QLabel *m_phaseLabel;
     QLabel *m_asOfLabel;
     Segments *m_phase;

@@ -207,11 +207,11 @@ QString title(const db::Phrase &phrase)
             : Phrases::tr("%1: %2 reported, %3 in the register on the same day", "measure, count, count")
                   .arg(measureName(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
     case db::PhraseId::PhasesAligned:
-        return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
+        return Phrases::tr("%1 in year %2: %4 in %3, %6 in %5", "measure, n, phase, value, phase, value")
             .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), decimal(args.value(3)),
                  phaseName(args.key(4)), decimal(args.value(5)));
     case db::PhraseId::PhasesAlignedMoney:
-        return Phrases::tr("%1, year %2: %3 %4, %5 %6", "measure, n, phase, value, phase, value")
+        return Phrases::tr("%1 in year %2: %4 in %3, %6 in %5", "measure, n, phase, value, phase, value")
             .arg(measureName(args.key(0)), whole(args.value(1)), phaseName(args.key(2)), moneyWithUnit(args.value(3)),
                  phaseName(args.key(4)), moneyWithUnit(args.value(5)));
     case db::PhraseId::ValueAndPlan: {

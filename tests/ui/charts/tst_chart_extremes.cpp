@@ -36,7 +36,7 @@ db::ChartDescription withCategories(db::ChartDescription chart, int count, const
             db::ChartPoint point = first;
             point.category = i;
             if (chart.unit != db::UnitKey::Day)
-                point.value = (900 - 20 * i) * (chart.unit == db::UnitKey::Won ? 100'000'000 : 100'000);
+                point.value = db::Value(900 - 20 * i) * (chart.unit == db::UnitKey::Won ? 100'000'000 : 100'000);
             point.figure.value = point.value;
             series.points.push_back(point);
         }
