@@ -95,11 +95,12 @@ void writeTargets(ReportChapter &chapter, ReportGround &ground)
                      column(measure("needed"), ReportCellType::Number), column(measure("as_of"), ReportCellType::Date),
                      column(measure("source"), ReportCellType::Sources)};
     for (const IndicatorState &each : all) {
-        const std::string ko = each.nameKo.empty() ? (each.nameEn.empty() ? each.indicator : each.nameEn) : each.nameKo;
+        const bool named = !each.nameKo.empty() || !each.nameEn.empty();
+        const std::string &ko = each.nameKo.empty() ? each.nameEn : each.nameKo;
         const Value attained = each.attainment ? millionths(*each.attainment * 100) : Null;
         if (each.judged && (each.status == Status::Attention || each.status == Status::Trouble))
             say(chapter, ground,
-                {PhraseId::TargetStands, {ko, each.nameEn, each.value.value, each.targetNow, each.unit, attained,
+                {PhraseId::TargetStands, {ko, named ? each.nameEn : each.indicator, each.value.value, each.targetNow, each.unit, attained,
                                           static_cast<Value>(each.status)}},
                 {&each.value, &each.target}, 2);
         ReportCell percent = numberCell(Figure{});
@@ -119,7 +120,8 @@ void writeTargets(ReportChapter &chapter, ReportGround &ground)
         };
         ReportCell value = numberCell(each.value, each.unit);
         value.withUnit = true;
-        table.rows.push_back({textCell(titleOf(each.nameKo, each.nameEn, each.indicator)), std::move(value),
+        value.rough = each.value.derived;
+        table.rows.push_back({textCell(named ? titleOf(each.nameKo, each.nameEn, each.indicator) : measure(each.indicator)), std::move(value),
                               numberCell(each.target), dateCell(each.dueOn), rough(now), std::move(percent),
                               std::move(status), rough(needed), dateCell(each.value.asOf),
                               sourceCell(ground.sourcesOf({&each.value, &each.target}))});

@@ -91,6 +91,7 @@ void namedStyles(Xml &xml)
     paragraphStyle(xml, "Cell_20_head", "Cell", {{"fo:keep-with-next", u"always"_s}}, sized("8pt", true), {{"style:display-name", u"Cell head"_s}});
     paragraphStyle(xml, "Number_20_head", "Number", {{"fo:keep-with-next", u"always"_s}}, sized("8pt", true), {{"style:display-name", u"Number head"_s}});
     paragraphStyle(xml, "Chart", "Standard", {{"fo:margin-top", u"4mm"_s}, {"fo:text-align", u"center"_s}}, {});
+    paragraphStyle(xml, "End", "Standard", {{"fo:line-height", u"100%"_s}}, sized("1pt"));
     paragraphStyle(xml, "Header", "Standard", {}, coloured(sized("8pt"), "#505050"));
     paragraphStyle(xml, "Footer", "Standard", {{"fo:text-align", u"center"_s}}, coloured(sized("8pt"), "#505050"));
     xml.empty("style:style", {{"style:name", u"Index_20_Link"_s}, {"style:display-name", u"Index Link"_s}, {"style:family", u"text"_s}});

@@ -4,6 +4,7 @@
 #include "ui/report/odt_styles.h"
 #include "ui/report/odt_xml.h"
 #include "ui/report/report_pages.h"
+#include "ui/report/table_fit.h"
 #include "ui/report/zip_writer.h"
 #include "ui/words/language.h"
 
@@ -24,31 +25,7 @@ using odt::Xml;
 constexpr auto Manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 constexpr double ColumnMm = 170; ///< the text's width on A4
 
-/// Shares of the text's width: by the longest word at least, by the content otherwise.
-QList<double> columnWidths(const ReportTableText &table)
-{
-    QList<double> widths;
-    double all = 0;
-    for (qsizetype i = 0; i < table.header.size(); ++i) {
-        double most = 0;
-        // Hangul is about twice as wide as a digit.
-        const auto weigh = [](const QString &text) {
-            double weight = 0;
-            for (const QChar c : text)
-                weight += c.unicode() > 0x1100 ? 2.0 : 1.1;
-            return weight;
-        };
-        for (const QString &word : table.header[i].split(u' '))
-            most = std::max(most, weigh(word));
-        for (const auto &row : table.rows)
-            most = std::max(most, weigh(row[i].text));
-        widths += std::clamp(most, 5.0, table.numbers[i] ? 24.0 : 70.0) + 2.5;
-        all += widths.last();
-    }
-    for (double &width : widths)
-        width *= ColumnMm / all;
-    return widths;
-}
+constexpr double MmPerPixel = 25.4 / 96;
 
 Attributes cellValue(const ReportCellText &cell)
 {
@@ -67,18 +44,32 @@ Attributes cellValue(const ReportCellText &cell)
     }
 }
 
+/// The same style for a table of many columns.
+QString tightName(const char *style, bool tight)
+{
+    return tight ? QLatin1String(style) + u"_tight"_s : QString(QLatin1String(style));
+}
+
 void tableStyles(Xml &xml, const ReportText &report)
 {
-    const auto cell = [&xml](const char *name, const Attributes &properties) {
-        xml.open("style:style", {{"style:name", QLatin1String(name)}, {"style:family", u"table-cell"_s}});
+    const auto cell = [&xml](const QString &name, const Attributes &properties) {
+        xml.open("style:style", {{"style:name", name}, {"style:family", u"table-cell"_s}});
         xml.empty("style:table-cell-properties", properties);
         xml.close();
     };
-    const Attributes padding{{"fo:padding-top", u"0.8mm"_s}, {"fo:padding-bottom", u"0.8mm"_s},
-                             {"fo:padding-left", u"1.8mm"_s}, {"fo:padding-right", u"1.2mm"_s}};
-    cell("head", padding + Attributes{{"fo:background-color", u"#eef1f4"_s}, {"fo:border-top", u"1pt solid #404040"_s}, {"fo:border-bottom", u"0.5pt solid #404040"_s}});
-    cell("cell", padding + Attributes{{"fo:border-bottom", u"0.5pt solid #c8c8c8"_s}});
-    cell("last", padding + Attributes{{"fo:border-bottom", u"1pt solid #404040"_s}});
+    for (const bool tight : {false, true}) {
+        const QString aside = tight ? u"0.7mm"_s : u"1.3mm"_s;
+        const Attributes padding{{"fo:padding-top", u"0.8mm"_s}, {"fo:padding-bottom", u"0.8mm"_s},
+                                 {"fo:padding-left", aside}, {"fo:padding-right", aside}};
+        cell(tightName("head", tight), padding + Attributes{{"fo:background-color", u"#eef1f4"_s}, {"fo:border-top", u"1pt solid #404040"_s}, {"fo:border-bottom", u"0.5pt solid #404040"_s}});
+        cell(tightName("cell", tight), padding + Attributes{{"fo:border-bottom", u"0.5pt solid #c8c8c8"_s}});
+        cell(tightName("last", tight), padding + Attributes{{"fo:border-bottom", u"1pt solid #404040"_s}});
+    }
+    for (const auto *parent : {"Cell", "Number", "Cell_20_head", "Number_20_head"}) {
+        xml.open("style:style", {{"style:name", tightName(parent, true)}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", QLatin1String(parent)}});
+        xml.empty("style:text-properties", {{"fo:font-size", u"7pt"_s}, {"style:font-size-asian", u"7pt"_s}});
+        xml.close();
+    }
     xml.open("style:style", {{"style:name", u"row"_s}, {"style:family", u"table-row"_s}});
     xml.empty("style:table-row-properties", {{"fo:keep-together", u"always"_s}});
     xml.close();
@@ -91,10 +82,10 @@ void tableStyles(Xml &xml, const ReportText &report)
     xml.close();
     for (const ReportChapterText &chapter : report.chapters) {
         for (const ReportTableText &table : chapter.tables) {
-            const QList<double> widths = columnWidths(table);
-            for (qsizetype i = 0; i < widths.size(); ++i) {
+            const TableFit fit = fitTable(table, ColumnMm / MmPerPixel);
+            for (qsizetype i = 0; i < fit.columns.size(); ++i) {
                 xml.open("style:style", {{"style:name", u"%1.%2"_s.arg(table.name).arg(i)}, {"style:family", u"table-column"_s}});
-                xml.empty("style:table-column-properties", {{"style:column-width", mm(widths[i])}});
+                xml.empty("style:table-column-properties", {{"style:column-width", mm(fit.columns[i].width * MmPerPixel)}});
                 xml.close();
             }
         }
@@ -103,6 +94,7 @@ void tableStyles(Xml &xml, const ReportText &report)
 
 void writeTable(Xml &xml, const ReportTableText &table)
 {
+    const bool tight = fitTable(table, ColumnMm / MmPerPixel).tight();
     xml.element("text:h", {{"text:style-name", u"Heading_20_2"_s}, {"text:outline-level", u"2"_s}}, table.title);
     if (!table.unit.isEmpty())
         xml.element("text:p", {{"text:style-name", u"Unit"_s}}, table.unit);
@@ -112,8 +104,8 @@ void writeTable(Xml &xml, const ReportTableText &table)
     xml.open("table:table-header-rows");
     xml.open("table:table-row", {{"table:style-name", u"row"_s}});
     for (qsizetype i = 0; i < table.header.size(); ++i) {
-        xml.open("table:table-cell", {{"table:style-name", u"head"_s}, {"office:value-type", u"string"_s}});
-        xml.element("text:p", {{"text:style-name", table.numbers[i] ? u"Number_20_head"_s : u"Cell_20_head"_s}}, table.header[i]);
+        xml.open("table:table-cell", {{"table:style-name", tightName("head", tight)}, {"office:value-type", u"string"_s}});
+        xml.element("text:p", {{"text:style-name", tightName(table.numbers[i] ? "Number_20_head" : "Cell_20_head", tight)}}, table.header[i]);
         xml.close();
     }
     xml.close();
@@ -122,9 +114,9 @@ void writeTable(Xml &xml, const ReportTableText &table)
         xml.open("table:table-row", {{"table:style-name", u"row"_s}});
         for (qsizetype i = 0; i < table.rows[row].size(); ++i) {
             const ReportCellText &cell = table.rows[row][i];
-            xml.open("table:table-cell", Attributes{{"table:style-name", row + 1 == table.rows.size() ? u"last"_s : u"cell"_s}}
+            xml.open("table:table-cell", Attributes{{"table:style-name", tightName(row + 1 == table.rows.size() ? "last" : "cell", tight)}}
                                              + cellValue(cell));
-            xml.element("text:p", {{"text:style-name", table.numbers[i] ? u"Number"_s : u"Cell"_s}}, cell.text);
+            xml.element("text:p", {{"text:style-name", tightName(table.numbers[i] ? "Number" : "Cell", tight)}}, cell.text);
             xml.close();
         }
         xml.close();
@@ -222,6 +214,8 @@ QByteArray contentXml(const ReportText &report, const std::function<int(const QS
     for (const ReportChapterText &chapter : report.chapters) {
         writeChapter(xml, chapter, chart);
     }
+    // A word processor puts a paragraph after a last table: one of its usual height may need a page of its own.
+    xml.element("text:p", {{"text:style-name", u"End"_s}}, {});
     xml.close();
     xml.close();
     return xml.take();

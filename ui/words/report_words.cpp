@@ -155,8 +155,9 @@ QString rateStands(const PhraseArgs &args)
 QString targetStands(const PhraseArgs &args)
 {
     const auto status = static_cast<db::Status>(args.value(6));
+    const QString name = args.key(0).empty() ? measureName(args.key(1)) : own(args, 0); // one without a name has a key
     return Report::tr("%1: %2 of the target by now, %3 / %4 (%5 %6)", "indicator, percent, value, target, mark, status")
-        .arg(own(args, 0), args.value(5) == db::Null ? unknownMark() : decimal(args.value(5), 1) + u'%',
+        .arg(name, args.value(5) == db::Null ? unknownMark() : decimal(args.value(5), 1) + u'%',
              withUnit(args.value(2), 2, args.key(4)), withUnit(args.value(3), 2, args.key(4)),
              statusMark(status), statusName(status));
 }
