@@ -246,6 +246,9 @@ void ClosingDialog::showState()
         return;
     }
     m_gaps->setVisible(!m_view->gaps.empty());
+    m_gapFrame->setProperty("question", !m_view->gaps.empty());
+    m_gapFrame->setProperty("good", m_view->gaps.empty());
+    m_gapFrame->style()->polish(m_gapFrame);
     m_gapTitle->setText(m_view->gaps.empty()
                             ? tr("✓ Nothing is missing.")
                             : tr("Not complete in %Ln point(s); it can be closed all the same", nullptr,

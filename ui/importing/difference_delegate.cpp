@@ -15,6 +15,12 @@ namespace ui {
 namespace {
 constexpr int Margin = 8;
 constexpr int Gap = 6;
+
+/// Room in which a text is not cut: its advance is rounded, and a part of a pixel too little costs it three letters.
+int roomFor(const QString &text, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(text) + 1;
+}
 } // namespace
 
 void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -41,14 +47,15 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
     const int arrowWidth = plain.horizontalAdvance(arrow) + 2 * Gap;
     // The new value is what one came for: the old one gives way first.
-    const int newWidth = std::min(bold.horizontalAdvance(after), room.width());
+    const int newWidth = std::min(roomFor(after, bold), room.width());
     const int oldRoom = std::max(0, room.width() - newWidth - arrowWidth);
-    const int oldWidth = std::min(plain.horizontalAdvance(before), oldRoom);
+    const int oldWidth = std::min(roomFor(before, plain), oldRoom);
     const bool right = frame.displayAlignment & Qt::AlignRight;
     int x = right ? std::max(room.left(), room.right() + 1 - newWidth - arrowWidth - oldWidth) : room.left();
     painter->save();
     painter->setClipRect(option.rect);
-    if (oldWidth > plain.horizontalAdvance(u"…"_s)) {
+    // What would be nothing but "…" is better left out; a single digit is not.
+    if (oldWidth == roomFor(before, plain) || oldWidth > roomFor(u"…"_s, plain)) {
         painter->setFont(struck);
         painter->setPen(colors().trouble);
         painter->drawText(QRect(x, room.top(), oldWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
@@ -63,8 +70,8 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->setFont(strong);
     painter->setPen(colors().text);
-    painter->drawText(QRect(x, room.top(), newWidth + 1, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      bold.elidedText(after, Qt::ElideRight, newWidth + 1));
+    painter->drawText(QRect(x, room.top(), newWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                      bold.elidedText(after, Qt::ElideRight, newWidth));
     painter->restore();
 }
 
@@ -76,8 +83,8 @@ QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
         return size;
     QFont strong = option.font;
     strong.setBold(true);
-    size.setWidth(option.fontMetrics.horizontalAdvance(before + u"→"_s) + 2 * Gap + 2 * Margin
-                  + QFontMetrics(strong).horizontalAdvance(index.data(NewRole).toString()) + 2);
+    size.setWidth(roomFor(before, option.fontMetrics) + option.fontMetrics.horizontalAdvance(u"→"_s) + 2 * Gap + 2 * Margin
+                  + roomFor(index.data(NewRole).toString(), QFontMetrics(strong)));
     return size;
 }
 

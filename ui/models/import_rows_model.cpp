@@ -165,13 +165,15 @@ int ImportRowsModel::rowOfLine(std::int64_t line) const
     return -1;
 }
 
-QSet<int> ImportRowsModel::blankColumns() const
+QSet<int> ImportRowsModel::columnsAside() const
 {
     QSet<int> blank;
     if (!m_planned || m_planned->plan->rows.empty())
         return blank;
-    for (std::size_t i = 0; i < m_planned->facts.blank.size(); ++i) {
-        if (m_planned->facts.blank[i])
+    const PlanFacts &facts = m_planned->facts;
+    for (std::size_t i = 0; i < facts.blank.size(); ++i) {
+        const bool names = db::info(m_planned->plan->kind).columns[static_cast<std::size_t>(facts.columns[i])].identifies();
+        if (facts.blank[i] || (rowSet() == RowSet::Changed && facts.steady[i] && !names))
             blank.insert(static_cast<int>(i) + PlanCells::FixedColumns);
     }
     return blank;

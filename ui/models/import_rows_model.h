@@ -36,8 +36,9 @@ public:
     std::int64_t lineOf(int row) const; ///< 0 = a row that the file lacks
     /// Rows of the chosen set, before the search.
     std::int64_t rowsInSet() const;
-    /// Shown columns without anything in any row.
-    QSet<int> blankColumns() const;
+    /// Columns that stand aside: without anything in any row, and among changed rows those that no row changes. What
+    /// names a row stays.
+    QSet<int> columnsAside() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

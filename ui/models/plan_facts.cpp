@@ -54,6 +54,7 @@ void gatherColumns(const db::ImportPlan &plan, PlanFacts &facts)
             facts.columns.push_back(column);
     }
     facts.blank.assign(facts.columns.size(), true);
+    facts.steady.assign(facts.columns.size(), true);
 }
 
 } // namespace
@@ -91,6 +92,16 @@ PlanFacts planFacts(const db::ImportPlan &plan)
             }
         }
     };
+    std::size_t steady = facts.columns.size();
+    const auto compare = [&facts, &steady](std::span<const db::Value> before, std::span<const db::Value> after) {
+        for (std::size_t i = 0; i < facts.columns.size() && steady > 0; ++i) {
+            const auto at = static_cast<std::size_t>(facts.columns[i]);
+            if (facts.steady[i] && at < before.size() && at < after.size() && before[at] != after[at]) {
+                facts.steady[i] = false;
+                --steady;
+            }
+        }
+    };
     const auto add = [&facts](RowSet set, std::size_t row) {
         facts.sets[static_cast<std::size_t>(set)].push_back(static_cast<std::uint32_t>(row));
     };
@@ -102,6 +113,7 @@ PlanFacts planFacts(const db::ImportPlan &plan)
             break;
         case db::RowFate::Updated:
             add(RowSet::Changed, i);
+            compare(plan.cellsBefore(row), plan.cellsAfter(row));
             break;
         case db::RowFate::Unchanged:
             add(RowSet::Unchanged, i);

@@ -37,6 +37,7 @@ struct PlanFacts {
     std::array<std::vector<std::uint32_t>, RowSetCount> sets;
     std::vector<int> columns;      ///< of the kind, as shown
     std::vector<bool> blank;       ///< per shown column: no row has anything there
+    std::vector<bool> steady;      ///< per shown column: no row changes what stands there
     std::vector<LineProblem> lines; ///< in the order of lines; findings about the whole file are not among them
     std::vector<Rule> rules;       ///< errors first, each in the order of the file
     std::int64_t suggestions = 0;

@@ -49,7 +49,8 @@ public:
         }
         const QRect room = option.rect.adjusted(14, 0, -14, 0);
         const QString detail = index.data(DetailRole).toString();
-        const int wide = std::min(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+        // The advance is rounded down at times, and a text that is a part of a pixel too wide loses three letters.
+        const int wide = std::min(option.fontMetrics.horizontalAdvance(detail) + 2, room.width() / 2);
         painter->setPen(c.muted);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(detail, Qt::ElideRight, wide));

@@ -21,7 +21,8 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full), fontMetrics().height() + 2};
+    // The advance is rounded: exactly as wide, the text could lose three letters for a part of a pixel.
+    return {fontMetrics().horizontalAdvance(m_full) + 1, fontMetrics().height() + 2};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -108,6 +108,27 @@ private Q_SLOTS:
         QCOMPARE(all.filter(u"＋"_s).size(), 1);
     }
 
+    void amongChangedRowsOnlyWhatChangesIsInSight()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Empty));
+        QVERIFY(fixture.import(db::Kind::Companies, "company,sector,jobs\nAlpha,chips,5\nBeta,light,2\n"));
+        start(fixture, {fixture.write(u"b.csv"_s, "company,sector,jobs\nAlpha,chips,7\nBeta,light,2\n")});
+        auto *rows = fixture.find<ui::TablePanel>(u"importRows"_s);
+        QTRY_COMPARE(rowsOf(fixture)->rowCount(), 1); // it opens on what changes
+        const auto inSight = [&] {
+            QStringList names;
+            for (int column = 0; column < rowsOf(fixture)->columnCount(); ++column) {
+                if (!rows->view()->isColumnHidden(column))
+                    names += rowsOf(fixture)->headerData(column, Qt::Horizontal).toString();
+            }
+            return names;
+        };
+        QCOMPARE(inSight(), QStringList({u"Line"_s, u"What happens"_s, u"Company"_s, u"Jobs"_s}));
+        QTest::mouseClick(rows->findChild<QWidget *>(u"segment_all"_s), Qt::LeftButton);
+        QCOMPARE(inSight(), QStringList({u"Line"_s, u"What happens"_s, u"Company"_s, u"Sector"_s, u"Jobs"_s}));
+    }
+
     void onlyColumnsWithoutAWordStandAside()
     {
         WindowFixture fixture;

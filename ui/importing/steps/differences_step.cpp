@@ -139,7 +139,7 @@ void DifferencesStep::refresh()
 void DifferencesStep::arrangeRows()
 {
     m_panel->arrange(u"import_rows_"_s + fromDb(db::info(m_case.plan()->kind).key));
-    m_panel->setBlankColumns(m_rows->blankColumns());
+    m_panel->setBlankColumns(m_rows->columnsAside());
 }
 
 void DifferencesStep::showChips()
@@ -180,7 +180,7 @@ void DifferencesStep::showSet(const QString &key)
             m_rows->setSet(static_cast<RowSet>(i));
     }
     if (m_shown)
-        m_panel->setBlankColumns(m_rows->blankColumns());
+        m_panel->setBlankColumns(m_rows->columnsAside());
     m_chips->setCurrent(key);
     showChips();
     showChange();
