@@ -84,6 +84,12 @@ private:
     int m_kills = 0;
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef __SANITIZE_THREAD__
+        QSKIP("under the thread sanitizer a forked process cannot start the threads of an import");
+#endif
+    }
     void atACall_data() { rows(); }
     void atACall();
     void whileTheFileGrows();

@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/style/theme.h"
+#include "ui/words/numbers.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -56,8 +57,9 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setClipRect(option.rect);
     // What would be nothing but "…" is better left out; a single digit is not.
     if (oldWidth == roomFor(before, plain) || oldWidth > roomFor(u"…"_s, plain)) {
-        painter->setFont(struck);
-        painter->setPen(colors().trouble);
+        const bool known = before != unknownMark(); // nothing cannot be struck out
+        painter->setFont(known ? struck : option.font);
+        painter->setPen(known ? colors().trouble : colors().muted);
         painter->drawText(QRect(x, room.top(), oldWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
                           plain.elidedText(before, Qt::ElideRight, oldWidth));
         x += oldWidth;

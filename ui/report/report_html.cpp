@@ -1,6 +1,7 @@
 #include "ui/report/report_html.h"
 
 #include "ui/charts/chart_texts.h"
+#include "ui/report/table_fit.h"
 #include "ui/words/language.h"
 
 #include <QRegularExpression>
@@ -64,6 +65,10 @@ QString tableHtml(const ReportTableText &table)
                 classes += u"n"_s;
             if (row[i].unknown)
                 classes += u"u"_s;
+            if (onOneLine(row[i]))
+                classes += u"o"_s;
+            else if (row[i].text.contains("://"_L1)) // an address may be broken anywhere, a word may not
+                classes += u"a"_s;
             cells += element(u"td"_s, escaped(row[i].text),
                              classes.isEmpty() ? QString() : u"class=\"%1\""_s.arg(classes.join(u' ')));
         }
@@ -104,7 +109,7 @@ QString htmlStyle()
 {
     return u"body{font:15px/1.6 'Noto Sans CJK KR','Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif;"
            "color:#000;background:#fff;max-width:52rem;margin:2rem auto;padding:0 1rem;word-break:keep-all;"
-           "overflow-wrap:anywhere}\n"
+           "overflow-wrap:break-word}\n"
            "h1{font-size:2rem;line-height:1.25;margin:.2em 0 .4em;border-bottom:3px solid #004b7a;padding-bottom:.3em}\n"
            "h2{font-size:1.35rem;color:#004b7a;border-bottom:1.5px solid #004b7a;margin:2.2em 0 .5em}\n"
            "h3{font-size:1rem;color:#004b7a;margin:0}\n"
@@ -116,8 +121,9 @@ QString htmlStyle()
            "caption{text-align:left;font-weight:700;font-size:1.1em;padding:.3em 0}.unit{float:right;font-weight:400;"
            "color:#505050}\n"
            "th{background:#eef1f4;border-top:1.5px solid #404040;border-bottom:1px solid #404040;text-align:left}"
+           "th.n{white-space:normal}"
            "th,td{padding:.25em .5em;vertical-align:top}td{border-bottom:1px solid #c8c8c8}"
-           ".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.u{color:#505050}\n"
+           ".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.o{white-space:nowrap}.a{overflow-wrap:anywhere}.u{color:#505050}\n"
            "aside{border-left:3px solid #004b7a;padding:.2em .9em;margin:1em 0}figure{margin:1.2em 0;border:1px solid "
            "#c8c8c8}svg{display:block;width:100%;height:auto}\n"
            "@page{size:A4;margin:22mm 20mm}@media print{body{max-width:none;margin:0;padding:0;font-size:10pt}"

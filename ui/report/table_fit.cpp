@@ -30,14 +30,6 @@ qreal textWidth(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-/// Numbers, dates and what stands for one are read at a glance: they stay on one line.
-bool onOneLine(const ReportCellText &cell)
-{
-    using enum db::ReportCellType;
-    return cell.unknown
-           || (cell.cell && cell.cell->type != Text && cell.cell->type != Parts && cell.cell->type != Sources);
-}
-
 Need needOf(const ReportTableText &table, qsizetype column, const TableFit &fit)
 {
     const QFont font = fit.font();
@@ -57,6 +49,13 @@ Need needOf(const ReportTableText &table, qsizetype column, const TableFit &fit)
 }
 
 } // namespace
+
+bool onOneLine(const ReportCellText &cell)
+{
+    using enum db::ReportCellType;
+    return cell.unknown
+           || (cell.cell && cell.cell->type != Text && cell.cell->type != Parts && cell.cell->type != Sources);
+}
 
 QFont TableFit::font(bool bold) const
 {

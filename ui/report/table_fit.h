@@ -23,6 +23,9 @@ struct TableFit {
     bool tight() const;
 };
 
+/// Numbers, dates and what stands for one are read at a glance: they stay on one line.
+bool onOneLine(const ReportCellText &cell);
+
 /// What each column needs first, then in proportion to what it could use more. A table of many columns gets smaller letters
 /// before a word is broken.
 TableFit fitTable(const ReportTableText &table, qreal width);
