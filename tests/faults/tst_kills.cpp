@@ -65,6 +65,12 @@ private:
     pid_t m_pid = -1;
 };
 
+#ifdef __SANITIZE_THREAD__
+constexpr bool Possible = false;
+#else
+constexpr bool Possible = true;
+#endif
+
 } // namespace
 
 class TestKills : public QObject
@@ -86,9 +92,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-#ifdef __SANITIZE_THREAD__
-        QSKIP("under the thread sanitizer a forked process cannot start the threads of an import");
-#endif
+        if (!Possible)
+            QSKIP("under the thread sanitizer a forked process cannot start the threads of an import");
     }
     void atACall_data() { rows(); }
     void atACall();
@@ -97,7 +102,7 @@ private Q_SLOTS:
     void atAnyTime();
     void cleanupTestCase()
     {
-        QVERIFY(m_kills >= (faults::longForm() ? 500 : 40));
+        QVERIFY(!Possible || m_kills >= (faults::longForm() ? 500 : 40));
         qInfo("%d kills", m_kills);
     }
 };
