@@ -36,9 +36,12 @@ const char *roleName(Role role)
     return "";
 }
 
+// Objects are objects from the start: the library's null that becomes one by its first entry stays half made when
+// memory is refused, and cannot be destroyed.
+
 Json fieldOf(const Column &column)
 {
-    Json field;
+    Json field = Json::object();
     field["name"] = column.key;
     field["title"] = column.ko;
     Json constraints = Json::object();
@@ -90,7 +93,7 @@ Json resourceOf(const KindInfo &kind, const std::string &path, const std::string
     Json fields = Json::array();
     for (const Column &column : kind.columns)
         fields.push_back(fieldOf(column));
-    Json resource;
+    Json resource = Json::object();
     resource["name"] = kind.key;
     resource["title"] = kind.ko;
     resource["path"] = path;
@@ -115,7 +118,7 @@ Json sourcesOf(const Snapshot &snapshot)
     };
     Json sources = Json::array();
     for (const std::size_t row : exportedRows(snapshot, Kind::Sources, {})) {
-        Json source;
+        Json source = Json::object();
         const std::string title = text(row, col::sources::Title);
         source["title"] = title.empty() ? text(row, col::sources::Source) : title;
         if (const std::string address = text(row, col::sources::Address); address.starts_with("http"))
@@ -164,7 +167,7 @@ Result<void> fill(const fs::path &folder, const Snapshot &snapshot, PartialDate 
             return done;
         resources.push_back(resourceOf(kind, path, csv));
     }
-    Json package;
+    Json package = Json::object();
     package["profile"] = "tabular-data-package";
     package["name"] = "clusterboard";
     package["title"] = notes.title;

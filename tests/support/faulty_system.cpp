@@ -348,13 +348,12 @@ void settle(std::uint32_t seed)
         if (random() % 2 == 0)
             apply(naming);
     }
-    std::vector<fs::path> files;
-    for (const auto &entry : fs::recursive_directory_iterator(s.folder)) {
-        if (entry.is_regular_file())
-            files.push_back(entry.path());
-    }
-    for (const fs::path &file : files)
-        fs::remove(file);
+    // Folders too: the one that a lost renaming leaves behind in this world is not there in that one.
+    std::vector<fs::path> all;
+    for (const auto &entry : fs::directory_iterator(s.folder))
+        all.push_back(entry.path());
+    for (const fs::path &each : all)
+        fs::remove_all(each);
     std::map<Inode, std::string> contents;
     for (const auto &[inode, disk] : s.disks)
         contents[inode] = settled(disk, random);
