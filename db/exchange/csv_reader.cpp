@@ -4,6 +4,8 @@
 #include "db/exchange/utf8.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -26,6 +28,25 @@ bool endsLine(char c)
 char *find(char *from, char *end, char c)
 {
     return static_cast<char *>(std::memchr(from, c, static_cast<std::size_t>(end - from)));
+}
+
+/// As find(). Most fields are short: looking at eight bytes at once is over before a call of memchr has begun.
+char *findNear(char *from, char *end, char c)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        constexpr std::uint64_t Ones = 0x0101010101010101;
+        constexpr std::uint64_t Highs = 0x8080808080808080;
+        const std::uint64_t pattern = Ones * static_cast<unsigned char>(c);
+        for (int step = 0; step < 3 && end - from >= 8; ++step, from += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, from, sizeof word);
+            word ^= pattern;
+            // The lowest high bit that stays marks the first byte that is nought.
+            if (const std::uint64_t hit = (word - Ones) & ~word & Highs; hit != 0)
+                return from + std::countr_zero(hit) / 8;
+        }
+    }
+    return find(from, end, c);
 }
 
 bool isBlank(std::string_view text)
@@ -267,13 +288,17 @@ CsvReader::Scan CsvReader::scanRecord(CsvRecord &record)
     }
 }
 
+/// The field at `at`, and those behind it up to one in quotes or the end of the record.
 CsvReader::FieldEnd CsvReader::scanPlain(CsvRecord &record, char *&at, std::int64_t line)
 {
-    char *const begin = at;
-    char *const stop = lineEnd(begin);
-    if (char *const delimiter = find(begin, stop, m_delimiter)) {
-        at = delimiter + 1;
-        return add(record, begin, delimiter, line) ? FieldEnd::Delimiter : FieldEnd::Failed;
+    char *const stop = lineEnd(at);
+    char *begin = at;
+    while (char *const delimiter = findNear(begin, stop, m_delimiter)) {
+        if (!add(record, begin, delimiter, line))
+            return FieldEnd::Failed;
+        begin = at = delimiter + 1;
+        if (record.fields.size() >= m_options.maxFields || (at < m_end && *at == '"'))
+            return FieldEnd::Delimiter;
     }
     if (stop == m_end && !m_atEnd) {
         // Without this a field without end would be read whole before it is refused.

@@ -21,6 +21,19 @@ Value gap(const Figure &total, const std::vector<BudgetShare> &shares)
     return sum == Null || !total.known() ? Null : total.value - sum;
 }
 
+/// A rate in millionths of a percent, dated and sourced by the spending.
+Figure percentOf(const Rate &rate, const Figure &spent)
+{
+    if (!rate.known())
+        return {};
+    Figure out = spent;
+    const long double share = static_cast<long double>(rate.numerator) / static_cast<long double>(rate.denominator);
+    out.value = static_cast<Value>(std::llround(share * 100 * DecimalScale));
+    out.derived = true;
+    out.version = 0;
+    return out;
+}
+
 } // namespace
 
 const Figure &StageMoney::of(Stage stage) const
@@ -159,15 +172,12 @@ Figure executionPercent(const View &view, const PhaseList &phases, SysDay day)
     const MoneySum spent = budget.total(Stage::Spent);
     if (!spent.known())
         return {};
-    const Rate rate = budgetRates(budget, budget.total(Stage::Appropriated), {}, spent).execution;
-    if (!rate.known())
-        return {};
-    Figure out = spent.figure(view);
-    const long double share = static_cast<long double>(rate.numerator) / static_cast<long double>(rate.denominator);
-    out.value = static_cast<Value>(std::llround(share * 100 * DecimalScale));
-    out.derived = true;
-    out.version = 0;
-    return out;
+    return percentOf(budgetRates(budget, budget.total(Stage::Appropriated), {}, spent).execution, spent.figure(view));
+}
+
+Figure executionPercent(const BudgetFigures &budget)
+{
+    return budget.total.spent.known() ? percentOf(budget.execution, budget.total.spent) : Figure{};
 }
 
 } // namespace db

@@ -27,6 +27,8 @@ BudgetFigures budgetFigures(const View &view, const PhaseList &phases);
 Figure planTotal(const View &view, const PhaseList &phases, SysDay day);
 /// The execution rate of the look on an earlier day, in millionths of a percent, dated and sourced by the spending.
 Figure executionPercent(const View &view, const PhaseList &phases, SysDay day);
+/// The same of the day that was looked at.
+Figure executionPercent(const BudgetFigures &budget);
 
 /// Which amount of the look: a stage's total, of one fiscal year or one member of a break-down.
 struct MoneyQuestion {

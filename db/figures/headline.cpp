@@ -11,11 +11,24 @@
 #include "db/figures/view.h"
 
 #include <algorithm>
+#include <future>
 
 namespace db {
 
+namespace {
+constexpr std::size_t RowsWorthAThread = 20'000; ///< rows; fewer are done before a second thread has begun
+} // namespace
+
 Headline headline(const Snapshot &snapshot, const Look &look)
 {
+    // Claims that disagree are looked for beside the rest, which they have nothing in common with.
+    const auto how = snapshot.table(Kind::Budget).size() < RowsWorthAThread ? std::launch::deferred : std::launch::async;
+    std::future<int> disagreeing = std::async(how, [&snapshot, &look] {
+        const std::vector<Conflict> found = conflicts(snapshot, look);
+        return static_cast<int>(std::count_if(found.begin(), found.end(), [](const Conflict &one) {
+            return one.nature == Disagreement::Conflict;
+        }));
+    });
     const View view(snapshot, look);
     const PhaseList phases(view);
     const Counts counts(view, phases);
@@ -26,11 +39,8 @@ Headline headline(const Snapshot &snapshot, const Look &look)
     out.companies = companyFigures(view, counts, view.day());
     out.training = trainingFigures(Cohorts(view, phases).at(view.day()));
     out.milestones = milestoneFigures(view);
-    out.indicators = indicatorStates(view, phases, counts);
-    const std::vector<Conflict> found = conflicts(snapshot, look);
-    out.conflicts = static_cast<int>(std::count_if(found.begin(), found.end(), [](const Conflict &one) {
-        return one.nature == Disagreement::Conflict;
-    }));
+    out.indicators = indicatorStates(view, phases, counts, &out.budget);
+    out.conflicts = disagreeing.get();
     return out;
 }
 

@@ -146,8 +146,8 @@ std::vector<DueTarget> Targets::of(const Counts::Definition &indicator, SysDay d
     return own;
 }
 
-Indicators::Indicators(const View &view, const PhaseList &phases, const Counts &counts)
-    : m_view(view), m_phases(phases), m_counts(counts), m_cohorts(view, phases), m_targets(view, phases),
+Indicators::Indicators(const View &view, const PhaseList &phases, const Counts &counts, const BudgetFigures *budget)
+    : m_view(view), m_phases(phases), m_counts(counts), m_budget(budget), m_cohorts(view, phases), m_targets(view, phases),
       m_definitions(counts.indicators())
 {
     for (const std::string_view derived : {Graduates, ExecutionRate}) {
@@ -180,7 +180,9 @@ Figure Indicators::valueAt(const Counts::Definition &indicator, SysDay day) cons
             return figure;
     }
     if (indicator.key == ExecutionRate) {
-        if (Figure figure = executionPercent(m_view, m_phases, day); figure.known())
+        Figure figure = m_budget && day == m_view.day() ? executionPercent(*m_budget)
+                                                        : executionPercent(m_view, m_phases, day);
+        if (figure.known())
             return figure;
     }
     return m_counts.at(indicator, day);
@@ -297,9 +299,10 @@ double quartersBetween(SysDay from, SysDay to)
     return quarterPosition(to) - quarterPosition(from);
 }
 
-std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts)
+std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts,
+                                            const BudgetFigures *budget)
 {
-    const Indicators indicators(view, phases, counts);
+    const Indicators indicators(view, phases, counts, budget);
     // A phase that is over is judged at its end.
     const SysDay now = counts.window().to;
     std::vector<IndicatorState> out;

@@ -52,7 +52,8 @@ private:
 class Indicators final
 {
 public:
-    Indicators(const View &view, const PhaseList &phases, const Counts &counts);
+    /// `budget` is that of the view, where it is known already.
+    Indicators(const View &view, const PhaseList &phases, const Counts &counts, const BudgetFigures *budget = nullptr);
 
     /// Those of the published record in its order, then the others by key; graduates and execution_rate also when not
     /// defined.
@@ -73,6 +74,7 @@ private:
     const View &m_view;
     const PhaseList &m_phases;
     const Counts &m_counts;
+    const BudgetFigures *m_budget; ///< may be null
     Cohorts m_cohorts;
     Targets m_targets;
     std::vector<Counts::Definition> m_definitions;
@@ -95,6 +97,8 @@ double quartersBetween(SysDay from, SysDay to);
 
 /// Every indicator with a claim or a target by the day looked at, in the order of their definitions. In one phase those
 /// of another or of the programme are listed too; what cannot be told of them there is unknown.
-std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts);
+/// `budget` is that of the view, where it is known already.
+std::vector<IndicatorState> indicatorStates(const View &view, const PhaseList &phases, const Counts &counts,
+                                            const BudgetFigures *budget = nullptr);
 
 } // namespace db

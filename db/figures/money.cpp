@@ -145,16 +145,28 @@ MoneyLines::MoneyLines(const View &view, SysDay day, bool traced)
                 m_counting.push_back(line);
         }
     }
+    m_countingAt = placesOf(m_counting);
+    m_statedAt = placesOf(m_stated);
 }
 
-MoneyLines::Lines MoneyLines::select(const std::vector<MoneyLine> &lines, Value phase, int year, Stage stage) const
+MoneyLines::Places MoneyLines::placesOf(const std::vector<MoneyLine> &lines)
 {
-    Lines out;
+    Places places;
+    auto at = places.end();
     for (const MoneyLine &line : lines) {
-        if (line.phase == phase && line.year == year && line.stage == stage)
-            out.push_back(&line);
+        const Place place{line.phase, line.year, line.stage};
+        if (at == places.end() || at->first != place)
+            at = places.try_emplace(place).first;
+        at->second.push_back(&line);
     }
-    return out;
+    return places;
+}
+
+const MoneyLines::Lines &MoneyLines::select(const Places &places, const Place &place)
+{
+    static const Lines none;
+    const auto found = places.find(place);
+    return found == places.end() ? none : found->second;
 }
 
 MoneySum MoneyLines::sumOf(const MoneyLine &line) const
@@ -257,7 +269,7 @@ MoneySum MoneyLines::total(Value phase, int year, Stage stage) const
 
 MoneySum MoneyLines::computeTotal(Value phase, int year, Stage stage) const
 {
-    const Lines counting = select(m_counting, phase, year, stage);
+    const Lines &counting = select(m_countingAt, {phase, year, stage});
     if (onePurse(counting))
         return {};
     if (stage != Stage::Plan)
@@ -324,11 +336,20 @@ std::vector<MoneyLines::Statement> MoneyLines::statementsOf(Lines lines, Dimensi
     return statements;
 }
 
-std::vector<MoneyLines::Part> MoneyLines::breakDown(Value phase, int year, Stage stage, Dimension dimension) const
+const std::vector<MoneyLines::Part> &MoneyLines::breakDown(Value phase, int year, Stage stage, Dimension dimension) const
 {
-    Lines lines = select(m_stated, phase, year, stage);
+    const auto [known, isNew] = m_breakDowns.try_emplace({Place{phase, year, stage}, dimension});
+    if (isNew)
+        known->second = computeBreakDown(phase, year, stage, dimension);
+    return known->second;
+}
+
+std::vector<MoneyLines::Part> MoneyLines::computeBreakDown(Value phase, int year, Stage stage, Dimension dimension) const
+{
+    const Place place{phase, year, stage};
+    Lines lines = select(m_statedAt, place);
     Value reference = 0;
-    for (const MoneyLine *line : select(m_counting, phase, year, stage)) {
+    for (const MoneyLine *line : select(m_countingAt, place)) {
         if (line->whole())
             reference = line->claim.value;
     }

@@ -70,6 +70,8 @@ class MoneyLines final
 public:
     /// With `traced` every sum names the rows behind it.
     MoneyLines(const View &view, SysDay day, bool traced = false);
+    MoneyLines(const MoneyLines &) = delete;
+    MoneyLines &operator=(const MoneyLines &) = delete;
 
     const View &view() const { return m_view; }
     SysDay day() const { return m_day; }
@@ -91,17 +93,23 @@ public:
         Value member = Null; ///< folded text id, or Funding
         MoneySum sum;
     };
-    std::vector<Part> breakDown(Value phase, int year, Stage stage, Dimension dimension) const;
+    const std::vector<Part> &breakDown(Value phase, int year, Stage stage, Dimension dimension) const;
 
 private:
-    MoneySum computeTotal(Value phase, int year, Stage stage) const;
     using Lines = std::vector<const MoneyLine *>;
+    /// Phase, fiscal year and stage: no figure is made of lines of several.
+    using Place = std::tuple<Value, int, Stage>;
+    /// The lines of every place, in their order.
+    using Places = std::map<Place, Lines>;
+    static Places placesOf(const std::vector<MoneyLine> &lines);
+    static const Lines &select(const Places &places, const Place &place);
+    MoneySum computeTotal(Value phase, int year, Stage stage) const;
+    std::vector<Part> computeBreakDown(Value phase, int year, Stage stage, Dimension dimension) const;
     struct Statement {
         Lines lines;
         std::vector<Part> parts;
         Value sum = 0;
     };
-    Lines select(const std::vector<MoneyLine> &lines, Value phase, int year, Stage stage) const;
     MoneySum sumOf(const MoneyLine &line) const;
     /// The amount of lines that share all coordinates but the open dimensions.
     MoneySum whole(Lines lines, unsigned open) const;
@@ -119,9 +127,12 @@ private:
     Claims m_claims;
     std::vector<MoneyLine> m_counting; ///< the claim that counts of every figure
     std::vector<MoneyLine> m_stated;   ///< every claim, for statements
+    Places m_countingAt;
+    Places m_statedAt;
     std::vector<Value> m_phases;
     std::vector<int> m_years;
-    mutable std::map<std::tuple<Value, int, Stage>, MoneySum> m_totals;
+    mutable std::map<Place, MoneySum> m_totals;
+    mutable std::map<std::pair<Place, Dimension>, std::vector<Part>> m_breakDowns;
 };
 
 } // namespace db
