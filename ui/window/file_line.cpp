@@ -19,14 +19,15 @@ namespace ui {
 
 FileLine::FileLine(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_file(new ElidedLabel(this)), m_lastImport(new ElidedLabel(this)),
-      m_dataState(new QLabel(this))
+      m_message(new ElidedLabel(this)), m_dataState(new QLabel(this))
 {
-    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_dataState}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_file, m_lastImport, m_message, m_dataState}) {
         label->setProperty("muted", true);
         label->setProperty("small", true);
     }
     m_file->setObjectName(u"fileName"_s);
     m_lastImport->setObjectName(u"lastImport"_s);
+    m_message->setObjectName(u"hint"_s);
     m_dataState->setObjectName(u"dataState"_s);
     m_lastImport->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(this);
@@ -34,7 +35,9 @@ FileLine::FileLine(Session &session, QWidget *parent)
     layout->setSpacing(18);
     layout->addWidget(m_file, 2);
     layout->addWidget(m_lastImport, 3);
+    layout->addWidget(m_message, 5);
     layout->addWidget(m_dataState);
+    m_message->hide();
     connect(&session, &Session::fileChanged, this, &FileLine::showFile);
     connect(&session, &Session::snapshotChanged, this, &FileLine::showLastImport);
     showFile();
@@ -48,6 +51,14 @@ void FileLine::setDataState(const QString &text, bool trouble)
     if (trouble)
         palette.setColor(QPalette::WindowText, colors().trouble);
     m_dataState->setPalette(palette);
+}
+
+void FileLine::setMessage(const QString &text)
+{
+    m_message->setFullText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_file->setVisible(text.isEmpty());
+    m_lastImport->setVisible(text.isEmpty());
 }
 
 void FileLine::changeEvent(QEvent *event)

@@ -18,6 +18,8 @@ class FileLine final : public QWidget
 public:
     explicit FileLine(Session &session, QWidget *parent = nullptr);
 
+    /// What the pointer is on, in the place of file and import; none brings them back.
+    void setMessage(const QString &text);
     /// What the check of the file found, or that it is under way.
     void setDataState(const QString &text, bool trouble);
 
@@ -31,6 +33,7 @@ private:
     Session &m_session;
     ElidedLabel *m_file;
     ElidedLabel *m_lastImport;
+    ElidedLabel *m_message;
     QLabel *m_dataState;
 };
 

@@ -99,7 +99,9 @@ void MainWindow::build()
     m_overlay = new DropOverlay(middle);
     m_actions->fill(menuBar());
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_fileLine, 1);
+    // Permanent, for the state of the data stays in sight; so the bar itself has no room left for its messages.
+    statusBar()->addPermanentWidget(m_fileLine, 1);
+    connect(statusBar(), &QStatusBar::messageChanged, m_fileLine, &FileLine::setMessage);
     statusBar()->addPermanentWidget(new WorkBar(m_context.session, this));
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(1500);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QStatusBar>
 #include <QtTest>
 
 #include <algorithm>
@@ -61,6 +62,30 @@ private Q_SLOTS:
     {
         QVERIFY(ui::setLanguage(ui::Language::English));
         ui::setNumberStyle({ui::MoneyUnit::HundredMillion, ui::MinusStyle::Triangle});
+    }
+
+    void theFootNamesTheFileAndGivesWayToHints()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        QVERIFY(fixture.settled());
+        const auto shown = [&fixture] {
+            QStringList texts;
+            for (const char *name : {"fileName", "lastImport", "hint", "dataState"}) {
+                const auto *label = fixture.find<QLabel>(QString::fromLatin1(name));
+                if (label->isVisible())
+                    texts += label->text();
+            }
+            return texts.join(u'|');
+        };
+        QVERIFY2(shown().startsWith("data.clusterboard|Last import: "_L1), qPrintable(shown()));
+        QTRY_VERIFY2_WITH_TIMEOUT(shown().endsWith(u"|✓ Data checked, sound"_s), qPrintable(shown()), 20'000);
+        fixture.window->statusBar()->showMessage(u"2024: 12 companies"_s);
+        QCOMPARE(shown(), u"2024: 12 companies|✓ Data checked, sound"_s);
+        fixture.window->statusBar()->clearMessage();
+        QVERIFY2(shown().startsWith("data.clusterboard|"_L1), qPrintable(shown()));
+        fixture.session->close();
+        QTRY_COMPARE(shown().section(u'|', 0, 0), u"No data file is open"_s);
     }
 
     void amountsChangeTheirUnitEverywhereAtOnce()
