@@ -84,6 +84,7 @@ TablePanel::TablePanel(Settings &settings, QWidget *parent)
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // Qt would sort the first column from its end
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->viewport()->installEventFilter(this);

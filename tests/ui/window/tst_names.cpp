@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -122,6 +124,10 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *names = dialog->findChild<QTableView *>(u"names"_s);
         QTRY_COMPARE(names->model()->rowCount(), 3);
+        QStringList inOrder;
+        for (int row = 0; row < 3; ++row)
+            inOrder += names->model()->index(row, 0).data().toString();
+        QVERIFY2(std::is_sorted(inOrder.cbegin(), inOrder.cend()), qPrintable(inOrder.join(u'|')));
         dialog->choose(db::NameOf::Company, u"한빛"_s);
         auto *rename = dialog->findChild<QPushButton *>(u"renameName"_s);
         QTRY_VERIFY(rename->isEnabled());
