@@ -162,6 +162,23 @@ void PictureCheck::showAnswer(const Answer &answer, const QString &asked, bool p
         showVerdict(**answer);
     else
         showProblem(tr("No check code"), picture ? noCodeInPictureText(QFileInfo(asked).fileName()) : noCodeText(asked));
+    fitHeight();
+}
+
+/// As high as what it says. Words that were hidden until now have the letters of the style only once they are asked to.
+void PictureCheck::fitHeight()
+{
+    const QList<QWidget *> parts = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts)
+        part->ensurePolished();
+    layout()->invalidate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+void PictureCheck::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
 }
 
 void PictureCheck::showProblem(const QString &title, const QString &text)
@@ -205,7 +222,6 @@ void PictureCheck::showVerdict(const db::Verification &found)
         lines += changeSetLine(change);
     }
     say(m_changes, lines.join(u'\n'));
-    adjustSize();
 }
 
 void PictureCheck::clear()

@@ -35,6 +35,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Answer = db::Result<std::shared_ptr<const db::Verification>>;
@@ -44,6 +45,7 @@ private:
     void ask(const QString &codeOrPicture, bool picture);
     void showAnswer(const Answer &answer, const QString &asked, bool picture);
     void showVerdict(const db::Verification &found);
+    void fitHeight();
     void showProblem(const QString &title, const QString &text);
     void clear();
 

@@ -72,6 +72,11 @@ private Q_SLOTS:
         QTest::mouseClick(check, Qt::LeftButton);
         QTRY_VERIFY(verdict(dialog).startsWith(u'○'));
         QVERIFY(dialog->findChild<QLabel *>(u"verdictText"_s)->text().contains(u"7F3KX-92MX1-00000-00000"_s));
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialogOf(fixture));
     }
