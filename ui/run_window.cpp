@@ -69,6 +69,8 @@ void closeAll(MainWindow &window)
     QApplication::closeAllWindows();
     if (!window.isVisible())
         QCoreApplication::quit();
+    else if (QApplication::activeModalWidget()) // it stores what was written in it before it goes
+        QTimer::singleShot(200, &window, [&window] { closeAll(window); });
 }
 
 } // namespace

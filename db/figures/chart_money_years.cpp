@@ -1,6 +1,7 @@
 #include "db/figures/budget.h"
 #include "db/figures/chart_parts.h"
 
+#include <set>
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -140,6 +141,9 @@ ChartDescription fundingByYear(const ChartGround &ground)
         chart.categories.push_back(verbatim(std::to_string(year)));
     Value all = 0;
     std::pair<std::string, Value> most;
+    std::set<int> years;
+    for (const YearPart &part : parts)
+        years.insert(part.year);
     for (const char *funding : Fundings) {
         ChartSeries &series = addSeries(chart, std::string("funding:") + funding, Scenario::Actual);
         Value sum = 0;
@@ -155,7 +159,8 @@ ChartDescription fundingByYear(const ChartGround &ground)
             most = {funding, sum};
     }
     dropEmptySeries(chart);
-    chart.title = {PhraseId::FundingOfYears, {most.first, most.second, all, std::string(stage)}};
+    chart.title = {PhraseId::FundingOfYears, {most.first, most.second, all, std::string(stage), static_cast<Value>(years.size()),
+                                                 static_cast<Value>(*years.begin()), static_cast<Value>(chart.series.size())}};
     chart.subtitle = subtitle(stage, "won", yearOf(first), yearOf(parts.back().year));
     return chart;
 }

@@ -40,6 +40,15 @@ bool anyClaim(const Claims &claims, std::size_t figure)
                                [&](int column) { return claims.at(figure, column).has_value(); });
 }
 
+/// Days from one date to another. A date within the period that was named before is no earlier than it: whoever said
+/// 2024 and then November 2024 has moved nothing.
+int slip(const Figure &before, const Figure &now)
+{
+    const PartialDate named = PartialDate::fromCode(before.value);
+    const SysDay day = dayOf(now);
+    return day >= named.firstDay() && day <= named.lastDay() ? 0 : static_cast<int>((day - named.lastDay()).count());
+}
+
 } // namespace
 
 MilestoneFigures milestoneFigures(const View &view)
@@ -81,10 +90,10 @@ MilestoneFigures milestoneFigures(const View &view)
         }
         const Figure &now = state.done ? state.actual : state.plan;
         if (now.known() && state.firstPlan.known())
-            state.slipDays = static_cast<int>((dayOf(now) - dayOf(state.firstPlan)).count());
+            state.slipDays = slip(state.firstPlan, now);
         const Figure &before = state.done ? state.plan : state.previousPlan;
         if (now.known() && before.known())
-            state.slipSincePrevious = static_cast<int>((dayOf(now) - dayOf(before)).count());
+            state.slipSincePrevious = slip(before, now);
 
         ++out.total;
         out.done += state.done ? 1 : 0;

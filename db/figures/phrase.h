@@ -33,7 +33,7 @@ enum class PhraseId {
     OfficesOpened,  ///< args: offices, MOUs (millionths)
     PhasesMoney,    ///< args: won of all phases, number of phases
     YearMoney,      ///< args: measure key, year with the most, its won, number of years
-    FundingOfYears, ///< args: funding with the most, its won, won of all, measure key of the stage
+    FundingOfYears, ///< args: funding with the most, its won, won of all, measure key of the stage, years and the first of them, fundings known
     ExecutionOfYear, ///< args: year, spent won, current budget won
     MoneyStands,    ///< args: measure key, won
     LargestSector,  ///< args: sector, companies, of all (millionths)
@@ -84,6 +84,7 @@ enum class PhraseId {
     ChangedSince,   ///< args: compared date, how many figures differ
     NothingChanged, ///< args: compared date
     NothingCompared,
+    CorrectedSince, ///< args: day of the last report, figures that were corrected since
     FigureChanged,  ///< args: name of the headline figure, phase, UnitKey, unit text, before, after, difference
     RegisterDiffers, ///< args: measure key, reported, in the register (whole)
     NewCompanies,   ///< args: how many, after which day

@@ -88,6 +88,7 @@ struct ReportComment {
     std::string text;
     std::string author;
     PartialDate asOf;
+    std::int64_t changeSet = 0; ///< that wrote it, 0 = not stored
     bool written() const { return !text.empty(); }
 };
 

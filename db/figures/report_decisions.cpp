@@ -148,6 +148,7 @@ ReportComment reportComment(const Snapshot &snapshot, const Look &look, ReportSe
     comment.text = text(col::decisions::Reason);
     comment.author = text(col::decisions::Author);
     comment.asOf = asOf;
+    comment.changeSet = table.origins[*row].changeSet;
     return comment;
 }
 

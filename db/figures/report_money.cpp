@@ -80,6 +80,20 @@ void addBreakDown(ReportChapter &chapter, ReportGround &ground, const Dimension 
     addTable(chapter, std::move(table));
 }
 
+/// The fiscal year whose amount is all that is known of a stage; empty where there are several or none.
+std::string onlyYear(const BudgetFigures &budget, Stage stage)
+{
+    const BudgetShare *only = nullptr;
+    for (const BudgetShare &year : budget.byYear) {
+        if (!year.money.of(stage).known())
+            continue;
+        if (only)
+            return {};
+        only = &year;
+    }
+    return only && stage != Stage::Plan && only->money.of(stage).value == budget.total.of(stage).value ? only->key : std::string();
+}
+
 } // namespace
 
 void writeBudget(ReportChapter &chapter, ReportGround &ground)
@@ -87,7 +101,10 @@ void writeBudget(ReportChapter &chapter, ReportGround &ground)
     const BudgetFigures &budget = ground.now.budget;
     for (const auto &[stage, key] : Stages) {
         const Figure &figure = budget.total.of(stage);
-        if (figure.known())
+        const std::string only = figure.known() ? onlyYear(budget, stage) : std::string();
+        if (!only.empty())
+            say(chapter, ground, {PhraseId::YearMoney, {std::string(key), only, figure.value, Value{1}}}, {&figure});
+        else if (figure.known())
             say(chapter, ground, {PhraseId::MoneyStands, {std::string(key), figure.value}}, {&figure});
         else if (stage == Stage::Plan || stage == Stage::Appropriated || stage == Stage::Transferred || stage == Stage::Spent)
             say(chapter, ground, {PhraseId::MeasureUnknown, {std::string(key)}});

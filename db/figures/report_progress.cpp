@@ -50,7 +50,8 @@ void writeMilestones(ReportChapter &chapter, ReportGround &ground)
         if (each.late && planned.valid())
             say(chapter, ground,
                 {PhraseId::ItemLate, {ko, each.titleEn, planned, static_cast<Value>((day - planned.lastDay()).count())}},
-                {&each.plan}, 2);
+                {&each.plan}, 2)
+                .asOf = ground.look().asOf; // how late it is, not when it was planned
         else if (each.dueSoon && planned.valid())
             say(chapter, ground, {PhraseId::ItemDueSoon, {ko, each.titleEn, planned}}, {&each.plan}, 2);
     }

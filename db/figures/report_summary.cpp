@@ -1,4 +1,7 @@
+#include "db/figures/closed_figures.h"
+#include "db/figures/closing.h"
 #include "db/figures/comparison.h"
+#include "db/figures/report_decisions.h"
 #include "db/figures/report_parts.h"
 #include "db/figures/training.h"
 #include "db/figures/what_changed.h"
@@ -149,11 +152,59 @@ ReportCell partsCell(const FigureChange &change)
     cell.unit = change.unit;
     cell.unitText = change.unitText;
     cell.difference = true;
+    Value rest = change.difference;
     for (const Contribution &part : change.parts) {
-        if (part.amount != 0 && cell.parts.size() < NamedParts)
-            cell.parts.emplace_back(part.name, part.amount);
+        if (part.amount == 0 || cell.parts.size() >= NamedParts)
+            continue;
+        cell.parts.emplace_back(part.name, part.amount);
+        rest -= part.amount;
     }
+    if (!cell.parts.empty() && rest != 0)
+        cell.parts.emplace_back(reportWord("others"), rest); // the parts that are told add up
     return cell;
+}
+
+/// What the last report or closing said of its day, and what the file says of that day now: the comparison starts from
+/// what holds now, so what was given out is told beside it.
+void writeCorrections(ReportChapter &chapter, ReportGround &ground, const Standing &then)
+{
+    const auto sameDay = [&then](PartialDate day, const std::string &phase) {
+        return phase == then.look.phase && day.lastDay() == then.look.asOf.lastDay();
+    };
+    std::vector<NamedFigure> given;
+    for (const StoredClosing &closing : storedClosings(ground.snapshot)) {
+        if (sameDay(closing.quarter, closing.phase))
+            given = closing.figures;
+    }
+    for (const IssuedReport &report : issuedReports(ground.snapshot)) {
+        if (sameDay(report.look.asOf, report.look.phase))
+            given = report.figures;
+    }
+    if (given.empty())
+        return;
+    std::vector<AlteredFigure> altered;
+    compareFigures(then.look.asOf, then.look.phase, given, namedFigures(headline(ground.snapshot, then.look)), altered);
+    std::vector<Phrase> lines;
+    for (const AlteredFigure &each : altered) {
+        const auto line = std::find_if(then.lines.begin(), then.lines.end(), [&each](const Standing::Line &candidate) {
+            return !candidate.inspection.ref.kind && candidate.inspection.ref.name == each.figure;
+        });
+        if (isJudged(each.figure) || repeatsAnother(headlineRef(each.figure)) || line == then.lines.end())
+            continue;
+        const Inspection &of = line->inspection;
+        const bool count = of.unit != UnitKey::Won && of.figure.value != each.after && each.after != Null
+                           && of.figure.value == each.after * DecimalScale; // kept as a plain number
+        const auto inUnit = [count](Value value) { return count && value != Null ? value * DecimalScale : value; };
+        lines.push_back({PhraseId::FigureChanged,
+                         {each.figure, std::string(), static_cast<Value>(of.unit), of.unitText, inUnit(each.before),
+                          inUnit(each.after), each.before != Null && each.after != Null
+                                                  ? inUnit(each.after) - inUnit(each.before) : Null}});
+    }
+    if (lines.empty())
+        return;
+    say(chapter, ground, {PhraseId::CorrectedSince, {then.look.asOf, static_cast<Value>(lines.size())}});
+    for (Phrase &line : lines)
+        say(chapter, ground, std::move(line), {}, 2);
 }
 
 } // namespace
@@ -226,7 +277,10 @@ void writeChanges(ReportChapter &chapter, ReportGround &ground)
         say(chapter, ground, {PhraseId::NothingCompared, {}});
         return;
     }
-    std::vector<FigureChange> all = whatChanged(standing(ground.snapshot, *other), standing(ground.snapshot, ground.look()));
+    const Standing then = standing(ground.snapshot, *other);
+    std::vector<FigureChange> all = whatChanged(then, standing(ground.snapshot, ground.look()));
+    if (ground.look().compareTo.against == Against::LastReport)
+        writeCorrections(chapter, ground, then);
     std::erase_if(all, [](const FigureChange &change) { return !change.changed() || repeatsAnother(change.ref); });
     if (all.empty()) {
         say(chapter, ground, {PhraseId::NothingChanged, {other->asOf}});
@@ -257,7 +311,10 @@ void writeChanges(ReportChapter &chapter, ReportGround &ground)
         if (change.unit == UnitKey::Day || !change.before.known() || !change.after.known())
             difference = {}; // from what is not known to what is known is no growth
         difference.difference = true;
-        table.rows.push_back({textCell(nameOfChange(change, ground.now)), changeCell(change, change.before.value, change.textBefore, change.before.approx),
+        ReportCell name = textCell(nameOfChange(change, ground.now));
+        if (change.unit == UnitKey::Day && change.ref.kind)
+            name.column = measure(change.ref.name); // which of its dates
+        table.rows.push_back({std::move(name), changeCell(change, change.before.value, change.textBefore, change.before.approx),
                               changeCell(change, change.after.value, change.textAfter, change.after.approx), difference,
                               partsCell(change), dateCell(change.after.asOf), sourceCell(ground.sourcesOf({&change.after}))});
     }

@@ -101,9 +101,9 @@ std::optional<std::vector<Contribution>> compareParts(const std::vector<Part> &b
     return out;
 }
 
-std::string wholeKey(const Part &part)
+std::string placeKey(const Part &part)
 {
-    std::string key = part.ref.name;
+    std::string key;
     for (const auto &[name, spelling] : part.coordinates)
         key += '\x1f' + name + '=' + spelling;
     return key;
@@ -173,7 +173,11 @@ void explain(FigureChange &change, const Line &before, const Line &after)
         return explainMoney(change, before, after);
     if (before.parts.empty() && after.parts.empty())
         return;
-    auto parts = compareParts(before.parts, after.parts, [](const Part &part) { return std::optional(wholeKey(part)); });
+    // A count counts records, whichever of their columns says so: one that was planned and is done is the same.
+    const bool counted = before.inspection.formula == Formula::Count || after.inspection.formula == Formula::Count;
+    auto parts = compareParts(before.parts, after.parts, [counted](const Part &part) {
+        return std::optional(counted ? placeKey(part) : part.ref.name + placeKey(part));
+    });
     if (!parts || parts->size() < 2 || sumOf(*parts) != change.difference)
         return; // one statement that grew says no more than the figure itself
     const FigureRef &ref = parts->back().ref;

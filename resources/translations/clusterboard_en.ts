@@ -1623,6 +1623,21 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>%1 funding of %2, no other is known</source>
+        <comment>funding, money</comment>
+        <translation>%1 funding of %2, no other is known</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in %5</source>
+        <comment>funding, money, share, money, year</comment>
+        <translation>%1 funding gives %2, %3 of %4 in %5</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in the years shown</source>
+        <comment>funding, money, share, money</comment>
+        <translation>%1 funding gives %2, %3 of %4 in the years shown</translation>
+    </message>
+    <message>
         <source>%1 MOUs</source>
         <translation>%1 MOUs</translation>
     </message>
@@ -1757,11 +1772,6 @@
     <message>
         <source>* This year is not over yet.</source>
         <translation>* This year is not over yet.</translation>
-    </message>
-    <message>
-        <source>%1 funding gives %2, %3 of %4 in all years</source>
-        <comment>funding, money, share, money</comment>
-        <translation>%1 funding gives %2, %3 of %4 in all years</translation>
     </message>
     <message>
         <source>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</source>
@@ -2243,6 +2253,14 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) of %1 were corrected since they were given out</source>
+        <translation><numerusform>%Ln figure of %1 was corrected since it was given out</numerusform><numerusform>%Ln figures of %1 were corrected since they were given out</numerusform></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
@@ -2297,9 +2315,13 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>author, day</comment>
-        <translation>%1, %2</translation>
+        <source>Comment, not stored yet</source>
+        <translation>Comment, not stored yet</translation>
+    </message>
+    <message>
+        <source>%1, on the figures as of %2 (change set %3)</source>
+        <comment>author, day, number</comment>
+        <translation>%1, on the figures as of %2 (change set %3)</translation>
     </message>
     <message>
         <source>Progress report, %1</source>
@@ -7761,6 +7783,10 @@ As of %2</translation>
     <message>
         <source>as planned</source>
         <translation>as planned</translation>
+    </message>
+    <message>
+        <source>plan unchanged</source>
+        <translation>plan unchanged</translation>
     </message>
     <message>
         <source>about %1</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Slip of the milestones</source>
-        <translation>마일스톤 지연 추이</translation>
+        <translation>이정표 지연 추이</translation>
     </message>
     <message>
         <source>Risks by likelihood and impact</source>
@@ -328,15 +328,15 @@
     <name>Closing</name>
     <message>
         <source>milestones done</source>
-        <translation>완료한 마일스톤</translation>
+        <translation>완료한 이정표</translation>
     </message>
     <message>
         <source>milestones late</source>
-        <translation>지연된 마일스톤</translation>
+        <translation>지연된 이정표</translation>
     </message>
     <message>
         <source>number of milestones</source>
-        <translation>마일스톤 수</translation>
+        <translation>이정표 수</translation>
     </message>
     <message>
         <source>cohorts ended</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>milestones due within 90 days</source>
-        <translation>90일 안에 예정된 마일스톤</translation>
+        <translation>90일 안에 예정된 이정표</translation>
     </message>
     <message>
         <source>base of the execution rate</source>
@@ -958,19 +958,19 @@
     </message>
     <message>
         <source>Milestones done</source>
-        <translation>완료한 마일스톤</translation>
+        <translation>완료한 이정표</translation>
     </message>
     <message>
         <source>Milestones late</source>
-        <translation>지연된 마일스톤</translation>
+        <translation>지연된 이정표</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation>마일스톤</translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Milestones due soon</source>
-        <translation>기한이 임박한 마일스톤</translation>
+        <translation>기한이 임박한 이정표</translation>
     </message>
     <message>
         <source>%1 (register)</source>
@@ -1620,6 +1620,21 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>%1 funding of %2, no other is known</source>
+        <comment>funding, money</comment>
+        <translation>%1 %2(다른 재원 자료 없음)</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in %5</source>
+        <comment>funding, money, share, money, year</comment>
+        <translation>%5년 %1 %2, 전체 %4의 %3</translation>
+    </message>
+    <message>
+        <source>%1 funding gives %2, %3 of %4 in the years shown</source>
+        <comment>funding, money, share, money</comment>
+        <translation>%1 %2, 표시된 연도 합계 %4의 %3</translation>
+    </message>
+    <message>
         <source>%1 MOUs</source>
         <translation>업무협약 %1곳</translation>
     </message>
@@ -1717,7 +1732,7 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>measure of year: money</comment>
-        <translation>%2 한 해의 %1 %3</translation>
+        <translation>%2년 %1 %3</translation>
     </message>
     <message>
         <source>%1 highest in %2, at %3</source>
@@ -1751,11 +1766,6 @@
     <message>
         <source>* This year is not over yet.</source>
         <translation>* 표시한 해는 아직 끝나지 않음</translation>
-    </message>
-    <message>
-        <source>%1 funding gives %2, %3 of %4 in all years</source>
-        <comment>funding, money, share, money</comment>
-        <translation>%1 %2, 전체 연도 %4의 %3</translation>
     </message>
     <message>
         <source>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</source>
@@ -2235,6 +2245,14 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) of %1 were corrected since they were given out</source>
+        <translation><numerusform>%1 수치 %Ln건, 보고·마감 뒤 정정</numerusform></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>그 밖</translation>
+    </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
@@ -2289,9 +2307,13 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>author, day</comment>
-        <translation>%1, %2</translation>
+        <source>Comment, not stored yet</source>
+        <translation>의견, 아직 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>%1, on the figures as of %2 (change set %3)</source>
+        <comment>author, day, number</comment>
+        <translation>%1, %2 기준 수치에 대한 의견(변경 묶음 %3번)</translation>
     </message>
     <message>
         <source>Progress report, %1</source>
@@ -2480,7 +2502,7 @@
     </message>
     <message>
         <source>Slip (days)</source>
-        <translation>지연(일)</translation>
+        <translation>최초 계획 대비(일)</translation>
     </message>
     <message>
         <source>done</source>
@@ -7608,7 +7630,7 @@ A program that crashed there leaves such a mark behind. If somebody does work th
     </message>
     <message>
         <source>Medium</source>
-        <translation>보통</translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7708,6 +7730,10 @@ As of %2</source>
         <translation>계획대로</translation>
     </message>
     <message>
+        <source>plan unchanged</source>
+        <translation>계획 변경 없음</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
@@ -7771,7 +7797,7 @@ As of %2</source>
     </message>
     <message>
         <source>Slip</source>
-        <translation>지연 일수</translation>
+        <translation>최초 계획 대비</translation>
     </message>
     <message>
         <source>Done, or planned now, against the first plan</source>
@@ -8003,7 +8029,7 @@ As of %2</source>
     </message>
     <message>
         <source>A milestone file brings it: title, planned day and the day it was done.</source>
-        <translation>마일스톤 파일(이름, 계획일, 완료일)을 가져오면 그려집니다.</translation>
+        <translation>이정표 파일(이름, 계획일, 완료일)을 가져오면 그려집니다.</translation>
     </message>
     <message>
         <source>Observations and targets of the indicators bring it: indicator, value and as-of day.</source>

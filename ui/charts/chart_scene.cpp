@@ -115,8 +115,20 @@ ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTh
     const ChartPalette palette = chartPalette(theme);
     setBackgroundBrush(palette.background);
 
+    // Where words would leave the picture no room they are set smaller.
+    constexpr qreal LeastText = 6;
+    for (qreal size = textSize(pixels); !set(chart, palette, size, emptyText, window, code) && size > LeastText; --size) {
+        clear();
+        m_hits.clear();
+    }
+}
+
+bool ChartScene::set(const db::ChartDescription &chart, const ChartPalette &palette, qreal size, const QString &emptyText,
+                     const std::optional<TimeWindow> &window, const QString &code)
+{
+    constexpr qreal LeastHeight = 6; // of the plot, in letters
     const MoneyUnitScope unit(chartMoneyUnit(chart));
-    ChartCanvas canvas(*this, chart, palette, textSize(pixels), sceneRect(), m_hits);
+    ChartCanvas canvas(*this, chart, palette, size, sceneRect(), m_hits);
     canvas.window = window;
     Frame frame(canvas, canvas.size);
     frame.header();
@@ -133,6 +145,7 @@ ChartScene::ChartScene(const db::ChartDescription &chart, QSizeF pixels, ChartTh
     m_plotArea = canvas.plot;
     m_shown = canvas.shown;
     m_rows = canvas.rows;
+    return chart.empty() || m_plotArea.height() >= LeastHeight * size;
 }
 
 QList<const TextItem *> ChartScene::texts() const

@@ -44,6 +44,10 @@ public:
     void setOutlines(bool outlines);
 
 private:
+    /// Draws it with letters of so many pixels. False when they leave the plot too little height.
+    bool set(const db::ChartDescription &chart, const ChartPalette &palette, qreal size, const QString &emptyText,
+             const std::optional<TimeWindow> &window, const QString &code);
+
     QList<ChartHit> m_hits;
     QRectF m_plotArea;
     std::optional<TimeWindow> m_shown;

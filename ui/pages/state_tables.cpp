@@ -40,13 +40,15 @@ TableCell statusCell(db::Status status, const QString &words)
     return cell;
 }
 
-TableCell slipCell(std::optional<int> days)
+/// `done`: what has been done was as planned; of what is to come the plan stands.
+TableCell slipCell(std::optional<int> days, bool done)
 {
     if (!days)
         return orderedCell(unknownMark(), std::nullopt);
     const QString shown = *days > 0   ? StateTablesWords::tr("%Ln day(s) later", nullptr, *days)
                           : *days < 0 ? StateTablesWords::tr("%Ln day(s) earlier", nullptr, -*days)
-                                      : StateTablesWords::tr("as planned");
+                          : done      ? StateTablesWords::tr("as planned")
+                                      : StateTablesWords::tr("plan unchanged");
     TableCell cell = orderedCell(shown, *days);
     cell.number = *days;
     return cell;
@@ -148,7 +150,7 @@ void fillMilestones(CellTableModel &model, const db::Headline &figures, const db
         }
         rows.append({textCell(fromDb(title.empty() ? each.milestone : title)), state, textCell(phaseName(each.phase)),
                      dateCell(each.firstPlan, snapshot), dateCell(each.plan, snapshot), dateCell(each.actual, snapshot),
-                     slipCell(each.slipDays), slipCell(each.slipSincePrevious)});
+                     slipCell(each.slipDays, each.done), slipCell(each.slipSincePrevious, each.done)});
         for (TableCell &cell : rows.last())
             cell.ref = milestoneRef(each, each.plan.known() ? "planned_on" : "actual_on");
         if (each.done) {

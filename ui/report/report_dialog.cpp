@@ -34,6 +34,8 @@ namespace ui {
 
 namespace {
 
+constexpr int AgainstRole = Qt::UserRole + 1; ///< which of the days to compare with, whatever the day is
+
 constexpr int Quarters = 24;         ///< that can be chosen, the newest first
 constexpr int ReportPreviewDelay = 400;    ///< milliseconds after the last choice
 constexpr qreal PreviewWidth = 560;  ///< pixels of a page at the usual size
@@ -133,17 +135,16 @@ QWidget *ReportDialog::makeChoices()
     layout->addWidget(m_commentName);
     layout->addWidget(m_comment, 2);
     panel->setMinimumWidth(scaled(340));
-    connect(m_quarter, &QComboBox::currentIndexChanged, this, [this] {
-        keepComment();
-        fillStates();
-        takeState();
-    });
-    connect(m_phase, &QComboBox::currentIndexChanged, this, [this] {
-        keepComment();
-        fillStates();
-        takeState();
-    });
-    connect(m_state, &QComboBox::currentIndexChanged, this, &ReportDialog::takeState);
+    for (QComboBox *box : {m_quarter, m_phase}) {
+        // What was written of the quarter before stays with it.
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            withComments([this] {
+                fillStates();
+                takeState();
+            });
+        });
+    }
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { withComments([this] { takeState(); }); });
     connect(m_against, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportDialog::changed);
     connect(m_sections, &QListWidget::currentRowChanged, this, &ReportDialog::showComment);
@@ -226,17 +227,24 @@ void ReportDialog::fillStates()
 void ReportDialog::fillComparisons()
 {
     const QSignalBlocker quiet(m_against);
+    const int chosen = m_against->count() > 0 ? m_against->currentData(AgainstRole).toInt() : -1;
     m_against->clear();
+    const auto offer = [this](int which, const QString &text, qint64 day) {
+        m_against->addItem(text, day);
+        m_against->setItemData(m_against->count() - 1, which, AgainstRole);
+    };
     const db::Look present = look();
     const db::PartialDate quarter = db::PartialDate::ofQuarter(present.asOf.year(), present.asOf.quarter());
     if (const auto last = db::lastReport(*m_snapshot, present.asOf))
-        m_against->addItem(tr("Last report, %1").arg(date(*last)), qint64(-1));
+        offer(0, tr("Last report, %1").arg(date(*last)), -1);
     const auto before = db::PartialDate::ofDay(quarterBefore(quarter).lastDay());
     const auto yearBefore = db::PartialDate::ofQuarter(quarter.year() - 1, quarter.quarter());
-    m_against->addItem(tr("Quarter before, %1").arg(date(before)), code(before));
-    m_against->addItem(tr("A year before, %1").arg(date(db::PartialDate::ofDay(yearBefore.lastDay()))),
-                       code(db::PartialDate::ofDay(yearBefore.lastDay())));
-    m_against->addItem(tr("Nothing"), qint64(0));
+    offer(1, tr("Quarter before, %1").arg(date(before)), code(before));
+    offer(2, tr("A year before, %1").arg(date(db::PartialDate::ofDay(yearBefore.lastDay()))),
+          code(db::PartialDate::ofDay(yearBefore.lastDay())));
+    offer(3, tr("Nothing"), 0);
+    // What was chosen stays chosen, of the other quarter or phase.
+    m_against->setCurrentIndex(std::max(0, m_against->findData(chosen, AgainstRole)));
 }
 
 void ReportDialog::takeState()
@@ -250,6 +258,7 @@ void ReportDialog::takeState()
         m_snapshot = m_context.session.snapshot();
         fillComparisons();
         takeComments();
+        setSectionsFixed(false);
         changed();
         return;
     }
@@ -274,13 +283,23 @@ void ReportDialog::takeState()
                 m_sections->item(row)->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
             }
         }
+        setSectionsFixed(true);
         takeComments();
         changed();
     });
 }
 
+/// A report that was issued has the sections that it had.
+void ReportDialog::setSectionsFixed(bool fixed)
+{
+    const QSignalBlocker quiet(m_sections);
+    for (int row = 0; row < m_sections->count(); ++row)
+        m_sections->item(row)->setFlags(m_sections->item(row)->flags().setFlag(Qt::ItemIsUserCheckable, !fixed));
+}
+
 void ReportDialog::takeComments()
 {
+    m_commented = look();
     m_comments.clear();
     for (const db::ReportSection section : db::allReportSections())
         m_comments[section] = fromDb(db::reportComment(*m_snapshot, look(), section).text);
@@ -368,7 +387,7 @@ ReportWish ReportDialog::wish() const
 bool ReportDialog::commentsChanged() const
 {
     for (const db::ReportSection section : db::allReportSections()) {
-        if (toDb(m_comments.value(section).trimmed()) != db::reportComment(*m_snapshot, look(), section).text)
+        if (toDb(m_comments.value(section).trimmed()) != db::reportComment(*m_snapshot, m_commented, section).text)
             return true;
     }
     return false;
@@ -377,12 +396,12 @@ bool ReportDialog::commentsChanged() const
 void ReportDialog::withComments(std::function<void()> then)
 {
     keepComment();
-    if (!m_context.session.writable() || m_state->currentData().toLongLong() != 0 || !commentsChanged()) {
+    if (!m_context.session.writable() || m_comment->isReadOnly() || !commentsChanged()) {
         then();
         return;
     }
     m_context.session.store(
-        [look = look(), comments = wish().comments, author = toDb(m_context.settings.author())](const auto &snapshot) {
+        [look = m_commented, comments = wish().comments, author = toDb(m_context.settings.author())](const auto &snapshot) {
             return db::draftComments(snapshot, look, comments, author);
         },
         this, [this, then = std::move(then)](const db::Result<std::int64_t> &stored) {
@@ -391,6 +410,7 @@ void ReportDialog::withComments(std::function<void()> then)
                 return;
             }
             m_snapshot = m_context.session.snapshot();
+            changed();
             then();
         });
 }
@@ -471,7 +491,9 @@ void ReportDialog::issue()
                 say(ui::text(stored.error()));
                 return;
             }
+            m_snapshot = m_context.session.snapshot();
             fillStates();
+            changed();
             say(tr("Issued as change set %1.").arg(*stored));
         });
 }

@@ -43,6 +43,7 @@ private:
     void fillComparisons();
     void takeState();
     void takeComments();  ///< those of the quarter, from the file
+    void setSectionsFixed(bool fixed);
     void keepComment();   ///< of the section in sight
     void showComment(int row);
     void changed();
@@ -81,6 +82,7 @@ private:
     QPushButton *m_pack = nullptr;
     QPushButton *m_issue = nullptr;
     QMap<db::ReportSection, QString> m_comments;
+    db::Look m_commented; ///< what they are about
     std::vector<db::IssuedReport> m_issued;
     std::optional<db::ReportStyle> m_issuedStyle; ///< of the issued report that is being shown again
     std::vector<std::pair<std::string, std::string>> m_files; ///< written of the present report

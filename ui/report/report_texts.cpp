@@ -74,7 +74,7 @@ QString valueOf(const db::ReportCell &cell)
     case Type::Count:
         return withUnit(cell.difference ? decimalDifference(cell.value * db::DecimalScale) : whole(cell.value), cell);
     case Type::Number:
-        if (cell.unit == db::UnitKey::Percent && cell.difference)
+        if (cell.difference && (cell.unit == db::UnitKey::Percent || cell.unitText == "%"))
             return percentPoints(static_cast<double>(cell.value) / 100 / db::DecimalScale);
         if (cell.unit == db::UnitKey::Percent)
             return decimal(cell.value, 1) + u'%';
@@ -196,8 +196,11 @@ ReportChapterText chapterText(const db::ReportChapter &chapter, int number)
     if (chapter.comment.written()) {
         for (const QString &paragraph : fromDb(chapter.comment.text).split(u'\n', Qt::SkipEmptyParts))
             out.comment += paragraph.trimmed();
-        out.commentOrigin = ReportTextsWords::tr("%1, %2", "author, day")
-                                .arg(fromDb(chapter.comment.author), date(chapter.comment.asOf));
+        // The day it was written on stands in the history, under the number.
+        out.commentOrigin = chapter.comment.changeSet == 0
+            ? ReportTextsWords::tr("Comment, not stored yet")
+            : ReportTextsWords::tr("%1, on the figures as of %2 (change set %3)", "author, day, number")
+                  .arg(fromDb(chapter.comment.author), date(chapter.comment.asOf), QString::number(chapter.comment.changeSet));
     }
     return out;
 }

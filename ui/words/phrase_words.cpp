@@ -20,6 +20,22 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 };
 
+/// Years and fundings of which nothing is known are no part of what the share is of.
+QString fundingOfYears(const PhraseArgs &args)
+{
+    const QString funding = measureName("funding:" + args.key(0));
+    const QString most = moneyWithUnit(args.value(1));
+    if (args.value(6) == 1)
+        return Phrases::tr("%1 funding of %2, no other is known", "funding, money").arg(funding, most);
+    const QString share = percent(db::Rate{args.value(1), args.value(2)});
+    const QString all = moneyWithUnit(args.value(2));
+    if (args.value(4) == 1)
+        return Phrases::tr("%1 funding gives %2, %3 of %4 in %5", "funding, money, share, money, year")
+            .arg(funding, most, share, all, QString::number(args.value(5)));
+    return Phrases::tr("%1 funding gives %2, %3 of %4 in the years shown", "funding, money, share, money")
+        .arg(funding, most, share, all);
+}
+
 QString companiesGrew(const PhraseArgs &args)
 {
     QStringList parts;
@@ -184,9 +200,7 @@ QString title(const db::Phrase &phrase)
         return words.arg(measureName(args.key(0)), fromDb(args.key(1)), moneyWithUnit(args.value(2)));
     }
     case db::PhraseId::FundingOfYears:
-        return Phrases::tr("%1 funding gives %2, %3 of %4 in all years", "funding, money, share, money")
-            .arg(measureName("funding:" + args.key(0)), moneyWithUnit(args.value(1)),
-                 percent(db::Rate{args.value(1), args.value(2)}), moneyWithUnit(args.value(2)));
+        return fundingOfYears(args);
     case db::PhraseId::ExecutionOfYear:
         return Phrases::tr("Execution rate of %1: %2 (%3 of the current budget of %4 spent)")
             .arg(fromDb(args.key(0)), percent(db::Rate{args.value(1), args.value(2)}), moneyWithUnit(args.value(1)),

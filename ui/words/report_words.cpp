@@ -45,6 +45,7 @@ constexpr Name reportNames[] = {
     {"before", QT_TRANSLATE_NOOP("Report", "Before")},
     {"after", QT_TRANSLATE_NOOP("Report", "After")},
     {"difference", QT_TRANSLATE_NOOP("Report", "Difference")},
+    {"others", QT_TRANSLATE_NOOP("Report", "others")},
     {"explained", QT_TRANSLATE_NOOP("Report", "Made up of")},
     {"company", QT_TRANSLATE_NOOP("Report", "Company")},
     {"sector", QT_TRANSLATE_NOOP("Report", "Sector")},
@@ -242,6 +243,9 @@ QString reportPhrase(const db::Phrase &phrase)
         return targetStands(args);
     case db::PhraseId::ChangedSince:
         return Report::tr("%Ln figure(s) differ from %1", nullptr, args.count(1)).arg(date(args.date(0)));
+    case db::PhraseId::CorrectedSince:
+        return Report::tr("%Ln figure(s) of %1 were corrected since they were given out", nullptr, args.count(1))
+            .arg(date(args.date(0)));
     case db::PhraseId::NothingChanged:
         return Report::tr("No figure differs from %1").arg(date(args.date(0)));
     case db::PhraseId::NothingCompared:
