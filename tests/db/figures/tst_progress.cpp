@@ -44,6 +44,7 @@ private Q_SLOTS:
     void milestoneStates();
     void slips();
     void planKnownThen();
+    void aPlanNamedMoreExactlyHasNotSlipped();
     void milestonesOfAPhase();
     void periodAsKnown_data();
     void periodAsKnown();
@@ -178,6 +179,17 @@ void TestProgress::planKnownThen()
     COMPARE_TEXT(dateOf(found.previousPlan), "2023");
     COMPARE_TEXT(dateOf(found.plan), "2023-12");
     QCOMPARE(found.slipDays.value(), 0);
+}
+
+void TestProgress::aPlanNamedMoreExactlyHasNotSlipped()
+{
+    const char *rows = "m,제목,1,2024,,2020-02-07,a\nm,제목,1,2024-11,,2023-07-23,b\nm,제목,1,2025-01,,2024-12-20,c\n";
+    db::MilestoneState found = milestones(rows, "2023-12-31").milestones.front();
+    QCOMPARE(found.slipDays.value(), 0); // November is no earlier than the year it is in
+    QCOMPARE(found.slipSincePrevious.value(), 0);
+    found = milestones(rows, "2024-12-31").milestones.front();
+    QCOMPARE(found.slipDays.value(), 31); // end of 2024 to end of January
+    QCOMPARE(found.slipSincePrevious.value(), 62);
 }
 
 void TestProgress::milestonesOfAPhase()

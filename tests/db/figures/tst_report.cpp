@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aReportOfNothingHasNoTables();
     void theSameTwice();
     void aCommentBelongsToQuarterPhaseAndSection();
+    void whatWasCorrectedSinceTheLastReportIsTold();
     void anIssuedReportIsTheLastReport();
 };
 
@@ -213,6 +214,40 @@ void TestReport::aCommentBelongsToQuarterPhaseAndSection()
     const auto gone = db::draftComments(after, q4, {{ReportSection::Budget, " "}}, "Lee");
     QVERIFY(gone.ok());
     QVERIFY(!db::reportComment(*db::applied(*after, *gone), q4, ReportSection::Budget).written());
+}
+
+void TestReport::whatWasCorrectedSinceTheLastReportIsTold()
+{
+    const auto books = [](const char *spent) {
+        SnapshotFromCsv csv;
+        csv.add(db::Kind::Budget, std::string("phase,fiscal_year,funding,stage,amount,as_of\n"
+                                              "1,2024,total,appropriated,900,2024-12-31\n1,2024,total,spent,")
+                                      + spent + ",2024-12-31\n");
+        return csv;
+    };
+    const auto before = books("570").snapshot();
+    const auto issued = db::applied(*before, *db::draftIssue(before, reportOf(*before, "2024-12-31"), {}, {}, "Kim"));
+    const auto corrections = [](const db::Snapshot &snapshot) {
+        return statement(chapter(reportOf(snapshot, "2025-03-31"), ReportSection::Changes), PhraseId::CorrectedSince) != nullptr;
+    };
+    QVERIFY(!corrections(*issued));
+    // The same decision over books in which 571 stands for that day.
+    const db::Table &decisions = issued->table(db::Kind::Decisions);
+    const auto text = [&](int column) { return QString::fromStdString(std::string(issued->text(decisions.at(0, column)))); };
+    SnapshotFromCsv after = books("571");
+    after.add(db::Kind::Decisions, QStringLiteral("decision,type,subject,as_of,reason,author\n%1,issue,%2,2024-12-31,\"%3\",Kim\n")
+                                       .arg(text(db::col::decisions::Decision), text(db::col::decisions::Subject),
+                                            text(db::col::decisions::Reason).replace(u'"', QStringLiteral("\"\"")))
+                                       .toStdString());
+    const auto corrected = after.snapshot();
+    QCOMPARE(db::issuedReports(*corrected).size(), std::size_t(1));
+    const db::Report report = reportOf(*corrected, "2025-03-31");
+    const db::ReportChapter &changes = chapter(report, ReportSection::Changes);
+    QVERIFY(statement(changes, PhraseId::CorrectedSince));
+    const db::ReportStatement *spent = statement(changes, PhraseId::FigureChanged, "budget.spent");
+    QVERIFY(spent);
+    QCOMPARE(number(*spent, 4), 570);
+    QCOMPARE(number(*spent, 5), 571);
 }
 
 void TestReport::anIssuedReportIsTheLastReport()

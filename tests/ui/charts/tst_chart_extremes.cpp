@@ -206,6 +206,25 @@ private Q_SLOTS:
         QVERIFY(pointedAt(950));
     }
 
+    void aSmallPictureStandsUpright()
+    {
+        db::ChartDescription chart = samples::companies();
+        for (const QSizeF size : {QSizeF(302, 227), QSizeF(227, 151), QSizeF(250, 160), QSizeF(151, 113)}) {
+            const ui::ChartScene scene(chart, size, ui::ChartTheme::Light);
+            QVERIFY2(scene.plotArea().height() > size.height() / 8, qPrintable(QString::number(scene.plotArea().height())));
+            const ui::ChartHit *low = nullptr;
+            const ui::ChartHit *high = nullptr;
+            for (const ui::ChartHit &hit : scene.hits()) {
+                if (hit.series != 0)
+                    continue;
+                const auto value = [&chart](const ui::ChartHit &of) { return chart.series[0].points[static_cast<std::size_t>(of.point)].value; };
+                low = !low || value(hit) < value(*low) ? &hit : low;
+                high = !high || value(hit) > value(*high) ? &hit : high;
+            }
+            QVERIFY(low && high && high->area.center().y() < low->area.center().y());
+        }
+    }
+
     void aHundredThousandPointsCostHardlyMore()
     {
         const double few = cost(course(2'400));

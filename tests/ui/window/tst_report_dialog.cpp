@@ -101,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(!kept.author.empty());
     }
 
+    void aCommentStaysWithItsQuarter()
+    {
+        Builder builder;
+        QVERIFY(builder.ready);
+        const db::Look look = builder.look();
+        builder.find<QListWidget>("reportSections")->setCurrentRow(2);
+        auto *comment = builder.find<QPlainTextEdit>("reportComment");
+        comment->setPlainText(u"Paid late"_s);
+        auto *quarter = builder.find<QComboBox>("reportQuarter");
+        auto *against = builder.find<QComboBox>("reportAgainst");
+        against->setCurrentIndex(against->count() - 1); // nothing
+        const int first = quarter->currentIndex();
+        quarter->setCurrentIndex(first + 1);
+        QTRY_COMPARE(comment->toPlainText(), QString());
+        QCOMPARE(db::reportComment(*builder.fixture.session->snapshot(), look, db::ReportSection::Budget).text,
+                 std::string("Paid late"));
+        QCOMPARE(against->currentIndex(), against->count() - 1);
+        quarter->setCurrentIndex(first);
+        QTRY_COMPARE(comment->toPlainText(), u"Paid late"_s);
+    }
+
     void thePackIsAFolder()
     {
         Builder builder;
