@@ -4795,6 +4795,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 </context>
 <context>
     <name>ui::ConflictsPage</name>
+    <message>
+        <source>On that day the claim marked ✔ counted. A later one counts now: %1, as of %2.</source>
+        <translation>On that day the claim marked ✔ counted. A later one counts now: %1, as of %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>

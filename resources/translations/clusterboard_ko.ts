@@ -4769,6 +4769,10 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 </context>
 <context>
     <name>ui::ConflictsPage</name>
+    <message>
+        <source>On that day the claim marked ✔ counted. A later one counts now: %1, as of %2.</source>
+        <translation>그날은 ✔ 표시한 기록을 채택했습니다. 지금은 뒤에 나온 기록을 채택합니다: %1, %2 기준.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>

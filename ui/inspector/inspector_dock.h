@@ -28,6 +28,8 @@ public:
 
     /// Opens a figure, and the dock.
     void open(const db::FigureRef &ref);
+    /// Nothing is looked at any more.
+    void forget();
     const db::FigureRef &figure() const { return m_figure; }
     void back();
     bool hasKeyboard() const;
@@ -51,7 +53,6 @@ protected:
 
 private:
     QWidget *makeTitleBar();
-    void forget();
     void ask();
     void askHistory();
     void showTrail();

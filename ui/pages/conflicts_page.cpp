@@ -41,6 +41,20 @@ constexpr int ConflictsSplitterVersion = 1;
 constexpr int FormWidth = 440;
 const QString ListKeys[] = {u"conflicts"_s, u"versions"_s, u"settled"_s};
 
+/// A figure that has gone on since two sources disagreed about it: which claim the board shows now. Empty where one of
+/// the two still counts.
+QString goneOn(const db::Snapshot &snapshot, const db::FigureRef &ref, const std::vector<db::InspectedClaim> &all,
+               const std::vector<db::InspectedClaim> &disputed)
+{
+    const auto now = std::find_if(all.begin(), all.end(), [](const db::InspectedClaim &each) { return db::counts(each.verdict); });
+    if (now == all.end() || now->verdict == db::Verdict::Withdrawal
+        || std::any_of(disputed.begin(), disputed.end(),
+                       [now](const db::InspectedClaim &each) { return each.version == now->version; }))
+        return {};
+    return ConflictsPage::tr("On that day the claim marked ✔ counted. A later one counts now: %1, as of %2.")
+        .arg(claimValue(snapshot, ref, now->value, now->approx), date(now->asOf));
+}
+
 } // namespace
 
 ConflictsPage::ConflictsPage(const Context &context, QWidget *parent)
@@ -301,13 +315,21 @@ void ConflictsPage::showChosen()
     session().figure(this, [this, key = *m_key, conflict, ref = m_figure](const db::Snapshot &snapshot,
                                                                          const db::Look &look) -> Session::Shown {
         std::vector<db::InspectedClaim> claims;
-        if (conflict)
+        QString since;
+        auto all = db::inspect(snapshot, look, ref);
+        if (conflict) {
             claims = db::disputedClaims(snapshot, look, *conflict);
-        else if (auto all = db::inspect(snapshot, look, ref); all.ok())
+            if (all.ok())
+                since = goneOn(snapshot, ref, all.value().claims, claims);
+        } else if (all.ok()) {
             claims = std::move(all.value().claims);
-        return [this, key, claims] {
-            if (m_key == key)
-                showClaims(claims);
+        }
+        return [this, key, claims, since] {
+            if (m_key != key)
+                return;
+            if (!since.isEmpty())
+                m_facts->setText(since);
+            showClaims(claims);
         };
     });
 }

@@ -256,6 +256,9 @@ void TablePanel::showCounts()
     const qint64 shown = m_view->model()->rowCount();
     m_count->setText(shown == all ? tr("%1 rows").arg(whole(all)) : tr("%1/%2 rows").arg(whole(shown), whole(all)));
     m_sums->setText(m_all ? QString() : m_filter->sums());
+    // The words of the other language came after the panel was told of it.
+    if (shown > 0 && !m_widthsSet && std::exchange(m_refit, false))
+        fitColumns();
     // No row has said yet how wide its column is to be; the names in the header are to be read all the same.
     if (shown == 0 && m_name.isEmpty() && !m_widthsSet)
         fitColumns();

@@ -67,10 +67,12 @@ void MainWindow::toggleInspector()
         dock->close();
         return;
     }
-    if (ref.known())
+    if (ref.known()) {
         dock->open(ref);
-    else
+    } else {
+        dock->forget(); // what was looked at on another page is not what is asked for here
         dock->show();
+    }
     dock->takeKeyboard();
 }
 
