@@ -6355,6 +6355,38 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::OverviewPage</name>
     <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>The budget beside the companies</source>
+        <translation>The budget beside the companies</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Companies attracted and graduates</source>
+        <translation>Companies attracted and graduates</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The money, and how it was spent or who gives it</source>
+        <translation>The money, and how it was spent or who gives it</translation>
+    </message>
+    <message>
+        <source>No graduates up to this date. Import a training file to see them.</source>
+        <translation>No graduates up to this date. Import a training file to see them.</translation>
+    </message>
+    <message>
         <source>This data file is empty</source>
         <translation>This data file is empty</translation>
     </message>

@@ -6316,6 +6316,38 @@ A program that crashed there leaves such a mark behind. If somebody does work th
 <context>
     <name>ui::OverviewPage</name>
     <message>
+        <source>Board</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>The budget beside the companies</source>
+        <translation>예산과 기업 유치를 나란히</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Companies attracted and graduates</source>
+        <translation>기업 유치와 수료생</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>The money, and how it was spent or who gives it</source>
+        <translation>사업비와 집행 또는 재원</translation>
+    </message>
+    <message>
+        <source>No graduates up to this date. Import a training file to see them.</source>
+        <translation>이 날짜까지 수료 자료가 없습니다. 교육 파일을 가져오면 보입니다.</translation>
+    </message>
+    <message>
         <source>This data file is empty</source>
         <translation>데이터 파일이 비어 있습니다</translation>
     </message>

@@ -40,6 +40,23 @@ std::vector<std::string> moneyCharts(bool spent)
                  : std::vector<std::string>{"plan_versions", "plan_by_category", "phases_money", "budget_ladder"};
 }
 
+const QString GlanceKey = u"glance"_s;
+const QString ResultsKey = u"results"_s;
+const QString BudgetKey = u"budget"_s;
+
+/// What the first and the second chart of a board may be, the first of them that has data.
+std::vector<std::string> chartsOf(const QString &board, std::size_t place, bool spent)
+{
+    const std::vector<std::string> companies{"companies_over_time", "companies_funnel"};
+    if (board == ResultsKey)
+        return place == 0 ? companies
+                          : std::vector<std::string>{"graduates_cumulative", "graduates_by_cohort", "targets_attainment"};
+    if (board == BudgetKey)
+        return place == 0 ? moneyCharts(spent)
+                          : std::vector<std::string>{"execution_by_year", "funding_by_year", "plan_by_funding"};
+    return place == 0 ? moneyCharts(spent) : companies;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
@@ -91,13 +108,18 @@ void OverviewPage::buildBoard()
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
     below->addWidget(buildSide(), 29);
-    const std::vector<std::string> charts[] = {
-        moneyCharts(false),
-        {"companies_over_time", "companies_funnel"},
-    };
+    auto *boards = new QVBoxLayout;
+    boards->setSpacing(8);
+    m_boards = new Segments(m_board);
+    boards->addWidget(m_boards, 0, Qt::AlignLeft);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    boards->addLayout(pair, 1);
+    below->addLayout(boards, 80);
+    const QString shown = settings().get(setting::OverviewBoard);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i] = new ChartCard(session(), settings(), charts[i], ChartCard::Choice::FirstWithData, m_board);
-        below->addWidget(m_charts[i], 40);
+        m_charts[i] = new ChartCard(session(), settings(), chartsOf(shown, i, false), ChartCard::Choice::FirstWithData, m_board);
+        pair->addWidget(m_charts[i], 1);
         connect(m_charts[i], &ChartCard::changed, this, &Page::contentChanged);
         connect(m_charts[i], &ChartCard::inspectRequested, this, &Page::inspectRequested);
         connect(m_charts[i], &ChartCard::pointActivated, this, [this, i](int series, int point) {
@@ -118,6 +140,12 @@ void OverviewPage::buildBoard()
     m_board->setMinimumWidth(LeastBoard);
     m_charts[1]->setVisible(width() >= TwoCharts);
     nameCharts();
+    m_boards->setCurrent(shown);
+    connect(m_boards, &Segments::chosen, this, [this](const QString &key) {
+        settings().set(setting::OverviewBoard, key);
+        nameCharts();
+        showFigures();
+    });
 }
 
 QWidget *OverviewPage::buildSide()
@@ -241,14 +269,24 @@ void OverviewPage::showFigures()
         m_tiles[i]->setContent(tiles[i]);
     m_attention->setItems(attentionItems(*figures));
     showSegments();
-    m_charts[0]->offer(moneyCharts(figures->budget.total.spent.known()));
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->offer(chartsOf(m_boards->current(), i, figures->budget.total.spent.known()));
 }
 
 /// What would stand in a chart, also while it is being worked out.
 void OverviewPage::nameCharts()
 {
-    m_charts[0]->setEmptyText(tr("No budget up to this date. Import a budget file to see its course."));
-    m_charts[1]->setEmptyText(tr("No companies up to this date. Import a register to see its course."));
+    m_boards->setAccessibleName(tr("Board"));
+    m_boards->setItems({{GlanceKey, tr("At a glance"), tr("The budget beside the companies")},
+                        {ResultsKey, tr("Results"), tr("Companies attracted and graduates")},
+                        {BudgetKey, tr("Budget"), tr("The money, and how it was spent or who gives it")}});
+    const QString money = tr("No budget up to this date. Import a budget file to see its course.");
+    const QString companies = tr("No companies up to this date. Import a register to see its course.");
+    const QString board = m_boards->current();
+    m_charts[0]->setEmptyText(board == ResultsKey ? companies : money);
+    m_charts[1]->setEmptyText(board == ResultsKey ? tr("No graduates up to this date. Import a training file to see them.")
+                              : board == BudgetKey ? money
+                                                   : companies);
 }
 
 void OverviewPage::retranslate()

@@ -17,7 +17,8 @@ class EmptyState;
 class Segments;
 class Tile;
 
-/// The first screen: four headline figures, what needs attention or what changed, two charts; all in sight at 1366x768.
+/// The first screen: four headline figures, what needs attention or what changed, two charts of the board that was chosen; all
+/// in sight at 1366x768.
 /// Beside the inspector the second chart gives way.
 class OverviewPage final : public Page
 {
@@ -48,6 +49,7 @@ private:
     QWidget *m_board;
     std::array<Tile *, 4> m_tiles{};
     Segments *m_segments = nullptr; ///< what the card at the side shows
+    Segments *m_boards = nullptr;   ///< which two charts
     QStackedWidget *m_side = nullptr;
     AttentionList *m_attention;
     ChangeList *m_changes = nullptr;

@@ -38,6 +38,7 @@ inline const Setting<bool> Replay{"state/replay", false};            ///< the st
 inline const Setting<bool> InspectorOpen{"state/inspector_open", false};
 inline const Setting<int> InspectorWidth{"state/inspector_width", 360};
 inline const Setting<QString> OverviewSide{"state/overview_side", QStringLiteral("attention")}; ///< or "changes"
+inline const Setting<QString> OverviewBoard{"state/overview_board", QStringLiteral("glance")}; ///< "results", "budget"
 inline const Setting<QByteArray> Geometry{"state/geometry", {}};
 inline const Setting<QString> ImportFolder{"state/import_folder", {}};
 inline const Setting<QString> ExportFolder{"state/export_folder", {}};

@@ -1,5 +1,6 @@
 #include "tests/support/window_fixture.h"
 
+#include "ui/pages/chart_card.h"
 #include "ui/charts/chart_texts.h"
 #include "ui/pages/tile.h"
 #include "ui/style/theme.h"
@@ -62,6 +63,29 @@ private Q_SLOTS:
     {
         QVERIFY(ui::setLanguage(ui::Language::English));
         ui::setNumberStyle({ui::MoneyUnit::HundredMillion, ui::MinusStyle::Triangle});
+    }
+
+    void theOverviewHasABoardOfResultsAndOneOfTheBudget()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.create(ui::Start::Record));
+        QVERIFY(fixture.settled());
+        ui::Page *page = fixture.window->page(ui::PageId::Overview);
+        const auto charts = [page] {
+            QStringList names;
+            const QList<ui::ChartCard *> cards = page->findChildren<ui::ChartCard *>();
+            for (const ui::ChartCard *card : cards)
+                names += card->description() ? QString::fromStdString(card->description()->name) : QString();
+            return names.join(u' ');
+        };
+        QTRY_COMPARE(charts(), u"plan_versions companies_over_time"_s);
+        fixture.find<QAbstractButton>(u"segment_results"_s)->click();
+        QTRY_COMPARE(charts(), u"companies_over_time graduates_cumulative"_s);
+        fixture.find<QAbstractButton>(u"segment_budget"_s)->click();
+        QTRY_COMPARE(charts(), u"plan_versions funding_by_year"_s);
+        QCOMPARE(fixture.settings->get(ui::setting::OverviewBoard), u"budget"_s);
+        fixture.find<QAbstractButton>(u"segment_glance"_s)->click();
+        QTRY_COMPARE(charts(), u"plan_versions companies_over_time"_s);
     }
 
     void theFootNamesTheFileAndGivesWayToHints()
