@@ -30,6 +30,7 @@ ChartDescription attainmentOf(const ChartGround &ground, std::span<const std::st
     Value attention = 0;
     Value trouble = 0;
     Value unreported = 0;
+    bool between = false;
     for (const IndicatorState &state : indicatorStates(ground.view, ground.phases, ground.counts)) {
         const bool shown = only.empty() || std::find(only.begin(), only.end(), state.indicator) != only.end();
         if (!state.target.known() || !shown)
@@ -47,6 +48,7 @@ ChartDescription attainmentOf(const ChartGround &ground, std::span<const std::st
                 Phrase{PhraseId::Attainment,
                        {percent.value, state.value.value, state.targetNow == Null ? state.target.value : state.targetNow,
                         state.judged ? static_cast<Value>(state.status) : Null}};
+        between = between || (state.targetNow != Null && state.targetNow != state.target.value);
         Figure whole = state.target;
         whole.value = WholePercent;
         target.points.push_back(pointIn(row, whole, headlineRef("indicators." + state.indicator + ".target_now")));
@@ -67,6 +69,8 @@ ChartDescription attainmentOf(const ChartGround &ground, std::span<const std::st
     chart.title = {PhraseId::TargetsOnTrack, {onTrack, rows, attention, trouble, unreported}};
     const PartialDate day = ground.view.look().asOf;
     chart.subtitle = subtitle("targets", "percent", day, day);
+    if (between)
+        chart.footnotes.push_back({PhraseId::TargetNowBase, {}});
     return chart;
 }
 

@@ -59,6 +59,7 @@ enum class PhraseId {
     CountsAfter,    ///< programme-wide count seen in one phase
     CurrentBudgetBase, ///< the denominator of each year: budget and what was carried over from the year before
     BestQuarterBase,   ///< 100 % is the best quarter so far
+    TargetNowBase,     ///< targets are those of the day, between two due dates
     NotReported,    ///< args: measure keys of which nothing is known
     DatesDiffer,    ///< values side by side that speak of different days
     // Inspection

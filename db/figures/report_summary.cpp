@@ -127,14 +127,6 @@ ReportCell changeCell(const FigureChange &change, Value value, const std::string
     return cell;
 }
 
-/// Indicators that stand among the figures of companies, training and budget already.
-bool repeatsAnother(const FigureRef &ref)
-{
-    static constexpr std::string_view Names[] = {"indicators.mou.value", "indicators.office.value", "indicators.hq.value",
-                                                 "indicators.graduates.value", "indicators.execution_rate.value"};
-    return !ref.kind && std::find(std::begin(Names), std::end(Names), ref.name) != std::end(Names);
-}
-
 /// An indicator by its own name; others as the headline calls them, without the phase that all of the report is of.
 Phrase nameOfChange(const FigureChange &change, const Headline &now)
 {

@@ -305,4 +305,11 @@ std::vector<FigureChange> whatChanged(const Standing &before, const Standing &af
     return out;
 }
 
+bool repeatsAnother(const FigureRef &ref)
+{
+    static constexpr std::string_view Names[] = {"indicators.mou.value", "indicators.office.value", "indicators.hq.value",
+                                                 "indicators.graduates.value", "indicators.execution_rate.value"};
+    return !ref.kind && std::find(std::begin(Names), std::end(Names), ref.name) != std::end(Names);
+}
+
 } // namespace db

@@ -67,4 +67,8 @@ struct FigureChange {
 /// one of them, the plan of every milestone, every definition of an indicator that is not the same.
 std::vector<FigureChange> whatChanged(const Standing &before, const Standing &after);
 
+/// Indicators that stand among the figures of companies, training and budget already: in a list of changes they would be
+/// told twice.
+bool repeatsAnother(const FigureRef &ref);
+
 } // namespace db

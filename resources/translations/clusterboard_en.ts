@@ -1623,6 +1623,10 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>100%: the target of this day, on the straight line to the next due date.</source>
+        <translation>100%: the target of this day, on the straight line to the next due date.</translation>
+    </message>
+    <message>
         <source>%1 funding of %2, no other is known</source>
         <comment>funding, money</comment>
         <translation>%1 funding of %2, no other is known</translation>

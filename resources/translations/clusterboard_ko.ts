@@ -1620,6 +1620,10 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>100%: the target of this day, on the straight line to the next due date.</source>
+        <translation>100%는 기준일의 목표(다음 목표 시점까지 직선으로 나눈 값)입니다.</translation>
+    </message>
+    <message>
         <source>%1 funding of %2, no other is known</source>
         <comment>funding, money</comment>
         <translation>%1 %2(다른 재원 자료 없음)</translation>

@@ -56,7 +56,7 @@ std::vector<db::FigureChange> changesBetween(const db::Snapshot &before, const d
                                              const db::Snapshot &after, const db::Look &now)
 {
     std::vector<db::FigureChange> all = db::whatChanged(db::standing(before, then), db::standing(after, now));
-    std::erase_if(all, [](const db::FigureChange &change) { return !change.changed(); });
+    std::erase_if(all, [](const db::FigureChange &change) { return !change.changed() || db::repeatsAnother(change.ref); });
     return all;
 }
 

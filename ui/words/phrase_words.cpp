@@ -277,6 +277,8 @@ QString footnote(const db::Phrase &phrase)
         return Phrases::tr("Counts of the whole programme; shown is what was added within the phase.");
     case db::PhraseId::CurrentBudgetBase:
         return Phrases::tr("100% of a year: its budget and what was carried over from the year before.");
+    case db::PhraseId::TargetNowBase:
+        return Phrases::tr("100%: the target of this day, on the straight line to the next due date.");
     case db::PhraseId::BestQuarterBase:
         return Phrases::tr("100%: the best quarter so far.");
     case db::PhraseId::NotReported: {
