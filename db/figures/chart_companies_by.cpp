@@ -126,9 +126,12 @@ ChartDescription byGroup(const ChartGround &ground, const Grouping &by)
     std::size_t named = all.size();
     for (const Group &group : groups)
         named -= group.name.id == PhraseId::Measure && group.name.args == measure(by.unknown).args ? group.rows.size() : 0;
+    const auto alike = std::count_if(groups.begin(), groups.end(), [&groups](const Group &each) {
+        return each.rows.size() == groups.front().rows.size();
+    });
     chart.title = {by.title, {std::get<std::string>(groups.front().name.args.front()),
                               static_cast<Value>(groups.front().rows.size()) * DecimalScale,
-                              static_cast<Value>(named) * DecimalScale}};
+                              static_cast<Value>(named) * DecimalScale, static_cast<Value>(alike)}};
     const auto [from, to] = spanOf(chart);
     chart.subtitle = subtitle("companies_register", "companies", from, to);
     return chart;

@@ -36,8 +36,8 @@ enum class PhraseId {
     FundingOfYears, ///< args: funding with the most, its won, won of all, measure key of the stage, years and the first of them, fundings known
     ExecutionOfYear, ///< args: year, spent won, current budget won
     MoneyStands,    ///< args: measure key, won
-    LargestSector,  ///< args: sector, companies, of all (millionths)
-    LargestRegion,  ///< args: region, companies, of all (millionths)
+    LargestSector,  ///< args: sector, companies, of all (millionths), sectors as large as it with itself
+    LargestRegion,  ///< args: region, companies, of all (millionths), regions as large as it with itself
     CompaniesHere,  ///< args: still here, left (millionths)
     RegisterAgainst, ///< args: measure key, reported, in the register on the same day (millionths)
     PhasesAligned,  ///< args: measure key, n of the year, then phase and value (millionths) of each

@@ -1623,6 +1623,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>Largest regions: %1 and %2 more, with %3 of %4 companies each</source>
+        <translation>Largest regions: %1 and %2 more, with %3 of %4 companies each</translation>
+    </message>
+    <message>
+        <source>Largest sectors: %1 and %2 more, with %3 of %4 companies each</source>
+        <translation>Largest sectors: %1 and %2 more, with %3 of %4 companies each</translation>
+    </message>
+    <message>
         <source>100%: the target of this day, on the straight line to the next due date.</source>
         <translation>100%: the target of this day, on the straight line to the next due date.</translation>
     </message>
@@ -1784,7 +1792,7 @@
     <message>
         <source>%1 stands at %2</source>
         <comment>measure, money</comment>
-        <translation>%1 stands at %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Largest sector: %1, with %2 of %3 companies</source>

@@ -1620,6 +1620,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>Largest regions: %1 and %2 more, with %3 of %4 companies each</source>
+        <translation>가장 많은 지역: %1 외 %2곳, %4개사 중 각 %3개사</translation>
+    </message>
+    <message>
+        <source>Largest sectors: %1 and %2 more, with %3 of %4 companies each</source>
+        <translation>가장 많은 분야는 %1 외 %2개, %4개사 중 각 %3개사</translation>
+    </message>
+    <message>
         <source>100%: the target of this day, on the straight line to the next due date.</source>
         <translation>100%는 기준일의 목표(다음 목표 시점까지 직선으로 나눈 값)입니다.</translation>
     </message>
@@ -1778,7 +1786,7 @@
     <message>
         <source>%1 stands at %2</source>
         <comment>measure, money</comment>
-        <translation>%1 현재 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Largest sector: %1, with %2 of %3 companies</source>

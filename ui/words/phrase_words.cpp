@@ -208,9 +208,15 @@ QString title(const db::Phrase &phrase)
     case db::PhraseId::MoneyStands:
         return Phrases::tr("%1 stands at %2", "measure, money").arg(measureName(args.key(0)), moneyWithUnit(args.value(1)));
     case db::PhraseId::LargestSector:
+        if (args.value(3) != db::Null && args.value(3) > 1)
+            return Phrases::tr("Largest sectors: %1 and %2 more, with %3 of %4 companies each")
+                .arg(fromDb(args.key(0)), whole(args.value(3) - 1), decimal(args.value(1)), decimal(args.value(2)));
         return Phrases::tr("Largest sector: %1, with %2 of %3 companies")
             .arg(fromDb(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
     case db::PhraseId::LargestRegion:
+        if (args.value(3) != db::Null && args.value(3) > 1)
+            return Phrases::tr("Largest regions: %1 and %2 more, with %3 of %4 companies each")
+                .arg(fromDb(args.key(0)), whole(args.value(3) - 1), decimal(args.value(1)), decimal(args.value(2)));
         return Phrases::tr("Largest region: %1, with %2 of %3 companies")
             .arg(fromDb(args.key(0)), decimal(args.value(1)), decimal(args.value(2)));
     case db::PhraseId::CompaniesHere:
