@@ -1790,7 +1790,7 @@
         <translation>Execution rate of %1: %2 (%3 of the current budget of %4 spent)</translation>
     </message>
     <message>
-        <source>%1 stands at %2</source>
+        <source>%1: %2</source>
         <comment>measure, money</comment>
         <translation>%1: %2</translation>
     </message>

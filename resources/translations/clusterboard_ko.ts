@@ -1784,7 +1784,7 @@
         <translation>%1년 집행률 %2(예산현액 %4 중 %3 집행)</translation>
     </message>
     <message>
-        <source>%1 stands at %2</source>
+        <source>%1: %2</source>
         <comment>measure, money</comment>
         <translation>%1 %2</translation>
     </message>

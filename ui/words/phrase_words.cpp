@@ -206,7 +206,7 @@ QString title(const db::Phrase &phrase)
             .arg(fromDb(args.key(0)), percent(db::Rate{args.value(1), args.value(2)}), moneyWithUnit(args.value(1)),
                  moneyWithUnit(args.value(2)));
     case db::PhraseId::MoneyStands:
-        return Phrases::tr("%1 stands at %2", "measure, money").arg(measureName(args.key(0)), moneyWithUnit(args.value(1)));
+        return Phrases::tr("%1: %2", "measure, money").arg(measureName(args.key(0)), moneyWithUnit(args.value(1)));
     case db::PhraseId::LargestSector:
         if (args.value(3) != db::Null && args.value(3) > 1)
             return Phrases::tr("Largest sectors: %1 and %2 more, with %3 of %4 companies each")
