@@ -55,6 +55,9 @@ void MainWindow::wireLook()
     a.on(Act::Replay, this, [this](bool on) {
         m_context.settings.set(setting::Replay, on);
         m_replay->setWanted(on);
+        // At a past date the strip stands in any case: the key then brings the keyboard to it.
+        if (m_replay->isVisible())
+            m_replay->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_replay, &ReplayStrip::closed, a.action(Act::Replay), &QAction::trigger);
     connect(m_topBar, &TopBar::unitChosen, this, &MainWindow::chooseUnit);

@@ -28,6 +28,7 @@ ReplayStrip::ReplayStrip(const Context &context, QWidget *parent)
 {
     setObjectName(u"replayStrip"_s);
     m_track->setObjectName(u"dateTrack"_s);
+    setFocusProxy(m_track);
     m_back->setObjectName(u"replayBack"_s);
     m_playButton->setObjectName(u"replayPlay"_s);
     m_forward->setObjectName(u"replayForward"_s);

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY(track->days().size() > 20);
         QVERIFY(std::is_sorted(track->days().begin(), track->days().end()));
         QCOMPARE(track->day(), QDate::currentDate());
-        track->setFocus();
+        QTRY_VERIFY(track->hasFocus());
         QTest::keyClick(track, Qt::Key_Left);
         const QDate before = track->days()[track->days().size() - 2];
         QCOMPARE(fixture.session->asOf(), QDate::currentDate()); // not per key, but once it rests
